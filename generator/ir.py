@@ -1,0 +1,314 @@
+"""The intermediate model: what an API *is*, free of OpenAPI's spelling and of Python's.
+
+`lower.py` builds it, `naming.py` names it, `view.py` turns it into Python. Every class is frozen; schemas refer to each
+other by id (the JSON pointer of the place that defines them), so reference cycles need no mutation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+SchemaId: TypeAlias = str
+"""JSON pointer of the defining place, as a fragment: `#/components/schemas/contact/properties/avatar`."""
+
+Place: TypeAlias = Literal["path", "query", "header", "cookie"]
+Severity: TypeAlias = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing wrong with the input, at one place.
+
+    `line` and `column` count from 1; 0 means the place is not known. `message` says what is wrong and how to cure it.
+    """
+
+    file: str
+    line: int
+    column: int
+    code: str
+    message: str
+    pointer: str = "#"
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message} (at {self.pointer})"
+
+
+# --- types -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A JSON scalar, or `any` where nothing is known. `format` is OpenAPI's, unchecked."""
+
+    type: Literal["string", "integer", "number", "boolean", "null", "any"]
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A closed list of values as the description has it; null is never among them (see `Nullable`)."""
+
+    values: tuple[str | int | float | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    items: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object whose keys are data, all values of one type."""
+
+    values: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A schema with a name of its own."""
+
+    id: SchemaId
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """Scalars, enums, and at most one array or map: members that JSON's own types tell apart. Others are `UnionSchema`s."""
+
+    members: tuple[TypeRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    of: TypeRef
+
+
+TypeRef: TypeAlias = Scalar | Enum | Array | Map | Ref | Union | Nullable
+ANY = Scalar("any")
+
+
+# --- schemas ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a schema's name comes from.
+
+    A component has `component` (its key). An inline schema has `parent` (a schema id or an operation id) and `hint`
+    (the property's wire name, or a word for its part: `body`, `response`, `value`, `option 2`); `item` says that the
+    hint is a plural whose singular is meant.
+    """
+
+    component: str | None = None
+    parent: str | None = None
+    hint: str = ""
+    item: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of an object, or one part of a request body."""
+
+    name: str
+    type: TypeRef
+    pointer: str
+    required: bool = False
+    description: str = ""
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    default: Any = None
+    content_type: str | None = None
+    """Multipart only: the part's media type where the description gives one."""
+    sdk_name: str | None = None
+    """The Python name that an overlay asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectSchema:
+    id: SchemaId
+    origin: Origin
+    properties: tuple[Property, ...]
+    additional: TypeRef | None = None
+    """Type of values under undeclared keys; None where the description does not mention them."""
+    description: str = ""
+    deprecated: bool = False
+    example: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnionSchema:
+    """Members that JSON's types do not tell apart. `mapping` is tag value -> index into `members`, empty without discriminator."""
+
+    id: SchemaId
+    origin: Origin
+    members: tuple[TypeRef, ...]
+    discriminator: str | None = None
+    mapping: tuple[tuple[str, int], ...] = ()
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AliasSchema:
+    """A named schema that is neither object nor union: an enum, an array, a map, a scalar, or another schema."""
+
+    id: SchemaId
+    origin: Origin
+    target: TypeRef
+    description: str = ""
+    deprecated: bool = False
+
+
+Schema: TypeAlias = ObjectSchema | UnionSchema | AliasSchema
+
+
+# --- operations ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    name: str
+    place: Place
+    type: TypeRef
+    pointer: str
+    required: bool = False
+    style: str = "form"
+    explode: bool = True
+    content_type: str | None = None
+    """Set where the parameter is described by `content`: the value is serialised as that media type."""
+    allow_reserved: bool = False
+    description: str = ""
+    deprecated: bool = False
+    default: Any = None
+    sdk_name: str | None = None
+
+
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body. `arguments` are the properties of an object body that becomes keyword arguments; None: one argument."""
+
+    media_type: str
+    kind: BodyKind
+    type: TypeRef
+    pointer: str
+    required: bool = False
+    arguments: tuple[Property, ...] | None = None
+    description: str = ""
+    media_types: tuple[str, ...] = ()
+    """Every media type that the description offers, the chosen one included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """`status` is `200`, `4XX` or `default`. `type` is None where the response has no content."""
+
+    status: str
+    media_type: str | None
+    kind: BodyKind | None
+    type: TypeRef | None
+    description: str = ""
+
+
+PageStyle: TypeAlias = Literal["cursor", "page", "scroll", "next_url"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """`items` and `next` are paths of wire names in the response; `parameter` is what carries the place into the next request."""
+
+    style: PageStyle
+    items: str
+    parameter: tuple[str, ...] = ()
+    place: Literal["query", "body"] = "query"
+    next: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method on one path. `id` is `GET /contacts/{id}`, which no two operations share."""
+
+    id: str
+    method: str
+    path: str
+    pointer: str
+    operation_id: str | None
+    tag: str | None
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    """Path parameters in the order of the path, then the others as the description lists them."""
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    returns: Response | None = None
+    """The successful response that the method returns; None for none declared."""
+    pagination: Pagination | None = None
+    sdk_resource: str | None = None
+    sdk_method: str | None = None
+    secured: bool = True
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A recorded request body (`status` is None) or response of an operation."""
+
+    name: str
+    status: str | None
+    media_type: str
+    value: Any = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """`name` is what a user calls the server (`eu`); `url` has its variables already filled with their defaults."""
+
+    name: str
+    url: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """`kind`: `bearer`, `basic` or `apikey`; an apikey has `place` (header, query, cookie) and `name`."""
+
+    kind: Literal["bearer", "basic", "apikey"]
+    key: str
+    place: Place = "header"
+    name: str = "Authorization"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    name: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantHeader:
+    """A header that every operation declares with a default: sent with every call, set once on the client."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    title: str
+    version: str
+    description: str
+    servers: tuple[Server, ...]
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    """By path and method, whatever their order in the description."""
+    schemas: Mapping[SchemaId, Schema]
+    """Components first, sorted by key; each followed by its inline schemas in their own order."""
+    security: tuple[SecurityScheme, ...] = ()
+    headers: tuple[ConstantHeader, ...] = ()
+    webhooks: tuple[str, ...] = ()

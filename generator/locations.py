@@ -1,0 +1,32 @@
+"""Where the tool finds its own data: beside the sources in a checkout, inside the package once installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+_CHECKOUT = _PACKAGE.parent
+
+
+def templates_folder() -> Path:
+    return _own("templates")
+
+
+def specs_folder() -> Path:
+    """The pins of the folder the tool is run in, if it has any; else those it came with."""
+    here = Path("specs")
+    return here if (here / "versions.toml").is_file() else _own("specs")
+
+
+def runtime_folder() -> Path:
+    return _PACKAGE / "runtime"
+
+
+def source_files() -> list[Path]:
+    """Every file whose change may change what is generated, templates aside."""
+    return sorted(path for path in _PACKAGE.rglob("*.py") if "__pycache__" not in path.parts)
+
+
+def _own(name: str) -> Path:
+    installed = _PACKAGE / "_data" / name
+    return installed if installed.is_dir() else _CHECKOUT / name

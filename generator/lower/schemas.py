@@ -1,0 +1,551 @@
+"""Schema Objects to IR types. `operations.py` walks the operations and calls in here; this file knows OpenAPI and no Python.
+
+One `SchemaLowering` belongs to one run. Its data has its keys sorted, so that their order in the file changes nothing. `type_at` answers the type of a schema at its place of use; whatever needs a
+name of its own (objects with properties, unions that JSON's types do not tell apart) is put into `schemas` on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from ..ir import (
+    ANY,
+    AliasSchema,
+    Array,
+    Enum,
+    Map,
+    Nullable,
+    ObjectSchema,
+    Origin,
+    Problem,
+    Property,
+    Ref,
+    Scalar,
+    Schema,
+    SchemaId,
+    TypeRef,
+    Union,
+    UnionSchema,
+)
+from ..load import Document, lookup
+
+COMPONENTS = "#/components/schemas/"
+
+SCALARS = ("string", "integer", "number", "boolean", "null")
+
+SHAPE_KEYS = frozenset(
+    ("type", "properties", "additionalProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf")
+)
+"""Keywords that say what a value looks like; a schema with none of them only constrains or describes."""
+
+Node = Mapping[str, Any]
+
+
+def escape(token: str) -> str:
+    """One reference token of a JSON pointer (RFC 6901)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def is_mapping(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+def strip_null(type_: TypeRef) -> TypeRef:
+    return type_.of if isinstance(type_, Nullable) else type_
+
+
+def nullable(type_: TypeRef, yes: bool = True) -> TypeRef:
+    """`type_` or null; a type that takes null already stays as it is."""
+    if not yes or isinstance(type_, Nullable) or type_ in (ANY, Scalar("null")):
+        return type_
+    return Nullable(type_)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A schema node and its place."""
+
+    node: Node
+    pointer: str
+
+
+class Unresolvable(Exception):
+    """A reference that leads nowhere; the node that holds it degrades to `any`."""
+
+
+class SchemaLowering:
+    def __init__(self, document: Document, data: Node, *, tolerant: bool) -> None:
+        self._document = document
+        self._data = data
+        self._tolerant = tolerant
+        self.schemas: dict[SchemaId, Schema] = {}
+        self.problems: list[Problem] = []
+        self._open: set[SchemaId] = set()
+        self._nullability: dict[str, bool] = {}
+
+    # --- entry points ------------------------------------------------------------------------------------------------
+
+    def define_components(self) -> None:
+        components = self._data.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        for key in sorted(schemas) if isinstance(schemas, dict) else ():
+            pointer = COMPONENTS + escape(key)
+            type_ = strip_null(self._shape(Part(self._node(schemas[key], pointer), pointer), Origin(component=key)))
+            if type_ != Ref(pointer):
+                node = schemas[key] if isinstance(schemas[key], dict) else {}
+                self.schemas[pointer] = AliasSchema(
+                    pointer, Origin(component=key), type_, self.text(node, "description"), node.get("deprecated") is True
+                )
+
+    def type_at(self, node: object, pointer: str, origin: Origin) -> TypeRef:
+        """The type of the schema `node` as used at `pointer`; an inline object found there is named after `origin`."""
+        part = Part(self._node(node, pointer), pointer)
+        if "$ref" in part.node:
+            return self._reference(part, origin)
+        return self._shape(part, origin)
+
+    def properties_at(self, type_: TypeRef) -> tuple[Property, ...] | None:
+        """The properties of the object that `type_` leads to; None if it does not lead to one."""
+        type_ = strip_null(type_)
+        seen: set[str] = set()
+        while isinstance(type_, Ref) and type_.id not in seen:
+            seen.add(type_.id)
+            schema = self.schemas.get(type_.id)
+            if isinstance(schema, ObjectSchema):
+                return schema.properties
+            if not isinstance(schema, AliasSchema):
+                return None
+            type_ = strip_null(schema.target)
+        return None
+
+    def text(self, node: Node, key: str) -> str:
+        value = node.get(key)
+        return value if isinstance(value, str) else ""
+
+    def report(self, code: str, message: str, pointer: str, *, warning: bool = False) -> None:
+        severity = "warning" if warning or self._tolerant else "error"
+        self.problems.append(self._document.problem(code, message, pointer, severity))
+
+    def resolve(self, node: Node, pointer: str) -> Part:
+        """Follow `$ref`s to the node that holds the content."""
+        seen: set[str] = set()
+        while isinstance(ref := node.get("$ref"), str):
+            if ref in seen or not ref.startswith("#"):
+                raise Unresolvable(ref)
+            seen.add(ref)
+            try:
+                target = lookup(self._data, ref)
+            except LookupError:
+                raise Unresolvable(ref) from None
+            if target is True:
+                target = {}
+            if not isinstance(target, dict):
+                raise Unresolvable(ref)
+            node, pointer = cast("Node", target), ref
+        return Part(node, pointer)
+
+    # --- nodes -------------------------------------------------------------------------------------------------------
+
+    def _node(self, node: object, pointer: str) -> Node:
+        if isinstance(node, dict):
+            return cast("Node", node)
+        if node is not True:
+            self.report("not-a-schema", "expected a schema object here; the value is taken as `any`", pointer)
+        return {}
+
+    def _reference(self, part: Part, origin: Origin) -> TypeRef:
+        ref = part.node["$ref"]
+        siblings = {key: value for key, value in part.node.items() if key in SHAPE_KEYS}
+        if siblings:
+            merged = {"allOf": [{"$ref": ref}, siblings]}
+            return nullable(self._shape(Part(merged, part.pointer), origin), part.node.get("nullable") is True)
+        try:
+            target = self.resolve(part.node, part.pointer)
+        except Unresolvable as error:
+            if not self._tolerant:
+                self.report("dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", part.pointer)
+            return ANY
+        null = part.node.get("nullable") is True or self._is_nullable(target)
+        if target.pointer.startswith(COMPONENTS) and "/" not in target.pointer[len(COMPONENTS) :]:
+            return nullable(Ref(target.pointer), null)
+        if target.pointer in self.schemas or target.pointer in self._open:
+            return nullable(Ref(target.pointer), null)
+        return nullable(self._shape(target, self._origin_of(target.pointer, origin)), null)
+
+    def _origin_of(self, pointer: str, fallback: Origin) -> Origin:
+        """A reference into the inside of a component: named after that component, as if met there first."""
+        if not pointer.startswith(COMPONENTS):
+            return fallback
+        key, *rest = pointer[len(COMPONENTS) :].split("/")
+        words = [token for token in rest if token not in ("properties", "items")]
+        return Origin(parent=COMPONENTS + key, hint=" ".join(words) or "item", item=rest[-1] == "items")
+
+    def _is_nullable(self, part: Part) -> bool:
+        """Whether the schema itself takes null, in any of the ways that 3.0 and 3.1 know."""
+        if part.pointer in self._nullability:
+            return self._nullability[part.pointer]
+        self._nullability[part.pointer] = False  # a cycle adds nothing
+        node = part.node
+        answer = (
+            node.get("nullable") is True
+            or node.get("type") == "null"
+            or (isinstance(node.get("type"), list) and "null" in node["type"])
+            or (isinstance(node.get("enum"), list) and None in node["enum"])
+            or ("const" in node and node["const"] is None)
+        )
+        for key in ("oneOf", "anyOf"):
+            answer = answer or any(self._member_takes_null(member) for member in self._members(part, key))
+        all_of = list(self._members(part, "allOf"))
+        if len(all_of) == 1 and not answer:
+            answer = self._member_takes_null(all_of[0])
+        self._nullability[part.pointer] = answer
+        return answer
+
+    def _member_takes_null(self, member: Part) -> bool:
+        try:
+            return member.node.get("nullable") is True or self._is_nullable(self.resolve(member.node, member.pointer))
+        except Unresolvable:
+            return False
+
+    def _members(self, part: Part, key: str) -> Iterator[Part]:
+        value = part.node.get(key)
+        for index, member in enumerate(value if isinstance(value, list) else ()):
+            if isinstance(member, dict):
+                yield Part(cast("Node", member), f"{part.pointer}/{key}/{index}")
+
+    # --- shapes ------------------------------------------------------------------------------------------------------
+
+    def _shape(self, part: Part, origin: Origin) -> TypeRef:
+        """The type of a node without `$ref`."""
+        node = part.node
+        if "$ref" in node:
+            return self._reference(part, origin)
+        null = self._is_nullable(part)
+        return nullable(self._bare_shape(part, origin), null)
+
+    def _bare_shape(self, part: Part, origin: Origin) -> TypeRef:
+        node = part.node
+        if "const" in node:
+            return self._enumeration([node["const"]])
+        if isinstance(node.get("enum"), list):
+            return self._enumeration(node["enum"])
+        if isinstance(node.get("allOf"), list) and node["allOf"]:
+            return self._all_of(part, origin)
+        alternatives = [member for key in ("oneOf", "anyOf") for member in self._alternatives(part, key)]
+        if alternatives:
+            return self._one_of(part, alternatives, origin)
+        types = self._types(node)
+        if len(types) > 1:
+            parts = [Part({**node, "type": one, "nullable": False}, part.pointer) for one in types]
+            return self._combine(part, [self._bare_shape(one, origin) for one in parts], origin)
+        kind = types[0] if types else self._implied_type(node)
+        match kind:
+            case "object":
+                return self._object(part, origin)
+            case "array":
+                return self._array(part, origin)
+            case "string" | "integer" | "number" | "boolean" | "null":
+                return Scalar(kind, self.text(node, "format") or None)
+            case _:
+                return ANY
+
+    def _types(self, node: Node) -> list[str]:
+        declared = node.get("type")
+        listed = declared if isinstance(declared, list) else [declared]
+        return [one for one in listed if isinstance(one, str) and one != "null"] or (
+            ["null"] if "null" in listed else []
+        )
+
+    def _implied_type(self, node: Node) -> str:
+        """Many schemas leave `type` out; the keywords that only make sense for one type say which is meant."""
+        if isinstance(node.get("properties"), dict) or isinstance(node.get("additionalProperties"), dict):
+            return "object"
+        return "array" if "items" in node else "any"
+
+    def _enumeration(self, values: Sequence[object]) -> TypeRef:
+        kept = [value for value in values if value is not None]
+        if not kept:
+            return Scalar("null")
+        scalars = [value for value in kept if isinstance(value, str | int | float | bool)]
+        if len(scalars) < len(kept):
+            return ANY
+        unique = {(type(value), value): value for value in scalars}
+        return Enum(tuple(unique.values()))
+
+    def _array(self, part: Part, origin: Origin) -> TypeRef:
+        items = part.node.get("items")
+        if items is None or "prefixItems" in part.node:
+            return Array(ANY)
+        inner = replace(origin, item=True) if origin.component is None else Origin(None, part.pointer, "item")
+        return Array(self.type_at(items, f"{part.pointer}/items", inner))
+
+    def _object(self, part: Part, origin: Origin) -> TypeRef:
+        properties = part.node.get("properties")
+        if not isinstance(properties, dict) or not properties:
+            return Map(self._additional(part, origin) or ANY)
+        return self._define_object(part, origin, [part])
+
+    def _additional(self, part: Part, origin: Origin) -> TypeRef | None:
+        declared = part.node.get("additionalProperties")
+        if isinstance(declared, dict) and declared:
+            parent = origin if origin.component is None else Origin(None, part.pointer, "value")
+            return self.type_at(declared, f"{part.pointer}/additionalProperties", replace(parent, item=True))
+        return ANY if declared is True or declared == {} else None
+
+    # --- objects -----------------------------------------------------------------------------------------------------
+
+    def _define_object(self, part: Part, origin: Origin, layers: Sequence[Part]) -> TypeRef:
+        """Register the object at `part`, its properties taken from `layers`, where a later layer overrides."""
+        if part.pointer in self._open:
+            return Ref(part.pointer)
+        self._open.add(part.pointer)
+        try:
+            required = {name for layer in layers for name in self._required(layer)}
+            properties: dict[str, Property] = {}
+            additional: TypeRef | None = None
+            for layer in layers:
+                declared = layer.node.get("properties")
+                for name, node in declared.items() if isinstance(declared, dict) else ():
+                    pointer = f"{layer.pointer}/properties/{escape(name)}"
+                    parent = self._owner(layer, part)
+                    properties[name] = self._property(name, node, pointer, name in required, parent)
+                additional = self._additional(layer, Origin(None, part.pointer, "value")) or additional
+        finally:
+            self._open.discard(part.pointer)
+        self.schemas[part.pointer] = ObjectSchema(
+            part.pointer,
+            origin,
+            tuple(properties.values()),
+            additional,
+            self.text(part.node, "description"),
+            part.node.get("deprecated") is True,
+            part.node.get("example"),
+        )
+        return Ref(part.pointer)
+
+    def _owner(self, layer: Part, part: Part) -> str:
+        """Inline objects of an inherited component keep that component's name, so that both share one class."""
+        inherited = layer.pointer.startswith(COMPONENTS) and not layer.pointer.startswith(part.pointer)
+        return layer.pointer if inherited and "/" not in layer.pointer[len(COMPONENTS) :] else part.pointer
+
+    def _required(self, part: Part) -> list[str]:
+        declared = part.node.get("required")
+        return [name for name in declared if isinstance(name, str)] if isinstance(declared, list) else []
+
+    def _property(self, name: str, node: object, pointer: str, required: bool, owner: str) -> Property:
+        type_ = self.type_at(node, pointer, Origin(None, owner, name))
+        body = cast("Node", node) if isinstance(node, dict) else {}
+        content = self._described(body, pointer)
+        wanted = body.get("x-sdk-name")
+        return Property(
+            name=name,
+            type=type_,
+            pointer=pointer,
+            required=required,
+            description=self.text(body, "description") or self.text(content, "description"),
+            deprecated=body.get("deprecated") is True or content.get("deprecated") is True,
+            read_only=body.get("readOnly") is True or content.get("readOnly") is True,
+            write_only=body.get("writeOnly") is True or content.get("writeOnly") is True,
+            default=body.get("default"),
+            sdk_name=wanted if isinstance(wanted, str) else None,
+        )
+
+    def _described(self, node: Node, pointer: str) -> Node:
+        try:
+            return self.resolve(node, pointer).node
+        except Unresolvable:
+            return {}
+
+    # --- allOf -------------------------------------------------------------------------------------------------------
+
+    def _all_of(self, part: Part, origin: Origin) -> TypeRef:
+        layers, unions = self._layers(part, set())
+        shaped = [layer for layer in layers if not SHAPE_KEYS.isdisjoint(layer.node)]
+        if not unions and len(shaped) == 1 and not self._own_shape(part):
+            return self._single_member(part, origin)
+        objects = [layer for layer in layers if isinstance(layer.node.get("properties"), dict)]
+        if unions:
+            return self._distribute(part, origin, layers, unions)
+        if objects:
+            return self._define_object(part, origin, layers)
+        merged = {key: value for layer in layers for key, value in layer.node.items() if key != "allOf"}
+        merged.pop("nullable", None)
+        return self._bare_shape(Part(merged, part.pointer), origin) if merged.get("type") else ANY
+
+    def _own_shape(self, part: Part) -> bool:
+        return any(key in part.node for key in SHAPE_KEYS - {"allOf", "type"})
+
+    def _single_member(self, part: Part, origin: Origin) -> TypeRef:
+        """`allOf` of one schema is that schema; its siblings only describe."""
+        for member in self._members(part, "allOf"):
+            type_ = strip_null(self.type_at(member.node, member.pointer, origin))
+            if type_ != ANY:
+                return type_
+        return ANY
+
+    def _layers(self, part: Part, seen: set[str]) -> tuple[list[Part], list[list[Part]]]:
+        """Every schema that an `allOf` pulls in, the outermost last, and the alternatives found among them."""
+        layers: list[Part] = []
+        unions: list[list[Part]] = []
+        for member in self._members(part, "allOf"):
+            try:
+                target = self.resolve(member.node, member.pointer)
+            except Unresolvable as error:
+                if not self._tolerant:
+                    message = f"the reference {str(error)!r} leads nowhere; define it"
+                    self.report("dangling-reference", message, member.pointer)
+                continue
+            if target.pointer in seen:
+                continue
+            inner, inner_unions = self._layers(target, seen | {target.pointer})
+            layers += inner
+            unions += inner_unions
+        alternatives = [member for key in ("oneOf", "anyOf") for member in self._alternatives(part, key)]
+        if alternatives:
+            unions.append(alternatives)
+        layers.append(part)
+        return layers, unions
+
+    def _distribute(
+        self, part: Part, origin: Origin, layers: Sequence[Part], unions: Sequence[Sequence[Part]]
+    ) -> TypeRef:
+        """Common properties beside alternatives: one object for each alternative, the common properties in all."""
+        common = [Part(self._without_alternatives(layer.node), layer.pointer) for layer in layers]
+        alternatives = [self._layers(self._resolved(member), set())[0] for member in unions[0]]
+        if len(unions) > 1:
+            # the product of several unions says little and explodes: every further alternative's properties, optional
+            extra = [layer for union in unions[1:] for member in union for layer in self._layers(self._resolved(member), set())[0]]
+            common += [Part({"properties": layer.node.get("properties", {})}, layer.pointer) for layer in extra]
+        if not any(isinstance(layer.node.get("properties"), dict) for layer in common):
+            return self._one_of(part, list(unions[0]), origin)
+        members: list[TypeRef] = []
+        for index in range(len(unions[0])):
+            pointer = f"{part.pointer}/oneOf/{index}" if len(unions[0]) > 1 else part.pointer
+            place = Part({"description": part.node.get("description")}, pointer)
+            named = Origin(None, part.pointer, self._hint(unions[0], index)) if len(unions[0]) > 1 else origin
+            members.append(self._define_object(place, named, [*common, *alternatives[index]]))
+        return self._combine(part, members, origin)
+
+    def _resolved(self, part: Part) -> Part:
+        try:
+            return self.resolve(part.node, part.pointer)
+        except Unresolvable:
+            return Part({}, part.pointer)
+
+    def _without_alternatives(self, node: Node) -> Node:
+        return {key: value for key, value in node.items() if key not in ("oneOf", "anyOf", "allOf")}
+
+    # --- oneOf, anyOf ------------------------------------------------------------------------------------------------
+
+    def _alternatives(self, part: Part, key: str) -> list[Part]:
+        """The members that say what a value looks like; `anyOf: [{required: [a]}, {required: [b]}]` only constrains."""
+        return [
+            member
+            for member in self._members(part, key)
+            if ("$ref" in member.node or not SHAPE_KEYS.isdisjoint(member.node)) and member.node.get("type") != "null"
+        ]
+
+    def _one_of(self, part: Part, members: Sequence[Part], origin: Origin) -> TypeRef:
+        if isinstance(part.node.get("properties"), dict):
+            return self._distribute(part, origin, [part], [members])
+        if len(members) == 1:
+            return strip_null(self.type_at(members[0].node, members[0].pointer, origin))
+        types: list[TypeRef] = []
+        for index, member in enumerate(members):
+            named = Origin(None, part.pointer, self._hint(members, index))
+            types.append(strip_null(self.type_at(member.node, member.pointer, named)))
+        return self._combine(part, types, origin)
+
+    def _hint(self, members: Sequence[Part], index: int) -> str:
+        """What tells an inline member from its siblings: a literal value of its own, else a required key of its own."""
+        literals = [self._literals(member) for member in members]
+        for name, value in literals[index].items():
+            if sum(other.get(name) == value for other in literals) == 1:
+                return value
+        required = [self._required(member) for member in members]
+        for name in required[index]:
+            if sum(name in other for other in required) == 1:
+                return name
+        kind = members[index].node.get("type")
+        kinds = [member.node.get("type") for member in members]
+        return kind if isinstance(kind, str) and kinds.count(kind) == 1 else f"option {index + 1}"
+
+    def _literals(self, part: Part) -> dict[str, str]:
+        found: dict[str, str] = {}
+        properties = part.node.get("properties")
+        for name, node in properties.items() if isinstance(properties, dict) else ():
+            values = node.get("enum", [node.get("const")]) if isinstance(node, dict) else []
+            if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
+                found[name] = values[0]
+        return found
+
+    def _combine(self, part: Part, types: Sequence[TypeRef], origin: Origin) -> TypeRef:
+        flat: list[TypeRef] = []
+        for type_ in types:
+            for one in type_.members if isinstance(type_, Union) else (strip_null(type_),):
+                if one not in flat:
+                    flat.append(one)
+        if ANY in flat:
+            return ANY
+        if len(flat) == 1:
+            return flat[0]
+        kinds = [self._json_kind(one) for one in flat]
+        discriminator, mapping = self._discriminator(part, flat)
+        told_apart = len(set(kinds)) == len(kinds) and not {"text", "unknown"} & set(kinds)
+        if not discriminator and (told_apart or {"object", "array", "text", "unknown"}.isdisjoint(kinds)):
+            return Union(tuple(flat))
+        self.schemas[part.pointer] = UnionSchema(
+            part.pointer,
+            origin,
+            tuple(flat),
+            discriminator,
+            mapping,
+            self.text(part.node, "description"),
+            part.node.get("deprecated") is True,
+        )
+        return Ref(part.pointer)
+
+    def _json_kind(self, type_: TypeRef) -> str:
+        """What JSON shows of a type. Strings with a date format are `text`: they look like any other string."""
+        match type_:
+            case Scalar("string", format="date-time" | "date" | "byte" | "binary"):
+                return "text"
+            case Scalar(type=kind):
+                return kind
+            case Enum():
+                return "enum"
+            case Array():
+                return "array"
+            case Map():
+                return "object"
+            case Ref(id=id_):
+                return self._kind_of_component(id_)
+            case _:
+                return "unknown"
+
+    def _kind_of_component(self, pointer: str) -> str:
+        """Look at the node, since its schema may not be lowered yet."""
+        node = self._described({"$ref": pointer}, pointer)
+        if any(key in node for key in ("oneOf", "anyOf")):
+            return "unknown"
+        if "allOf" in node:
+            return "object"
+        kind = (self._types(node) or [self._implied_type(node)])[0]
+        return "enum" if "enum" in node else kind
+
+    def _discriminator(self, part: Part, members: Sequence[TypeRef]) -> tuple[str | None, tuple[tuple[str, int], ...]]:
+        declared = part.node.get("discriminator")
+        name = declared.get("propertyName") if isinstance(declared, dict) else None
+        if not isinstance(name, str):
+            return None, ()
+        by_pointer = {one.id: index for index, one in enumerate(members) if isinstance(one, Ref)}
+        mapping = {pointer[len(COMPONENTS) :]: index for pointer, index in by_pointer.items() if pointer.startswith(COMPONENTS)}
+        explicit = declared.get("mapping") if isinstance(declared, dict) else None
+        for value, target in explicit.items() if isinstance(explicit, dict) else ():
+            pointer = str(target) if str(target).startswith("#") else COMPONENTS + escape(str(target))
+            if pointer in by_pointer:
+                mapping = {key: index for key, index in mapping.items() if index != by_pointer[pointer] or key in explicit}
+                mapping[str(value)] = by_pointer[pointer]
+        return name, tuple(sorted(mapping.items()))

@@ -1,0 +1,35 @@
+"""One function over many arguments, in this process or in several; the order of answers is that of the arguments."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def workers(wanted: int | None, tasks: int) -> int:
+    """How many processes to use: never more than there are tasks or processors, unless asked for."""
+    return max(1, min(wanted or os.cpu_count() or 1, tasks))
+
+
+def run_all(function: Callable[..., T], arguments: Sequence[tuple[object, ...]], jobs: int | None) -> list[T]:
+    """`function(*arguments[i])` for every i. This process takes its share of the work."""
+    count = workers(jobs, len(arguments))
+    if count <= 1:
+        return [function(*one) for one in arguments]
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(count - 1, mp_context=_context()) as pool:
+        away = {index: pool.submit(function, *arguments[index]) for index in range(len(arguments)) if index % count}
+        answers = {index: function(*arguments[index]) for index in range(0, len(arguments), count)}
+        answers.update((index, future.result()) for index, future in away.items())
+    return [answers[index] for index in range(len(arguments))]
+
+
+def _context() -> object:
+    from multiprocessing import get_context
+
+    # forked workers have everything imported already
+    return get_context("fork" if hasattr(os, "fork") else "spawn")

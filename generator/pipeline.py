@@ -1,0 +1,341 @@
+"""From description to client, stage by stage:
+
+    load -> overlay -> validate -> lower -> name -> view -> render -> format -> write
+
+`describe` is the first half (what the API is), `print_client` the second (what the client's files say); `generate` runs
+both for any number of descriptions and writes. Only `load` and `write` touch the disk. A run whose inputs are those of
+the last one does none of this: the fingerprint in the client's manifest says so, which is why the stages are imported
+where they are used.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from . import __version__, locations
+from .manifest import FileEntry, Manifest, is_current, read_manifest
+
+if TYPE_CHECKING:
+    from .ir import Api, Problem
+    from .load import Document
+    from .view import Package
+    from .write import WriteReport
+
+GENERATOR = f"sdkgen/{__version__}"
+
+
+class Options(NamedTuple):
+    """What changes the output beside the description, its overlays and the templates."""
+
+    tolerant: bool = False
+    package: str | None = None
+
+
+class Job(NamedTuple):
+    """One client to generate. `out` is None until the title and version are known."""
+
+    description: Path
+    out: Path | None
+    overlays: tuple[Path, ...] | None
+    """None: those of the pin whose title and version match."""
+    pins: Path | None
+    """Folder with `versions.toml`; None ignores pins."""
+    extra: Mapping[str, str] = {}
+    """Further files of the client folder, path -> text: `CHANGES.md` of a bump."""
+
+
+class Compiled(NamedTuple):
+    """A client, printed but not yet formatted."""
+
+    title: str
+    version: str
+    package: str
+    distribution: str
+    operations: int
+    description_sha256: str
+    rendered: Mapping[str, str]
+    """To be formatted."""
+    verbatim: Mapping[str, str]
+    """Printed as they are: the runtime, data files."""
+    overlays: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+class Outcome(NamedTuple):
+    """What became of a job. With an error among `problems` nothing was written, and `out` may not be known."""
+
+    job: Job
+    out: Path | None
+    package: str
+    operations: int
+    problems: tuple[Problem, ...]
+    overlays: tuple[str, ...] = ()
+    report: WriteReport | None = None
+    """None: nothing had changed, or nothing was written."""
+    differences: tuple[str, ...] = ()
+    """Of a check."""
+
+    @property
+    def failed(self) -> bool:
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+# --- the stages ------------------------------------------------------------------------------------------------------
+
+
+class Described(NamedTuple):
+    api: Api
+    document: Document
+    overlays: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def describe(job: Job, options: Options) -> Described:
+    """Load, overlay, validate, lower. Raises `InputError` with every problem if there is an error among them."""
+    from . import overlay, validate
+    from .load import InputError, load
+    from .lower import lower
+
+    published = load(job.description)
+    paths = _overlays_of(job, published)
+    document, overlay_problems = overlay.apply(published, [load(path) for path in paths])
+    problems = [*overlay_problems, *validate.validate(document)]
+    if options.tolerant:
+        problems = [problem.as_warning() for problem in problems]
+    if any(problem.severity == "error" for problem in problems):
+        raise InputError(tuple(sorted(set(problems))))
+    api, odd = lower(document, tolerant=options.tolerant)
+    problems = sorted({*problems, *odd})
+    if any(problem.severity == "error" for problem in problems):
+        raise InputError(tuple(problems))
+    return Described(api, document, tuple(path.name for path in paths), tuple(problems))
+
+
+def view_of(api: Api, options: Options) -> Package:
+    """Name, view."""
+    from . import naming, view
+
+    return view.build(api, naming.name(api, package=options.package), generator=GENERATOR)
+
+
+def print_client(package: Package, api: Api, templates: Sequence[Path]) -> tuple[dict[str, str], dict[str, str]]:
+    """Render: files to be formatted, and files that are printed as they are."""
+    import json
+
+    from . import surface, testing_data
+    from .render import render
+
+    files = render(package, tuple(templates))
+    source = f"src/{package.name}"
+    verbatim = {path: files.pop(path) for path in sorted(files) if not path.endswith(".py")}
+    for path in sorted(locations.runtime_folder().glob("*.py")):
+        verbatim[f"{source}/_runtime/{path.name}"] = path.read_text("utf-8")
+    verbatim[f"{source}/py.typed"] = ""
+    verbatim[f"{source}/_operations.json"] = testing_data.operations_json(api)
+    verbatim["surface.json"] = json.dumps(surface.full(package), indent=1, ensure_ascii=False) + "\n"
+    return files, verbatim
+
+
+def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Compiled:
+    """Everything but format and write. Raises `InputError`."""
+    described = describe(job, options)
+    package = view_of(described.api, options)
+    rendered, verbatim = print_client(package, described.api, templates)
+    return Compiled(
+        title=package.title,
+        version=package.version,
+        package=package.name,
+        distribution=package.distribution,
+        operations=len(described.api.operations),
+        description_sha256=described.document.sha256,
+        rendered=rendered,
+        verbatim={**verbatim, **job.extra},
+        overlays=described.overlays,
+        problems=described.problems,
+    )
+
+
+# --- generate --------------------------------------------------------------------------------------------------------
+
+
+class Run(NamedTuple):
+    """One command over any number of jobs."""
+
+    options: Options = Options()
+    templates: Path | None = None
+    jobs: int | None = None
+    fresh: bool = False
+    check: bool = False
+    generated: Path = Path("generated")
+    progress: Callable[[str], None] = lambda text: None
+
+
+def generate(jobs: Sequence[Job], run: Run = Run()) -> list[Outcome]:  # noqa: B008  # immutable
+    """Generate (or with `check` compare) every job's client. One that fails does not keep the others from being written."""
+    templates = (*([run.templates] if run.templates else []), locations.templates_folder())
+    tool = _tool_fingerprint(templates)
+    skipped = {} if run.fresh else {job: outcome for job in jobs if (outcome := _unchanged(job, run, tool))}
+    todo = [job for job in jobs if job not in skipped]
+    if not todo:
+        return [skipped[job] for job in jobs]
+    done = dict(zip(todo, _generate_all(todo, run, templates, tool), strict=True))
+    return [skipped.get(job) or done[job] for job in jobs]
+
+
+def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool: str) -> list[Outcome]:
+    from .load import InputError
+
+    compiled: dict[Job, Compiled] = {}
+    failures: dict[Job, tuple[Problem, ...]] = {}
+    for job, answer in zip(jobs, _compile_all(jobs, run, templates), strict=True):
+        if isinstance(answer, InputError):
+            failures[job] = answer.problems
+        else:
+            compiled[job] = answer
+    outs = {job: _out(job, run, one.title, one.version) for job, one in compiled.items()}
+    formatted = _format_all(compiled, outs, run)
+    outcomes: list[Outcome] = []
+    for job in jobs:
+        if job in failures:
+            outcomes.append(Outcome(job, job.out, "", 0, failures[job]))
+        else:
+            outcomes.append(_finish(job, compiled[job], outs[job], formatted, run, tool))
+    return outcomes
+
+
+def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path]) -> list[Compiled | Exception]:
+    from .parallel import run_all
+
+    run.progress(f"reading {', '.join(job.description.name for job in jobs)}")
+    return run_all(_compile_one, [(job, run.options, tuple(templates)) for job in jobs], run.jobs)
+
+
+def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compiled | Exception:
+    from .load import InputError
+
+    try:
+        return compile_client(job, options, templates)
+    except InputError as error:
+        return error
+
+
+def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run) -> dict[str, str]:
+    """Formatted text by digest of the rendered text: a text that several versions share is formatted once."""
+    from .format import format_texts
+    from .reuse import Reuse
+
+    texts = {digest(text): text for one in compiled.values() for text in one.rendered.values()}
+    reuse = Reuse.nothing() if run.fresh else Reuse.of([*outs.values(), *_siblings(outs.values())])
+    known = {key: text for key in texts if (text := reuse.get(key)) is not None}
+    rest = {key: text for key, text in texts.items() if key not in known}
+    run.progress(f"formatting {len(rest)} of {len(texts)} files")
+    return {**known, **format_texts(rest, jobs=run.jobs)}
+
+
+def _finish(
+    job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str
+) -> Outcome:
+    from .write import compare, write
+
+    keys = {path: digest(text) for path, text in compiled.rendered.items()}
+    files = {**compiled.verbatim, **{path: formatted[key] for path, key in keys.items()}}
+    manifest = Manifest(
+        generator=GENERATOR,
+        title=compiled.title,
+        version=compiled.version,
+        package=compiled.package,
+        description_sha256=compiled.description_sha256,
+        inputs=_inputs(job, run, tool, compiled.title, compiled.version),
+        operations=compiled.operations,
+        warnings=tuple(str(problem) for problem in compiled.problems),
+        files={path: FileEntry(keys.get(path), digest(text)) for path, text in sorted(files.items())},
+    )
+    outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, compiled.overlays)
+    if run.check:
+        return outcome._replace(differences=tuple(compare(out, files, manifest)))
+    run.progress(f"writing {out}")
+    return outcome._replace(report=write(out, files, manifest, fresh=run.fresh))
+
+
+# --- what a run depends on -------------------------------------------------------------------------------------------
+
+
+def digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _tool_fingerprint(templates: Sequence[Path]) -> str:
+    """Digest of the generator's own sources, the templates, and what else decides about the output."""
+    state = hashlib.sha256(f"{GENERATOR} {_black_version()}".encode())
+    for path in locations.source_files():
+        state.update(hashlib.sha256(path.read_bytes()).digest())
+    for folder in templates:
+        for path in sorted(folder.rglob("*.j2")):
+            state.update(path.relative_to(folder).as_posix().encode() + hashlib.sha256(path.read_bytes()).digest())
+    return state.hexdigest()
+
+
+def _black_version() -> str:
+    """Read, not imported: importing Black takes longer than all else that a run without changes does."""
+    for folder in sys.path:
+        path = Path(folder or ".") / "_black_version.py"
+        if path.is_file():
+            return path.read_text("utf-8")
+    return ""
+
+
+def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
+    state = hashlib.sha256(tool.encode())
+    state.update(job.description.read_bytes())
+    for path in _overlay_paths(job, title, version):
+        state.update(hashlib.sha256(path.read_bytes()).digest())
+    state.update(repr((run.options, sorted(job.extra.items()), job.description.name)).encode())
+    return state.hexdigest()
+
+
+def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
+    """The last outcome, if this run would do the same over again and the tree still is what it wrote."""
+    for out in [job.out] if job.out else _clients(run.generated):
+        manifest = read_manifest(out)
+        if manifest is None or not job.description.is_file():
+            continue
+        if is_current(out, manifest, _inputs(job, run, tool, manifest.title, manifest.version)):
+            if manifest.warnings and not run.check:
+                return None  # warnings are to be seen in every run
+            return Outcome(job, out, manifest.package, manifest.operations, ())
+    return None
+
+
+def _clients(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
+
+
+def _siblings(outs: Sequence[Path] | object) -> list[Path]:
+    parents = {out.parent for out in outs}  # type: ignore[attr-defined]
+    return [client for parent in sorted(parents) for client in _clients(parent) if (client / "src").is_dir()]
+
+
+def _overlays_of(job: Job, document: Document) -> tuple[Path, ...]:
+    info = document.data.get("info")
+    title, version = (info.get("title"), info.get("version")) if isinstance(info, dict) else (None, None)
+    return _overlay_paths(job, str(title), str(version))
+
+
+def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
+    if job.overlays is not None:
+        return job.overlays
+    if job.pins is None:
+        return ()
+    from .pins import overlays_for
+
+    return overlays_for(job.pins, title, version)
+
+
+def _out(job: Job, run: Run, title: str, version: str) -> Path:
+    from .naming import folder_name
+
+    return job.out or run.generated / folder_name(title, version)

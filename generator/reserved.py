@@ -1,0 +1,72 @@
+"""Names that generated code may not take, because Python or the code around them already has them."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import sys
+from typing import Final
+
+from .words import word_set
+
+# Named one by one are builtins that only some Python versions or platforms have: output must not vary by interpreter.
+_BUILTINS: Final = frozenset(dir(builtins)) | {"PythonFinalizationError", "WindowsError"}
+
+_TYPING: Final = word_set(
+    "Annotated Any AsyncIterable AsyncIterator Awaitable Callable ClassVar Coroutine Dict Final Generic IO Iterable "
+    "Iterator List Literal Mapping NoReturn NotRequired Optional ParamSpec PathLike Protocol Required Self Sequence "
+    "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
+)
+_RUNTIME: Final = word_set(
+    "AsyncDownload AsyncPage AsyncPaginator AsyncResource AsyncStreamingManager AsyncStreamingResponse CursorBody "
+    "CursorQuery Date DateTime Download FileContent FileTypes Model NextUrl Omit Open OpenFloat OpenInt Page "
+    "PageNumber RawResponse RequestOptions Resource Scroll StreamingManager StreamingResponse Timestamp"
+)
+_ERRORS: Final = word_set(
+    "APIConnectionError APIErrorDetail APIStatusError APITimeoutError AuthenticationError BadRequestError "
+    "ConflictError DecodeError DriftError IncompleteResponseError IntercomError InternalServerError NotFoundError "
+    "PaginationError PermissionDeniedError RateLimitError ResponseError SDKError TooLargeError "
+    "UnprocessableEntityError"
+)
+
+CLASSES: Final = _BUILTINS | _TYPING | _RUNTIME | _ERRORS | frozenset(keyword.kwlist)
+"""For classes and aliases of models, params and resources."""
+
+CLIENT_CLASSES: Final = CLASSES | word_set(
+    "API ApiInfo AsyncClient AsyncTransport Credential SyncClient Timeout Transport"
+)
+"""For the client class, whose module uses more of the runtime."""
+
+FIELDS: Final = word_set("extra to_dict str int float bool bytes list dict tuple set")
+"""For attributes of a model: its own ones, and the builtins that annotations in its body use."""
+
+FIELD_SPECIFIER: Final = "field"
+"""Called in the body of a model one of whose attributes is not spelled like its wire name."""
+
+CLIENT: Final = word_set(
+    "aclose api async_raw async_streaming base_url call close copy deadline default_headers download http_client "
+    "max_retries on_drift on_response on_retry options page rate_limit raw region request self stream streaming "
+    "strict timeout token transport with_options with_raw_response with_streaming_response"
+)
+"""For resources, which are attributes of the client; and helpers called beside an argument named after the resource."""
+
+RESOURCE: Final = word_set("with_raw_response with_streaming_response str int float bool bytes dict tuple")
+"""For methods, which are attributes of a resource: its own ones, and builtins of the annotations beside them.
+
+Not `list`, which is what callers expect a listing to be called: where a resource has it, annotations spell it otherwise.
+"""
+
+ARGUMENTS: Final = word_set("self extra_headers extra_query extra_body timeout max_retries idempotent omit")
+"""For arguments of a method: what every method accepts, and what its body refers to."""
+
+STYLES: Final = word_set("as_json csv deep label matrix pipes reserved simple spaces spread")
+"""For arguments of a method that writes a parameter with one of these helpers."""
+
+MODULES: Final = word_set(
+    "abc builtins collections dataclasses datetime enum functools httpx2 json msgspec re types typing aux con nul "
+    "prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9"
+)
+"""For module files: what generated modules import, and devices of Windows that no file may be called after."""
+
+PACKAGES: Final = _BUILTINS | sys.stdlib_module_names | {"generator", "httpx2", "msgspec", "pyreqwest", "test", "tests"}
+"""For the package: it would hide these from everyone who installs it."""

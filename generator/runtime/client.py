@@ -1,0 +1,10 @@
+"""What generated clients are made of. Light at import: what a call needs is loaded with the first call."""
+
+from __future__ import annotations
+
+from .auth import Credential
+from .client_async import AsyncClient
+from .client_sync import SyncClient
+from .core import ApiInfo
+
+__all__ = ["ApiInfo", "AsyncClient", "Credential", "SyncClient"]

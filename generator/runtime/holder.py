@@ -1,0 +1,133 @@
+"""Keeps a client's connections: opened on first use, once; opened anew in a forked child; closed once."""
+
+from __future__ import annotations
+
+import os
+from _thread import allocate_lock
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .errors import ClientClosedError
+
+if TYPE_CHECKING:
+    from .transport import AsyncTransport, Transport
+
+
+class Holder:
+    """The transport of a sync client.
+
+    Args:
+        make: opens a transport.
+        owned: whether `close` closes it too. What the caller has brought stays open, and is kept after a fork.
+        after_fork: called once in a forked child, before its first transport is opened.
+    """
+
+    __slots__ = ("_after_fork", "_closed", "_lock", "_make", "_owned", "_pid", "_transport")
+
+    def __init__(self, make: Callable[[], Transport], *, owned: bool, after_fork: Callable[[], None]) -> None:
+        self._make = make
+        self._owned = owned
+        self._after_fork = after_fork
+        self._lock = allocate_lock()
+        self._pid = os.getpid()
+        self._transport: Transport | None = None
+        self._closed = False
+
+    def get(self) -> Transport:
+        """The transport. Raises ClientClosedError after `close`."""
+        if self._pid != os.getpid():
+            self._forget()
+        transport = self._transport
+        if transport is not None and not self._closed:
+            return transport
+        with self._lock:
+            if self._closed:
+                raise ClientClosedError("the client is closed")
+            if self._transport is None:
+                self._transport = self._make()
+            return self._transport
+
+    def _forget(self) -> None:
+        # The parent's connections are dropped unclosed: closing them here would end them for the parent as well. And
+        # another thread of the parent may have held the lock at the moment of the fork.
+        self._lock = allocate_lock()
+        self._pid = os.getpid()
+        if self._owned:
+            self._transport = None
+        self._after_fork()
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
+    def close(self) -> None:
+        """Close the connections. Calls under way fail with ClientClosedError."""
+        with self._lock:
+            self._closed = True
+            transport, self._transport = self._transport, None
+        if transport is not None and self._owned and self._pid == os.getpid():
+            transport.close()
+
+
+class AsyncHolder:
+    """The transports of an async client: one for each event loop that uses it, since connections belong to a loop."""
+
+    __slots__ = ("_after_fork", "_by_loop", "_closed", "_make", "_owned", "_pid", "_shared")
+
+    def __init__(self, make: Callable[[], AsyncTransport], *, owned: bool, after_fork: Callable[[], None]) -> None:
+        self._make = make
+        self._owned = owned
+        self._after_fork = after_fork
+        self._pid = os.getpid()
+        self._by_loop: Any = None
+        self._shared: AsyncTransport | None = None
+        self._closed = False
+
+    def get(self) -> AsyncTransport:
+        """The running loop's transport. Raises ClientClosedError after `aclose`."""
+        if self._pid != os.getpid():
+            self._pid, self._by_loop = os.getpid(), None
+            self._after_fork()
+        if self._closed:
+            raise ClientClosedError("the client is closed")
+        if not self._owned:
+            if self._shared is None:
+                self._shared = self._make()
+            return self._shared
+        if self._by_loop is None:
+            from weakref import WeakKeyDictionary
+
+            self._by_loop = WeakKeyDictionary()
+        loop = _running_loop()
+        transport: AsyncTransport | None = self._by_loop.get(loop)
+        if transport is None:
+            transport = self._by_loop[loop] = self._make()
+        return transport
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
+    async def aclose(self) -> None:
+        """Close the running loop's connections; those of other loops ended with them."""
+        self._closed = True
+        if self._owned and self._by_loop and self._pid == os.getpid():
+            transport = self._by_loop.pop(_running_loop(), None)
+            if transport is not None:
+                await transport.aclose()
+
+
+class _NoLoop:
+    """Stands for trio, which has one loop a thread and no object for it."""
+
+
+_NO_LOOP = _NoLoop()
+
+
+def _running_loop() -> Any:
+    from asyncio import get_running_loop
+
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        return _NO_LOOP

@@ -1,0 +1,56 @@
+"""Everything that is wrong with a description, in one run.
+
+Three passes, in the order in which their findings matter: references, the rules that OpenAPI states in prose, and the
+official JSON Schema of OpenAPI documents (shipped with openapi-spec-validator). Ours come first because they say what is
+wrong in one sentence and at the right node; what the schema says about the same node is then left out.
+
+What makes it impossible to generate a correct client is an error, the rest are warnings.
+"""
+
+from __future__ import annotations
+
+from ..ir import Problem
+from ..load import Document
+from .finding import Finding
+from .references import check_references
+from .rules import check_rules
+from .schema import check_schema
+from .walk import walk
+
+__all__ = ["validate"]
+
+
+def validate(document: Document) -> list[Problem]:
+    """The description's problems, each with its place, sorted by place. Raises nothing, whatever the document holds."""
+    findings = _findings(document)
+    problems = {document.problem(item.code, item.message, item.pointer, item.severity) for item in findings}
+    return sorted(problems)
+
+
+def _findings(document: Document) -> list[Finding]:
+    data = document.data
+    version = data.get("openapi")
+    if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
+        return [_unsupported(data)]
+    description = walk(data, version)
+    ours = [*check_references(description), *check_rules(description)]
+    return [*ours, *(item for item in check_schema(description) if not _is_said(item, ours))]
+
+
+def _unsupported(data: dict[str, object]) -> Finding:
+    for key in ("swagger", "openapi"):
+        if key in data:
+            said = f"this is {key} {str(data[key])[:20]!r}"
+            return Finding(f"#/{key}", "unsupported-version", f"{said}; convert the description to OpenAPI 3.0 or 3.1")
+    message = "the key `openapi` is missing; an OpenAPI 3.0 description says `openapi: 3.0.3`"
+    return Finding("#", "unsupported-version", message)
+
+
+def _is_said(item: Finding, ours: list[Finding]) -> bool:
+    """Whether a finding of ours says what the schema's says: one at the same node or, unless a key is missing, inside it."""
+    inside = item.pointer + "/"
+    return any(
+        (item.missing is None and (own.pointer == item.pointer or own.pointer.startswith(inside)))
+        or (item.missing is not None and own.pointer == item.pointer and own.missing == item.missing)
+        for own in ours
+    )

@@ -1,0 +1,113 @@
+"""Where references lead. Nothing is fetched: a description is one file, and every reference must stay inside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from ..plain import is_object, join, lookup, split, unquoted
+from .finding import Finding, kind_of, shown
+from .walk import Description, Reference, visit
+
+
+def check_references(description: Description) -> Iterator[Finding]:
+    """References that lead nowhere, outside, in a circle, or to something of another kind.
+
+    What they lead to is walked as well where the grammar did not reach it.
+    """
+    done = 0
+    while done < len(description.references):
+        reference = description.references[done]
+        done += 1
+        yield from _check(reference, description)
+    for node in description.of_kind("schema"):
+        yield from _check_mapping(node.value.get("discriminator"), node.pointer, description)
+
+
+def _check(reference: Reference, description: Description) -> Iterator[Finding]:
+    pointer, ref = reference.pointer, reference.ref
+    if not isinstance(ref, str):
+        message = f"`$ref` must be text and is {kind_of(ref)}; write `#/components/...`"
+        yield Finding(pointer, "bad-reference", message)
+        return
+    try:
+        target = lookup(description.data, ref)
+    except LookupError:
+        yield _lost(reference, description)
+        return
+    place = join(split(unquoted(ref)))
+    if not is_object(target):
+        is_boolean_schema = isinstance(target, bool) and reference.kind == "schema" and not description.is_3_0
+        if not is_boolean_schema:
+            message = f"{shown(ref)} is {kind_of(target)}, not an object ({reference.kind}); correct the reference"
+            yield Finding(pointer, "wrong-reference", message)
+        return
+    kind = description.kinds.get(place)
+    if kind is None:
+        visit(description, reference.kind, split(unquoted(ref)), target)
+    elif kind != reference.kind:
+        yield Finding(
+            pointer, "wrong-reference", f"{shown(ref)} is a {kind}, not a {reference.kind}; correct the reference"
+        )
+    elif _is_circle(ref, description):
+        message = f"{shown(ref)} leads only to further references, in a circle; let one of them define something"
+        yield Finding(pointer, "reference-cycle", message)
+
+
+def _lost(reference: Reference, description: Description) -> Finding:
+    ref: str = reference.ref
+    if not ref.startswith("#"):
+        message = f"{shown(ref)} leaves this file, and nothing is fetched; copy its target into `components` and refer to that"
+        return Finding(reference.pointer, "external-reference", message)
+    if ref != "#" and not ref.startswith("#/"):
+        message = f"{shown(ref)} is not a JSON pointer; refer by path, like `#/components/schemas/name`"
+        return Finding(reference.pointer, "dangling-reference", message)
+    cure = f"define the {reference.kind} there or correct the name"
+    similar = _similar(ref, description)
+    if similar is not None:
+        cure += f" (there is {shown(similar)})"
+    return Finding(reference.pointer, "dangling-reference", f"there is nothing at {shown(ref)}; {cure}")
+
+
+def _similar(ref: str, description: Description) -> str | None:
+    """A sibling of the missing target with nearly its name."""
+    *parents, name = split(unquoted(ref))
+    try:
+        siblings = lookup(description.data, join(parents))
+    except LookupError:
+        return None
+    if not is_object(siblings) or len(name) > 200:
+        return None
+    return next(iter(get_close_matches(name, list(siblings), n=1, cutoff=0.85)), None)
+
+
+def _is_circle(ref: str, description: Description) -> bool:
+    """Whether following references from here on never ends at a definition."""
+    seen: set[str] = set()
+    while ref not in seen:
+        seen.add(ref)
+        try:
+            target = lookup(description.data, ref)
+        except LookupError:
+            return False
+        following = target.get("$ref") if is_object(target) else None
+        if not isinstance(following, str) or (len(target) > 1 and not description.is_3_0):
+            return False
+        ref = following
+    return True
+
+
+def _check_mapping(discriminator: object, pointer: str, description: Description) -> Iterator[Finding]:
+    """A discriminator's mapping names schemas by component name or by reference."""
+    mapping = discriminator.get("mapping") if is_object(discriminator) else None
+    if not is_object(mapping):
+        return
+    for value, target in mapping.items():
+        if not isinstance(target, str):
+            continue
+        ref = target if "#" in target or "/" in target else join(("components", "schemas", target))
+        try:
+            lookup(description.data, ref)
+        except LookupError:
+            place = f"{pointer}/discriminator/mapping/" + join((value,))[2:]
+            yield _lost(Reference("schema", place, ref), description)

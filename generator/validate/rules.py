@@ -1,0 +1,282 @@
+"""What OpenAPI states in prose, and what a generator needs beyond it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..plain import is_array, is_object, join, lookup
+from .finding import Finding, kind_of, shown
+from .walk import METHODS, Description, Node
+
+_STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|default")
+_NAME = re.compile(r"[a-zA-Z0-9._-]+")
+_PLACES = ("path", "query", "header", "cookie")
+
+
+def check_rules(description: Description) -> Iterator[Finding]:
+    """The findings of every rule below, and the nodes that are not what they should be."""
+    yield from description.misfits
+    for node in description.nodes:
+        check = _CHECKS.get(node.kind)
+        if check is not None:
+            yield from check(node, description)
+    yield from _check_operation_ids(description)
+
+
+# --- the description as a whole ------------------------------------------------------------------------------------------
+
+
+def _check_description(node: Node, description: Description) -> Iterator[Finding]:
+    info = node.value.get("info")
+    if is_object(info) and isinstance(info.get("version"), (int, float)):
+        message = f"the version is a number to YAML; write it in quotes, '{info['version']}', for 2.10 is not 2.1"
+        yield Finding("#/info/version", "version-not-text", message)
+    paths = node.value.get("paths")
+    if is_object(paths):
+        yield from _check_paths(paths)
+    if not any(True for _ in description.of_kind("operation")):
+        yield Finding("#/paths", "no-operations", "the description has no operations; add one under `paths`")
+    yield from _check_tags(node.value.get("tags"))
+
+
+def _check_paths(paths: dict[str, Any]) -> Iterator[Finding]:
+    for path in paths:
+        if not path.startswith(("/", "x-")):
+            yield Finding(join(("paths", path)), "bad-path", f"the path {shown(path)} must begin with a slash; add it")
+
+
+def _check_tags(tags: Any) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for index, tag in enumerate(tags if is_array(tags) else ()):
+        name = tag.get("name") if is_object(tag) else None
+        if isinstance(name, str):
+            if name in seen:
+                message = f"the tag {shown(name)} is declared twice; remove one"
+                yield Finding(join(("tags", index, "name")), "duplicate-tag", message, "warning")
+            seen.add(name)
+
+
+def _check_components(node: Node, description: Description) -> Iterator[Finding]:
+    for section, members in node.value.items():
+        for name in members if is_object(members) and not section.startswith("x-") else ():
+            if not _NAME.fullmatch(name):
+                message = (
+                    f"the name {shown(name)} may hold letters, digits, dots, hyphens and underscores only; rename it"
+                )
+                yield Finding(join((*node.steps, section, name)), "bad-component-name", message)
+
+
+def _check_server(node: Node, description: Description) -> Iterator[Finding]:
+    url = node.value.get("url")
+    variables = node.value.get("variables")
+    for name in re.findall(r"\{([^{}]*)\}", url) if isinstance(url, str) else ():
+        if not is_object(variables) or name not in variables:
+            message = f"the variable {shown(name)} of this URL is not declared; add it to `variables` with a default"
+            yield Finding(f"{node.pointer}/url", "undeclared-server-variable", message)
+
+
+def _check_security(node: Node, description: Description) -> Iterator[Finding]:
+    for name in node.value:
+        try:
+            lookup(description.data, join(("components", "securitySchemes", name)))
+        except LookupError:
+            message = f"no security scheme is called {shown(name)}; define it under `components/securitySchemes`"
+            yield Finding(join((*node.steps, name)), "unknown-security-scheme", message, "warning")
+
+
+# --- paths, operations, parameters ---------------------------------------------------------------------------------------
+
+
+def _check_path_item(node: Node, description: Description) -> Iterator[Finding]:
+    shared = _Parameters(node, description)
+    yield from shared.duplicates()
+    path = str(node.steps[-1])
+    in_template = _template_names(path) if node.steps[:1] == ("paths",) and len(node.steps) == 2 else None
+    if in_template is None and node.steps[:1] == ("paths",) and len(node.steps) == 2:
+        yield Finding(node.pointer, "bad-path", f"the braces in the path {shown(path)} do not match; correct them")
+    used: set[str] = set()
+    for method in METHODS:
+        operation = node.value.get(method)
+        if is_object(operation):
+            own = _Parameters(Node("operation", (*node.steps, method), operation), description)
+            yield from own.duplicates()
+            if in_template is not None:
+                yield from _check_template(in_template, path, own, shared)
+                used.add(method)
+    if in_template is not None and used:
+        yield from shared.not_in(in_template, path)
+
+
+def _check_template(names: list[str], path: str, own: _Parameters, shared: _Parameters) -> Iterator[Finding]:
+    for name in dict.fromkeys(names):
+        if ("path", name) not in own.places and ("path", name) not in shared.places:
+            message = f"the parameter {{{name}}} of the path {shown(path)} is not declared; add it with `in: path`"
+            yield Finding(own.node.pointer, "undeclared-path-parameter", message)
+    yield from own.not_in(names, path)
+
+
+def _template_names(path: str) -> list[str] | None:
+    """The names in braces, in order; None if braces are not paired, or nest, or hold nothing."""
+    if not re.fullmatch(r"(?:[^{}]|\{[^{}]+\})*", path):
+        return None
+    return re.findall(r"\{([^{}]+)\}", path)
+
+
+class _Parameters:
+    """The parameters declared at a path item or an operation; references are followed."""
+
+    def __init__(self, node: Node, description: Description) -> None:
+        self.node = node
+        self.places: dict[tuple[str, str], list[str]] = {}
+        declared = node.value.get("parameters")
+        for index, item in enumerate(declared if is_array(declared) else ()):
+            place, name = _place_and_name(item, description)
+            if place is not None and name is not None:
+                self.places.setdefault((place, name), []).append(join((*node.steps, "parameters", index)))
+
+    def duplicates(self) -> Iterator[Finding]:
+        for (place, name), pointers in self.places.items():
+            for pointer in pointers[1:]:
+                message = f"the {place} parameter {shown(name)} is declared twice here; remove one"
+                yield Finding(pointer, "duplicate-parameter", message)
+
+    def not_in(self, names: list[str], path: str) -> Iterator[Finding]:
+        for (place, name), pointers in self.places.items():
+            if place == "path" and name not in names:
+                message = f"the path {shown(path)} has no {{{name}}}; correct the name or remove the parameter"
+                yield Finding(pointers[0], "unused-path-parameter", message)
+
+
+def _place_and_name(item: Any, description: Description) -> tuple[str | None, str | None]:
+    for _ in range(10):
+        if not is_object(item) or not isinstance(item.get("$ref"), str):
+            break
+        try:
+            item = lookup(description.data, item["$ref"])
+        except LookupError:
+            return None, None
+    if not is_object(item):
+        return None, None
+    place, name = item.get("in"), item.get("name")
+    return (place if isinstance(place, str) else None), (name if isinstance(name, str) else None)
+
+
+def _check_parameter(node: Node, description: Description) -> Iterator[Finding]:
+    parameter = node.value
+    place = parameter.get("in")
+    if isinstance(place, str) and place not in _PLACES:
+        message = f"a parameter cannot be in {shown(place)}; use {', '.join(_PLACES[:-1])} or {_PLACES[-1]}"
+        yield Finding(f"{node.pointer}/in", "unknown-parameter-place", message)
+    if place == "path" and parameter.get("required") is not True:
+        message = "a path parameter cannot be left out; add `required: true`"
+        at = f"{node.pointer}/required" if "required" in parameter else node.pointer
+        yield Finding(at, "optional-path-parameter", message, missing=None if "required" in parameter else "required")
+    if ("schema" in parameter) == ("content" in parameter):
+        number = "both `schema` and `content`" if "schema" in parameter else "neither `schema` nor `content`"
+        yield Finding(node.pointer, "parameter-without-schema", f"the parameter has {number}; give it one of them")
+
+
+def _check_operation(node: Node, description: Description) -> Iterator[Finding]:
+    responses = node.value.get("responses")
+    for status in responses if is_object(responses) else ():
+        if not _STATUS.fullmatch(status) and not status.startswith("x-"):
+            message = f"{shown(status)} is not a status; use a code like '404', a range like '4XX', or 'default'"
+            yield Finding(join((*node.steps, "responses", status)), "bad-status", message)
+
+
+def _check_operation_ids(description: Description) -> Iterator[Finding]:
+    first: dict[str, str] = {}
+    for node in description.of_kind("operation"):
+        operation_id = node.value.get("operationId")
+        if isinstance(operation_id, str):
+            path, method = node.steps[-2:]
+            where = f"{str(method).upper()} {path}"
+            if operation_id in first:
+                message = f"the operationId {shown(operation_id)} belongs to {first[operation_id]} already; change one"
+                yield Finding(f"{node.pointer}/operationId", "duplicate-operation-id", message)
+            first.setdefault(operation_id, where)
+
+
+# --- schemas -------------------------------------------------------------------------------------------------------------
+
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "array": (list,),
+    "object": (dict,),
+}
+
+
+def _check_schema(node: Node, description: Description) -> Iterator[Finding]:
+    schema = node.value
+    if schema.get("type") == "array" and "items" not in schema and description.is_3_0:
+        message = "an array needs `items`; add the schema of its items, or `items: {}` for anything"
+        yield Finding(node.pointer, "array-without-items", message, "warning", "items")
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        if schema.get(keyword) == []:
+            message = f"`{keyword}` is empty; list a schema or remove it"
+            yield Finding(f"{node.pointer}/{keyword}", "empty-composition", message, "warning")
+    yield from _check_enum(schema.get("enum"), node.pointer)
+    if "default" in schema:
+        yield from _check_default(schema, node.pointer)
+    if "discriminator" in schema:
+        yield from _check_discriminator(schema["discriminator"], f"{node.pointer}/discriminator")
+
+
+def _check_enum(values: Any, pointer: str) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for index, value in enumerate(values if is_array(values) else ()):
+        if repr(value) in seen:
+            message = f"the value {shown(value)} is listed twice; remove one"
+            yield Finding(f"{pointer}/enum/{index}", "duplicate-enum-value", message, "warning")
+        seen.add(repr(value))
+
+
+def _check_default(schema: dict[str, Any], pointer: str) -> Iterator[Finding]:
+    default, kind, values = schema["default"], schema.get("type"), schema.get("enum")
+    if isinstance(kind, str) and kind in _TYPES and not _fits_default(schema, kind):
+        message = f"the default {shown(default)} is {kind_of(default)}, not {kind}; correct one of the two"
+    elif is_array(values) and default not in values:
+        message = f"the default {shown(default)} is none of the values in `enum`; correct one of the two"
+    else:
+        return
+    yield Finding(f"{pointer}/default", "default-mismatch", message, "warning")
+
+
+def _check_discriminator(discriminator: Any, pointer: str) -> Iterator[Finding]:
+    if not is_object(discriminator):
+        message = f"`discriminator` must be an object with `propertyName` and is {kind_of(discriminator)}; correct it"
+        yield Finding(pointer, "wrong-type", message)
+        return
+    if not isinstance(discriminator.get("propertyName"), str):
+        message = "a discriminator needs `propertyName`, the name of the property that tells the schemas apart; add it"
+        yield Finding(pointer, "bad-discriminator", message, missing="propertyName")
+    mapping = discriminator.get("mapping", {})
+    if not is_object(mapping) or not all(isinstance(target, str) for target in mapping.values()):
+        message = "`mapping` must be an object from values to references, both text; correct it"
+        yield Finding(f"{pointer}/mapping", "bad-discriminator", message)
+
+
+def _fits_default(schema: dict[str, Any], kind: str) -> bool:
+    default = schema["default"]
+    if default is None:
+        return schema.get("nullable") is True
+    if isinstance(default, float) and default.is_integer() and kind == "integer":
+        return True
+    return type(default) in _TYPES[kind]
+
+
+_CHECKS: dict[str, Callable[[Node, Description], Iterator[Finding]]] = {
+    "description": _check_description,
+    "components": _check_components,
+    "server": _check_server,
+    "security requirement": _check_security,
+    "path item": _check_path_item,
+    "operation": _check_operation,
+    "parameter": _check_parameter,
+    "schema": _check_schema,
+}

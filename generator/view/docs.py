@@ -1,0 +1,53 @@
+"""The docstrings of generated code, as lines of text; `literals.docstring` makes them safe.
+
+Google style: summary, description, then Args, Returns, Raises, Example.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..literals import first_sentence, paragraphs, plain
+
+WIDTH = 96
+"""Columns of a docstring's line, its indentation included."""
+
+
+def text_block(text: str, indent: int) -> list[str]:
+    return paragraphs(text, WIDTH - indent) if text.strip() else []
+
+
+def class_doc(description: str, fallback: str, indent: int, *, deprecated: bool = False) -> list[str]:
+    lines = text_block(description, indent) or [fallback]
+    return [*lines, "", "Deprecated."] if deprecated else lines
+
+
+def field_doc(description: str, indent: int, *, notes: Iterable[str] = (), deprecated: bool = False) -> list[str]:
+    """The docstring under a field; nothing where there is nothing to say."""
+    remarks = [*notes, *(["Deprecated."] if deprecated else [])]
+    return text_block("\n\n".join([*([description] if description.strip() else []), *remarks]), indent)
+
+
+def entry(name: str, description: str, indent: int) -> list[str]:
+    """`name: description`, continued under a hanging indent; only the first paragraph, the rest would drown the list."""
+    first = plain(description).strip().split("\n\n")[0]
+    lines = paragraphs(f"{name}: {' '.join(first.split())}" if first else name, WIDTH - indent - 4)
+    return ["    " + lines[0], *("        " + line.strip() for line in lines[1:])]
+
+
+def section(title: str, lines: Sequence[str]) -> list[str]:
+    return ["", f"{title}:", *lines] if lines else []
+
+
+def summary(text: str, description: str, fallback: str) -> tuple[str, str]:
+    """The first line of a docstring and what follows it, without saying the same twice."""
+    headline = " ".join(plain(text).split()) or first_sentence(description) or fallback
+    headline = headline if headline.endswith((".", "!", "?", ":")) else headline + "."
+    rest = plain(description).strip()
+    if not text and rest.startswith(first_sentence(description)):
+        rest = rest[len(first_sentence(description)) :].strip()
+    return headline, "" if rest.rstrip(".") == headline.rstrip(".") else rest
+
+
+def one_line(text: str) -> str:
+    return " ".join(plain(text).split())

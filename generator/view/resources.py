@@ -1,0 +1,463 @@
+"""Operations as methods: signature, call, docstring, once for both the sync and the async class."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .. import ir
+from ..literals import Code, docstring, first_sentence, identifier, literal, string, tuple_of
+from ..naming import Names
+from . import docs
+from .layout import Plan
+from .nodes import Argument, Body, Method, Resource
+from .pytypes import Imports, ModulePath, TypePrinter, runtime
+from .types import is_identifier
+
+METHOD_INDENT = 8
+
+PROMINENT = ("list", "create", "retrieve", "find", "update", "create_or_update", "delete", "search")
+"""Methods that a reader looks for first; the others follow in alphabetical order."""
+
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+"""Exception classes of the runtime by status; every other 4xx is an `APIStatusError`."""
+
+PAGE_CLASSES = {"page": "PageNumber", "scroll": "Scroll", "next_url": "NextUrl"}
+
+
+def error_class(status: str) -> str:
+    return "InternalServerError" if status.startswith("5") else ERRORS.get(status, "APIStatusError")
+
+
+def build_resources(api: ir.Api, names: Names, plan: Plan) -> tuple[Resource, ...]:
+    by_resource: dict[str, list[ir.Operation]] = {}
+    for operation in api.operations:
+        by_resource.setdefault(names.resource_of[operation.id], []).append(operation)
+    descriptions = {tag.name: tag.description for tag in api.tags}
+    built = [
+        _ResourceBuilder(api, names, plan, key, descriptions.get(key, "")).build(operations)
+        for key, operations in by_resource.items()
+    ]
+    return tuple(sorted(built, key=lambda resource: resource.attr))
+
+
+def method_order(method: Method) -> tuple[int, str]:
+    rank = PROMINENT.index(method.name) if method.name in PROMINENT else len(PROMINENT)
+    return rank, method.name
+
+
+@dataclass
+class _ResourceBuilder:
+    api: ir.Api
+    names: Names
+    plan: Plan
+    key: str
+    description: str
+
+    def build(self, operations: Sequence[ir.Operation]) -> Resource:
+        name = self.names.resources[self.key]
+        path = ModulePath(("resources", name.module))
+        imports = Imports(path)
+        self._base_imports(imports, operations)
+        methods = [_MethodBuilder(self, operation, imports).build() for operation in operations]
+        summary = first_sentence(self.description) or f"Operations on {name.attr.replace('_', ' ')}."
+        lines = docs.class_doc(self.description, summary, 4)
+        return Resource(
+            attr=identifier(name.attr),
+            cls=identifier(name.cls),
+            async_cls=identifier(name.async_cls),
+            module=identifier(name.module),
+            path="/".join(path.parts) + ".py",
+            doc=docstring(lines, 4),
+            module_doc=docstring([f"{name.cls.rstrip('.')}: {summary}"], 0),
+            summary=summary,
+            imports=imports.block(),
+            methods=tuple(sorted(methods, key=method_order)),
+        )
+
+    def _base_imports(self, imports: Imports, operations: Sequence[ir.Operation]) -> None:
+        imports.add("functools", "cached_property")
+        imports.add("typing", "Unpack")
+        for helper in ("AsyncResource", "Resource", "async_raw", "async_streaming", "raw", "streaming"):
+            imports.add(runtime("resource"), helper)
+        imports.add(runtime("types"), "RequestOptions", types_only=True)
+        if any(self.hides(operation, "list") for operation in operations):
+            imports.plain.add("builtins")
+
+    def hides(self, operation: ir.Operation, builtin: str) -> bool:
+        return any(
+            self.names.methods[other.id] == builtin
+            for other in self.api.operations
+            if self.names.resource_of[other.id] == self.names.resource_of[operation.id]
+        )
+
+
+class _MethodBuilder:
+    def __init__(self, resource: _ResourceBuilder, operation: ir.Operation, imports: Imports) -> None:
+        self.resource = resource
+        self.api, self.names = resource.api, resource.names
+        self.operation = operation
+        self.imports = imports
+        hidden = resource.hides(operation, "list")
+        layout, opaque = resource.plan.layout, resource.plan.opaque
+        lists = "builtins.list" if hidden else "list"
+        self.models = TypePrinter(self.api, self.names, layout, "models", imports, lists=lists, opaque=opaque)
+        self.params = TypePrinter(self.api, self.names, layout, "params", imports, types_only=True, opaque=opaque)
+        self.arguments = self.names.arguments[operation.id]
+
+    def build(self) -> Method:
+        operation = self.operation
+        arguments = list(self._arguments())
+        positional = tuple(one for one in arguments if one.place == "path")
+        keyword = tuple(sorted((one for one in arguments if one.place != "path"), key=lambda one: not one.required))
+        page = self._page_types()
+        via = "page" if page else "download" if self._is_download() else "call"
+        returned = Code("None")
+        if page:
+            item, body, _ = page
+            returns, async_returns = Code(f"Page[{item}, {body}]"), Code(f"AsyncPaginator[{item}, {body}]")
+            self.imports.add(runtime("pages"), "Page", types_only=True)
+            self.imports.add(runtime("pages"), "AsyncPaginator", types_only=True)
+        elif via == "download":
+            returns, async_returns = Code("Download"), Code("AsyncDownload")
+            self.imports.add(runtime("response"), "Download", types_only=True)
+            self.imports.add(runtime("response"), "AsyncDownload", types_only=True)
+        else:
+            returned = self._returned_type()
+            returns = async_returns = returned
+        declared = tuple(
+            (response.status, error_class(response.status))
+            for response in operation.responses
+            if response.status[0] in "45"
+        )
+        return Method(
+            name=identifier(self.names.methods[operation.id]),
+            operation=operation.id,
+            operation_id=operation.operation_id,
+            positional=positional,
+            keyword=keyword,
+            body=self._body_node(),
+            via=via,
+            returns=returns,
+            async_returns=async_returns,
+            call=tuple(self._call(page, returned)),
+            doc=self._doc(arguments, returns, declared, asynchronous=False),
+            async_doc=self._doc(arguments, async_returns, declared, asynchronous=True),
+            summary=docs.summary(operation.summary, operation.description, self._fallback())[0],
+            errors=declared,
+            pagination=(operation.pagination.style, operation.pagination.items) if page and operation.pagination else None,
+            deprecated=operation.deprecated,
+        )
+
+    # --- arguments ---------------------------------------------------------------------------------------------------
+
+    def _arguments(self) -> Iterator[Argument]:
+        for parameter in self.operation.parameters:
+            is_id = parameter.place == "path" or is_identifier(parameter)
+            declared = parameter.type
+            if parameter.place == "path" and isinstance(declared, ir.Nullable):
+                declared = declared.of  # a URL has no null
+            type_ = self.params.print(declared, is_id=is_id)
+            yield self._argument(parameter.place, parameter.name, type_, parameter.required, parameter.deprecated)
+        body = self.operation.body
+        if body is None:
+            return
+        if body.arguments is None:
+            yield self._argument("body", "body", self._body_type(body), body.required)
+            return
+        for argument in sorted(body.arguments, key=lambda one: one.name):
+            type_ = self.params.print(argument.type, is_id=is_identifier(argument))
+            yield self._argument("body", argument.name, type_, argument.required, argument.deprecated)
+
+    def _argument(
+        self, place: str, wire_name: str, type_: Code, required: bool, deprecated: bool = False
+    ) -> Argument:
+        name = identifier(self.arguments[place, wire_name])
+        if required:
+            return Argument(name, wire_name, place, type_, True, Code(f"{name}: {type_}"), deprecated)
+        self.imports.add(runtime("types"), "Omit", types_only=True)
+        self.imports.add(runtime("types"), "omit")
+        declaration = Code(f"{name}: {type_} | Omit = omit") if type_ != "Any" else Code(f"{name}: Any = omit")
+        return Argument(name, wire_name, place, type_, False, declaration, deprecated)
+
+    def _body_type(self, body: ir.Body) -> Code:
+        if body.kind == "text":
+            return Code("str")
+        if body.kind == "binary":
+            self.imports.add(runtime("types"), "FileContent", types_only=True)
+            return Code("FileContent")
+        return self.params.print(body.type)
+
+    def _body_node(self) -> Body | None:
+        body = self.operation.body
+        if body is None:
+            return None
+        flattened = body.arguments is not None
+        return Body(body.media_type, flattened, None if flattened else self._body_type(body), body.required)
+
+    # --- the call ----------------------------------------------------------------------------------------------------
+
+    def _call(self, page: tuple[Code, Code, Code] | None, returned: Code) -> Iterator[Code]:
+        operation = self.operation
+        yield string(operation.method)
+        yield string(operation.path)
+        for place in ("path", "query", "header", "cookie"):
+            parameters = [one for one in operation.parameters if one.place == place]
+            if parameters:
+                pairs = ", ".join(f"{string(one.name)}: {self._styled(one)}" for one in parameters)
+                yield Code(f"{'headers' if place == 'header' else 'cookies' if place == 'cookie' else place}={{{pairs}}}")
+        yield from self._body_call()
+        yield from self._response_call(page, returned)
+        yield Code("options=request_options")
+
+    def _styled(self, parameter: ir.Parameter) -> Code:
+        """The argument, wrapped in the runtime's helper for its style where that is not the place's default."""
+        name = self.arguments[parameter.place, parameter.name]
+        helper, extra = self._helper(parameter)
+        if helper is None:
+            return Code(name)
+        self.imports.add(runtime("params"), helper)
+        return Code(f"{helper}({string(parameter.name) + ', ' if helper == 'matrix' else ''}{name}{extra})")
+
+    def _helper(self, parameter: ir.Parameter) -> tuple[str | None, str]:
+        if parameter.content_type is not None:
+            return "as_json", ""
+        exploded = ", explode=True" if parameter.explode else ""
+        structured = not self._is_scalar(parameter.type)
+        match parameter.place, parameter.style:
+            case ("query" | "cookie"), "form":
+                if not structured:
+                    return ("reserved", "") if parameter.allow_reserved else (None, "")
+                if not parameter.explode:
+                    return "csv", ""
+                return ("spread", "") if self._is_object(parameter.type) else (None, "")
+            case "query", "spaceDelimited":
+                return (None if parameter.explode else "spaces"), ""
+            case "query", "pipeDelimited":
+                return (None if parameter.explode else "pipes"), ""
+            case "query", "deepObject":
+                return "deep", ""
+            case "path", ("label" | "matrix") as style:
+                return style, exploded
+            case ("path" | "header"), _ if structured and parameter.explode:
+                return "simple", exploded
+            case _:
+                return None, ""
+
+    def _concrete(self, type_: ir.TypeRef) -> ir.TypeRef | ir.ObjectSchema | ir.UnionSchema:
+        for _ in range(32):
+            match type_:
+                case ir.Nullable(of=inner):
+                    type_ = inner
+                case ir.Ref(id=id_) if id_ in self.api.schemas:
+                    schema = self.api.schemas[id_]
+                    if not isinstance(schema, ir.AliasSchema):
+                        return schema
+                    type_ = schema.target
+                case _:
+                    break
+        return type_
+
+    def _is_scalar(self, type_: ir.TypeRef) -> bool:
+        concrete = self._concrete(type_)
+        return isinstance(concrete, ir.Enum) or (isinstance(concrete, ir.Scalar) and concrete.type != "any")
+
+    def _is_object(self, type_: ir.TypeRef) -> bool:
+        return isinstance(self._concrete(type_), ir.ObjectSchema | ir.Map)
+
+    def _body_call(self) -> Iterator[Code]:
+        body = self.operation.body
+        if body is None:
+            return
+        keyword = {"json": "json", "form": "form", "multipart": "multipart", "text": "content", "binary": "content"}[body.kind]
+        if body.arguments is None:
+            yield Code(f"{keyword}={self.arguments['body', 'body']}")
+        else:
+            arguments = sorted(body.arguments, key=lambda one: one.name)
+            pairs = ", ".join(f"{string(one.name)}: {self.arguments['body', one.name]}" for one in arguments)
+            yield Code(f"{keyword}={{{pairs}}}")
+            if body.required and body.kind == "json" and not any(one.required for one in arguments):
+                yield Code("json_required=True")
+        if body.media_type not in ("application/json", "application/x-www-form-urlencoded", "multipart/form-data"):
+            yield Code(f"content_type={string(body.media_type)}")
+
+    def _response_call(self, page: tuple[Code, Code, Code] | None, returned: Code) -> Iterator[Code]:
+        response = self.operation.returns
+        if response is not None and response.media_type not in (None, "application/json"):
+            yield Code(f"accept={string(response.media_type or '')}")
+        if page:
+            _, body, field = page
+            yield Code(f"returns={body}")
+            yield Code(f"items=lambda body: body.{field}")
+            yield Code(f"style={self._page_style()}")
+        elif not self._is_download():
+            if response is not None and response.type is not None and response.kind != "json":
+                yield Code('kind="text"')
+            yield Code(f"returns={self._type_form(returned)}")
+
+    def _type_form(self, code: Code) -> Code:
+        """`returns=` takes a class; type checkers want anything else to be cast to one."""
+        if code == "None" or re.fullmatch(r"[A-Za-z_]\w*", code) and code != "Any" and not self._is_alias(code):
+            return code
+        if re.fullmatch(r"(?:builtins\.)?(?:list|dict)\[.*\]", code) and "|" not in code and "Any" not in code:
+            return code
+        self.imports.add("typing", "cast")
+        return Code(f"cast({string(f'type[{code}]')}, {code})")
+
+    def _is_alias(self, code: Code) -> bool:
+        response = self.operation.returns
+        type_ = response.type if response else None
+        return isinstance(type_, ir.Ref) and not isinstance(self.api.schemas.get(type_.id), ir.ObjectSchema)
+
+    # --- what comes back ---------------------------------------------------------------------------------------------
+
+    def _is_download(self) -> bool:
+        response = self.operation.returns
+        return response is not None and response.kind == "binary" and response.type is not None
+
+    def _returned_type(self) -> Code:
+        response = self.operation.returns
+        if response is None or response.type is None or self.operation.method == "HEAD":
+            return Code("None")
+        return self.models.print(response.type) if response.kind == "json" else Code("str")
+
+    def _page_types(self) -> tuple[Code, Code, Code] | None:
+        """Item type, body type and the attribute that holds the items; None unless the operation is paginated."""
+        pagination, response = self.operation.pagination, self.operation.returns
+        if pagination is None or response is None or response.type is None:
+            return None
+        schema = self._concrete(response.type)
+        if not isinstance(schema, ir.ObjectSchema):
+            return None
+        for property_ in schema.properties:
+            if property_.name == pagination.items:
+                items = self._concrete(property_.type)
+                item = self.models.print(items.items) if isinstance(items, ir.Array) else self.models.print(ir.ANY)
+                field = self.names.fields[schema.id][property_.name]
+                return item, self.models.print(ir.Ref(schema.id)), identifier(field)
+        return None
+
+    def _page_style(self) -> Code:
+        pagination = self.operation.pagination
+        assert pagination is not None
+        following = tuple_of(string(part) for part in pagination.next)
+        if pagination.style == "cursor":
+            cls = "CursorBody" if pagination.place == "body" else "CursorQuery"
+            path = tuple_of(string(part) for part in pagination.parameter)
+            parameter = path if pagination.place == "body" else string(".".join(pagination.parameter))
+            arguments = [f"param={parameter}", f"next={following}"]
+        else:
+            cls = PAGE_CLASSES[pagination.style]
+            parameter = f"param={string('.'.join(pagination.parameter))}"
+            place = f"{'pages' if pagination.style == 'page' else 'next'}={following}"
+            arguments = [place] if pagination.style == "next_url" else [parameter, place]
+        self.imports.add(runtime("pages"), cls)
+        return Code(f"{cls}({', '.join(arguments)})")
+
+    # --- docstring ---------------------------------------------------------------------------------------------------
+
+    def _fallback(self) -> str:
+        return f"{self.names.methods[self.operation.id].replace('_', ' ').capitalize()}."
+
+    def _doc(
+        self, arguments: Sequence[Argument], returns: Code, errors: Sequence[tuple[str, str]], *, asynchronous: bool
+    ) -> Code:
+        operation = self.operation
+        headline, rest = docs.summary(operation.summary, operation.description, self._fallback())
+        lines = docs.text_block(headline, METHOD_INDENT)
+        if rest:
+            lines += ["", *docs.text_block(rest, METHOD_INDENT)]
+        lines += ["", f"`{operation.id}`"]
+        if operation.deprecated:
+            lines += ["", "Deprecated."]
+        lines += docs.section("Args", [line for one in arguments for line in self._argument_doc(one)])
+        lines += docs.section("Returns", docs.entry(returns, self._returns_text(), METHOD_INDENT))
+        lines += docs.section("Raises", [line for error in errors for line in self._error_doc(*error)])
+        lines += docs.section("Example", self._example(arguments, asynchronous=asynchronous))
+        return docstring(lines, METHOD_INDENT)
+
+    def _argument_doc(self, argument: Argument) -> list[str]:
+        if argument.place == "body":
+            members = self.operation.body.arguments if self.operation.body else None
+            described = {one.name: one.description for one in members or ()}
+            fallback = self.operation.body.description if self.operation.body else ""
+            text = described.get(argument.wire_name, "") if members else fallback
+        else:
+            text = next(
+                one.description
+                for one in self.operation.parameters
+                if one.name == argument.wire_name and one.place == argument.place
+            )
+        return docs.entry(argument.name, text, METHOD_INDENT)
+
+    def _error_doc(self, status: str, name: str) -> list[str]:
+        text = next(one.description for one in self.operation.responses if one.status == status)
+        return docs.entry(name, f"{status}. {text}".rstrip(), METHOD_INDENT)
+
+    def _returns_text(self) -> str:
+        response = self.operation.returns
+        if response is None:
+            return ""
+        if response.description:
+            return response.description
+        schema = self._concrete(response.type) if response.type is not None else None
+        return first_sentence(schema.description) if isinstance(schema, ir.ObjectSchema) else ""
+
+    def _example(self, arguments: Sequence[Argument], *, asynchronous: bool) -> list[str]:
+        resource = self.names.resources[self.resource.key].attr
+        values = self._example_values()
+        given = [self._placeholder(one) for one in arguments if one.place == "path"]
+        for one in arguments:
+            if one.place == "body" and one.wire_name in values:
+                given.append(f"{one.name}={literal(values[one.wire_name])}")
+            elif one.place != "path" and one.required:
+                given.append(f"{one.name}=...")
+        call = f"client.{resource}.{self.names.methods[self.operation.id]}"
+        width = docs.WIDTH - METHOD_INDENT - 16
+        one_line = f"{call}({', '.join(given)})"
+        lines = [one_line] if len(one_line) <= width else [f"{call}(", *(f"    {one}," for one in given), ")"]
+        if self.operation.pagination is not None and self._page_types():
+            lines[0] = f"{'async ' if asynchronous else ''}for item in {lines[0]}"
+            lines[-1] += ":"
+            lines.append("    print(item)")
+        elif self._is_download():
+            lines[0] = f"{'async ' if asynchronous else ''}with {lines[0]}"
+            lines[-1] += " as download:"
+            lines.append(f"    {'await ' if asynchronous else ''}download.save(\"export.csv\")")
+        elif asynchronous:
+            lines[0] = "await " + lines[0]
+        return ["    " + line for line in lines]
+
+    def _placeholder(self, argument: Argument) -> str:
+        if argument.name != "id":
+            return argument.name
+        # the id of what the path's last literal segment lists
+        literal_segments = [one for one in self.operation.path.split("/{" + argument.wire_name)[0].split("/") if one and "{" not in one]
+        word = re.sub(r"[^a-z0-9]+", "_", literal_segments[-1].lower()) if literal_segments else ""
+        singular = re.sub(r"ies$", "y", word) if word.endswith("ies") else word.removesuffix("s")
+        return f"{singular}_id" if singular.isidentifier() else "id"
+
+    def _example_values(self) -> dict[str, Any]:
+        """A few short scalars of the first recorded request, required ones first."""
+        body = self.operation.body
+        recorded = next((one.value for one in self.operation.examples if one.status is None), None)
+        if body is None or body.arguments is None or not isinstance(recorded, dict):
+            return {}
+        known = {one.name: one.required for one in body.arguments}
+        short = {
+            key: value
+            for key, value in recorded.items()
+            if key in known and isinstance(value, str | int | float | bool) and len(str(value)) <= 40
+        }
+        ranked = sorted(short, key=lambda key: (not known[key], list(short).index(key)))
+        return {key: short[key] for key in ranked[:4]}
