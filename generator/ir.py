@@ -7,7 +7,7 @@ other by id (the JSON pointer of the place that defines them), so reference cycl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 SchemaId: TypeAlias = str
@@ -31,6 +31,10 @@ class Problem:
     message: str
     pointer: str = "#"
     severity: Severity = "error"
+
+    def as_warning(self) -> Problem:
+        """The same, for a run that tolerates it."""
+        return replace(self, severity="warning")
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message} (at {self.pointer})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
@@ -30,3 +31,10 @@ def source_files() -> list[Path]:
 def _own(name: str) -> Path:
     installed = _PACKAGE / "_data" / name
     return installed if installed.is_dir() else _CHECKOUT / name
+
+
+def client_folder(title: str, version: str) -> str:
+    """The folder of a client under `generated/`: `intercom-2.9`."""
+    words = [word for word in re.findall(r"[a-z0-9]+", title.lower()) if word != "api"]
+    numbers = re.findall(r"[a-z0-9]+", version.lower())
+    return "-".join([*(words or ["api"]), *([".".join(numbers)] if numbers else [])])

@@ -163,16 +163,15 @@ def _parse(content: bytes) -> Manifest | None:
 def _manifest(data: Json) -> Manifest | None:
     files = {path: FileEntry(entry["rendered"], entry["written"]) for path, entry in data["files"].items()}
     texts = {name: data[name] for name in ("title", "version", "package", "generator", "description_sha256", "inputs")}
-    operations, warnings = data["operations"], data["warnings"]
+    warnings = tuple(data["warnings"])
     sound = (
         data["format"] == FORMAT
-        and type(operations) is int
-        and type(warnings) is list
+        and type(data["operations"]) is int
         and all(type(text) is str for text in (*texts.values(), *warnings))
         and all(type(entry.written) is str and type(entry.rendered) in (str, type(None)) for entry in files.values())
         and all(path_fault(path) is None for path in files)
     )
-    return Manifest(**texts, operations=operations, warnings=tuple(warnings), files=files) if sound else None
+    return Manifest(**texts, operations=data["operations"], warnings=warnings, files=files) if sound else None
 
 
 def is_current(out: Path, manifest: Manifest, inputs: str) -> bool:

@@ -52,8 +52,6 @@ class Names:
     methods: Mapping[str, str]
     arguments: Mapping[str, Mapping[tuple[str, str], str]]
     """Operation -> (place or `body`, wire name) -> argument; `WHOLE_BODY` for a body that is one argument."""
-    catch_all: Mapping[str, str]
-    """Operation -> what its `**options` are called: callers never spell it, so it gives way to the arguments."""
     models: Mapping[SchemaId, str]
     """Class or alias of every schema in responses."""
     params: Mapping[SchemaId, str]
@@ -79,7 +77,6 @@ def name(api: Api, *, package: str | None = None) -> Names:
         reserved=reserved.CLASSES | {client, f"Async{client}", f"{client}Error"},
         joiner="",
     )
-    arguments = {operation.id: _arguments(operation) for operation in api.operations}
     return Names(
         package=package,
         distribution=re.sub(r"_+", "-", package).strip("-").lower(),
@@ -89,8 +86,7 @@ def name(api: Api, *, package: str | None = None) -> Names:
         resources={key: _resource(attr, classes["resource", key]) for key, attr in attributes.items()},
         resource_of=resource_of,
         methods=method_names,
-        arguments=arguments,
-        catch_all={id_: _catch_all(id_, taken) for id_, taken in arguments.items()},
+        arguments={operation.id: _arguments(operation) for operation in api.operations},
         models={id_: classes["models", id_] for id_ in api.schemas},
         params={id_: classes["params", id_] for id_ in api.schemas},
         fields={id_: _fields(one) for id_, one in api.schemas.items() if isinstance(one, ObjectSchema)},
@@ -259,11 +255,6 @@ def _is_flat(type_: TypeRef) -> bool:
             return _is_flat(inner)
         case _:
             return isinstance(type_, Scalar | Enum)
-
-
-def _catch_all(operation_id: str, arguments: Mapping[tuple[str, str], str]) -> str:
-    claim = Claim("", ("options", "request_options"), operation_id)
-    return settle([claim], reserved=set(arguments.values()))[""]
 
 
 # --- fields ----------------------------------------------------------------------------------------------------------

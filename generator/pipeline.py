@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import __version__, locations
-from .manifest import FileEntry, Manifest, is_current, read_manifest
+from .manifest import Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
 
 if TYPE_CHECKING:
     from .ir import Api, Problem
@@ -44,8 +45,8 @@ class Job(NamedTuple):
     """None: those of the pin whose title and version match."""
     pins: Path | None
     """Folder with `versions.toml`; None ignores pins."""
-    extra: Mapping[str, str] = {}
-    """Further files of the client folder, path -> text: `CHANGES.md` of a bump."""
+    extra: tuple[tuple[str, str], ...] = ()
+    """Further files of the client folder, path and text: `CHANGES.md` of a bump."""
 
 
 class Compiled(NamedTuple):
@@ -73,6 +74,8 @@ class Outcome(NamedTuple):
     package: str
     operations: int
     problems: tuple[Problem, ...]
+    warnings: tuple[str, ...] = ()
+    """Of the run that wrote what was found unchanged."""
     overlays: tuple[str, ...] = ()
     report: WriteReport | None = None
     """None: nothing had changed, or nothing was written."""
@@ -153,7 +156,7 @@ def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Com
         operations=len(described.api.operations),
         description_sha256=described.document.sha256,
         rendered=rendered,
-        verbatim={**verbatim, **job.extra},
+        verbatim={**verbatim, **dict(job.extra)},
         overlays=described.overlays,
         problems=described.problems,
     )
@@ -223,38 +226,51 @@ def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compi
         return error
 
 
-def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run) -> dict[str, str]:
+def _format_all(
+    compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run
+) -> dict[str, str]:
     """Formatted text by digest of the rendered text: a text that several versions share is formatted once."""
     from .format import format_texts
-    from .reuse import Reuse
 
-    texts = {digest(text): text for one in compiled.values() for text in one.rendered.values()}
-    reuse = Reuse.nothing() if run.fresh else Reuse.of([*outs.values(), *_siblings(outs.values())])
-    known = {key: text for key in texts if (text := reuse.get(key)) is not None}
+    formatter = _formatter()
+    texts = {rendered_digest(text, formatter): text for one in compiled.values() for text in one.rendered.values()}
+    known: dict[str, str] = {}
+    for reuse in [] if run.fresh else [Reuse.beside(out) for out in _one_in_each_folder(outs.values())]:
+        found = ((key, reuse.find(key)) for key in texts if key not in known)
+        known.update((key, text) for key, text in found if text is not None)
     rest = {key: text for key, text in texts.items() if key not in known}
     run.progress(f"formatting {len(rest)} of {len(texts)} files")
     return {**known, **format_texts(rest, jobs=run.jobs)}
 
 
-def _finish(
-    job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str
-) -> Outcome:
+def _one_in_each_folder(outs: Iterable[Path]) -> list[Path]:
+    """`Reuse.beside` reads all the siblings of a client: one of them stands for all."""
+    return list({out.absolute().parent: out for out in outs}.values())
+
+
+def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:
+    from dataclasses import replace
+
     from .write import compare, write
 
-    keys = {path: digest(text) for path, text in compiled.rendered.items()}
+    formatter = _formatter()
+    keys = {path: rendered_digest(text, formatter) for path, text in compiled.rendered.items()}
     files = {**compiled.verbatim, **{path: formatted[key] for path, key in keys.items()}}
     manifest = Manifest(
-        generator=GENERATOR,
         title=compiled.title,
         version=compiled.version,
         package=compiled.package,
+        generator=GENERATOR,
         description_sha256=compiled.description_sha256,
         inputs=_inputs(job, run, tool, compiled.title, compiled.version),
         operations=compiled.operations,
-        warnings=tuple(str(problem) for problem in compiled.problems),
-        files={path: FileEntry(keys.get(path), digest(text)) for path, text in sorted(files.items())},
+        # without folders: the same input gives the same bytes wherever it lies
+        warnings=tuple(str(replace(problem, file=Path(problem.file).name)) for problem in compiled.problems),
+        files=file_entries(files, {**keys}),
     )
-    outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, compiled.overlays)
+    outcome = Outcome(
+        job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays
+    )
     if run.check:
         return outcome._replace(differences=tuple(compare(out, files, manifest)))
     run.progress(f"writing {out}")
@@ -264,13 +280,9 @@ def _finish(
 # --- what a run depends on -------------------------------------------------------------------------------------------
 
 
-def digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
 def _tool_fingerprint(templates: Sequence[Path]) -> str:
     """Digest of the generator's own sources, the templates, and what else decides about the output."""
-    state = hashlib.sha256(f"{GENERATOR} {_black_version()}".encode())
+    state = hashlib.sha256(f"{GENERATOR} {_formatter()}".encode())
     for path in locations.source_files():
         state.update(hashlib.sha256(path.read_bytes()).digest())
     for folder in templates:
@@ -279,8 +291,9 @@ def _tool_fingerprint(templates: Sequence[Path]) -> str:
     return state.hexdigest()
 
 
-def _black_version() -> str:
-    """Read, not imported: importing Black takes longer than all else that a run without changes does."""
+@cache
+def _formatter() -> str:
+    """Black's version, read and not imported: that takes longer than all else that a run without changes does."""
     for folder in sys.path:
         path = Path(folder or ".") / "_black_version.py"
         if path.is_file():
@@ -293,7 +306,7 @@ def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
     state.update(job.description.read_bytes())
     for path in _overlay_paths(job, title, version):
         state.update(hashlib.sha256(path.read_bytes()).digest())
-    state.update(repr((run.options, sorted(job.extra.items()), job.description.name)).encode())
+    state.update(repr((run.options, sorted(job.extra))).encode())
     return state.hexdigest()
 
 
@@ -304,19 +317,12 @@ def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
         if manifest is None or not job.description.is_file():
             continue
         if is_current(out, manifest, _inputs(job, run, tool, manifest.title, manifest.version)):
-            if manifest.warnings and not run.check:
-                return None  # warnings are to be seen in every run
-            return Outcome(job, out, manifest.package, manifest.operations, ())
+            return Outcome(job, out, manifest.package, manifest.operations, (), manifest.warnings)
     return None
 
 
 def _clients(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
-
-
-def _siblings(outs: Sequence[Path] | object) -> list[Path]:
-    parents = {out.parent for out in outs}  # type: ignore[attr-defined]
-    return [client for parent in sorted(parents) for client in _clients(parent) if (client / "src").is_dir()]
 
 
 def _overlays_of(job: Job, document: Document) -> tuple[Path, ...]:
@@ -336,6 +342,4 @@ def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
 
 
 def _out(job: Job, run: Run, title: str, version: str) -> Path:
-    from .naming import folder_name
-
-    return job.out or run.generated / folder_name(title, version)
+    return job.out or run.generated / locations.client_folder(title, version)

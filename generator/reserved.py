@@ -44,11 +44,11 @@ FIELD_SPECIFIER: Final = "field"
 """Called in the body of a model one of whose attributes is not spelled like its wire name."""
 
 CLIENT: Final = word_set(
-    "aclose api async_raw async_streaming base_url call close copy deadline default_headers download http_client "
-    "max_retries on_drift on_response on_retry options page rate_limit raw region request self stream streaming "
+    "aclose api base_url call close copy deadline default_headers download http_client "
+    "max_retries on_drift on_response on_retry options page rate_limit region request stream "
     "strict timeout token transport with_options with_raw_response with_streaming_response"
 )
-"""For resources, which are attributes of the client; and helpers called beside an argument named after the resource."""
+"""For resources, which are attributes of the client."""
 
 RESOURCE: Final = word_set("with_raw_response with_streaming_response str int float bool bytes dict tuple")
 """For methods, which are attributes of a resource: its own ones, and builtins of the annotations beside them.
@@ -56,7 +56,9 @@ RESOURCE: Final = word_set("with_raw_response with_streaming_response str int fl
 Not `list`, which is what callers expect a listing to be called: where a resource has it, annotations spell it otherwise.
 """
 
-ARGUMENTS: Final = word_set("self extra_headers extra_query extra_body timeout max_retries idempotent omit")
+ARGUMENTS: Final = word_set(
+    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options"
+)
 """For arguments of a method: what every method accepts, and what its body refers to."""
 
 STYLES: Final = word_set("as_json csv deep label matrix pipes reserved simple spaces spread")

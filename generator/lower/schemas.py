@@ -279,7 +279,10 @@ class SchemaLowering:
         if items is None or "prefixItems" in part.node:
             return Array(ANY)
         inner = replace(origin, item=True) if origin.component is None else Origin(None, part.pointer, "item")
-        return Array(self.type_at(items, f"{part.pointer}/items", inner))
+        type_ = self.type_at(items, f"{part.pointer}/items", inner)
+        if isinstance(type_, Nullable) and isinstance(items, dict) and "$ref" in items and items.get("nullable") is not True:
+            type_ = type_.of  # a component that may be null as a property is not null as one of many
+        return Array(type_)
 
     def _object(self, part: Part, origin: Origin) -> TypeRef:
         properties = part.node.get("properties")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
-from typing import Any, Literal, NamedTuple, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
+from .api import Credential
 from .errors import CredentialsError
 
 Secret: TypeAlias = "str | tuple[str, str]"
@@ -15,14 +16,6 @@ TokenSource: TypeAlias = "Secret | Callable[[], Secret]"
 AsyncTokenSource: TypeAlias = "Secret | Callable[[], Secret] | Callable[[], Awaitable[Secret]]"
 
 _HIDDEN = "[hidden]"
-
-
-class Credential(NamedTuple):
-    """How the API wants to be shown who calls (OpenAPI's security schemes)."""
-
-    kind: Literal["bearer", "basic", "apikey"]
-    place: Literal["header", "query", "cookie"] = "header"
-    name: str = "Authorization"
 
 
 class Authorization:

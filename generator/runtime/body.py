@@ -11,6 +11,7 @@ import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from typing import IO, Any, TypeAlias
 
+from .guards import is_list, is_mapping, is_object
 from .params import Pairs, Styled, check_header, is_undefined, query_string, scalar
 from .types import Omit, omit
 
@@ -149,7 +150,7 @@ def encode_body(
 
 def _encode_json(json: Any, required: bool, content_type: str, extra: Mapping[str, Any] | None) -> Body | None:
     value = merge_json(json, extra)
-    if value is omit or (value == {} and isinstance(json, Mapping) and not required):
+    if value is omit or (value == {} and is_mapping(json) and not required):
         if not required:
             return None
         value = {}
@@ -158,7 +159,7 @@ def _encode_json(json: Any, required: bool, content_type: str, extra: Mapping[st
 
 def merge_json(json: Any, extra: Mapping[str, Any] | None) -> Any:
     """`json` without the members that are `omit`, and with those of `extra`; a mapping is copied, never changed."""
-    if isinstance(json, Mapping):
+    if is_mapping(json):
         return {name: value for name, value in {**json, **(extra or {})}.items() if value is not omit}
     if not extra:
         return json
@@ -185,15 +186,15 @@ def encode_json(value: Any) -> bytes:
 def _holds_omit(value: Any) -> bool:
     if value is omit:
         return True
-    if isinstance(value, dict):
+    if is_object(value):
         return any(map(_holds_omit, value.values()))
-    return isinstance(value, (list, tuple)) and any(map(_holds_omit, value))
+    return is_list(value) and any(map(_holds_omit, value))
 
 
 def _without_omit(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: _without_omit(item) for name, item in value.items() if item is not omit}
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return [_without_omit(item) for item in value if item is not omit]
     return value
 
@@ -213,10 +214,10 @@ def encode_form(form: Mapping[str, Any], content_type: str = FORM) -> Body | Non
 def _form_value(value: Any) -> Any:
     if isinstance(value, Styled):
         return value
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return Styled(value, "json")
-    if isinstance(value, (list, tuple)):
-        return [encode_json(item).decode() if isinstance(item, (Mapping, list, tuple)) else item for item in value]
+    if is_list(value):
+        return [encode_json(item).decode() if is_mapping(item) or is_list(item) else item for item in value]
     return value
 
 
@@ -291,7 +292,7 @@ def _part(name: str, value: Any) -> Part:
         filename = _filename(value) or name
     if _is_file(value) or isinstance(value, (bytes, bytearray, memoryview)) or filename is not None:
         return _head(name, filename, content_type or _guess(filename)), _file_content(name, value)
-    if isinstance(value, Mapping) or hasattr(value, "to_dict"):
+    if is_mapping(value) or hasattr(value, "to_dict"):
         return _head(name, None, JSON), encode_json(value)
     return _head(name, None, None), scalar(value).encode()
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from .auth import Credential
+from .api import ApiInfo, Credential
 from .client_async import AsyncClient
 from .client_sync import SyncClient
-from .core import ApiInfo
 
 __all__ = ["ApiInfo", "AsyncClient", "Credential", "SyncClient"]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, cast, overload
 
-from .calls import Mode, paced, paging, parser, undocumented, view
-from .core import ApiInfo, Call, CallArguments, Core, Kind, base_url_of
-from .holder import AsyncHolder
 from .types import Omit, omit
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .api import ApiInfo
     from .auth import AsyncTokenSource
+    from .calls import Mode
+    from .core import Call, CallArguments, Core, Kind
+    from .holder import AsyncHolder
     from .pages import AsyncPaginator, PageRequest, PageStyle
     from .response import AsyncDownload
     from .retry import ResponseEvent, RetryEvent
@@ -68,11 +69,14 @@ class AsyncClient:
         transport: AsyncTransport | Literal["default", "fast"] | None = None,
         deadline: float | None = 120.0,
     ) -> None:
+        from .core import Core, base_url_of
+        from .holder import AsyncHolder
+
         make, owned = transport_maker(transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[AsyncHolder] = Core(
             api,
-            AsyncHolder(make, owned=owned, after_fork=lambda: self._core.after_fork()),
+            AsyncHolder(make, owned=owned),
             token=token,
             base_url=base_url_of(api, region, base_url),
             timeout=timeout,
@@ -119,6 +123,7 @@ class AsyncClient:
         **arguments: Unpack[CallArguments],
     ) -> AsyncPaginator[ItemT, BodyT]:
         """Perform an operation that gives its answer in pages: `await` it for the first, or iterate over all items."""
+        from .calls import paging
         from .engine import aperform
         from .pages import AsyncPage, AsyncPaginator
 
@@ -139,6 +144,7 @@ class AsyncClient:
 
     def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> AsyncDownload:
         """Perform an operation that answers with a file. The request goes out when the download is first used."""
+        from .calls import paced
         from .engine import aperform
         from .response import AsyncBody, AsyncDownload
 
@@ -164,6 +170,7 @@ class AsyncClient:
         if self._mode == "plain":
             value = core.parse(call, answer)
             return value if then is None else then(value)
+        from .calls import paced, parser
         from .response import AsyncStreamingResponse, RawResponse
 
         parse = parser(core, call, answer, then)
@@ -221,6 +228,8 @@ class AsyncClient:
             SDKError: as every method.
             ValueError: the path is none, or leads elsewhere.
         """
+        from .calls import undocumented
+
         call = undocumented(self._core, method, path, returns, query, headers, json, content, options)
         return await self._finish(call, None)
 
@@ -242,7 +251,11 @@ class AsyncClient:
 
         Closing either closes both.
         """
-        changes = {name: value for name, value in locals().items() if name != "self" and value is not omit}
+        from .calls import view
+
+        changes = {
+            name: value for name, value in locals().items() if name not in ("self", "view") and value is not omit
+        }
         return view(self, core=self._core.derive(changes))
 
     async def close(self) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, cast, overload
 
-from .calls import Mode, paced, paging, parser, undocumented, view
-from .core import ApiInfo, Call, CallArguments, Core, Kind, base_url_of
-from .holder import Holder
 from .types import Omit, omit
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .api import ApiInfo
     from .auth import TokenSource
+    from .calls import Mode
+    from .core import Call, CallArguments, Core, Kind
+    from .holder import Holder
     from .pages import Page, PageRequest, PageStyle
     from .response import Download
     from .retry import ResponseEvent, RetryEvent
@@ -68,11 +69,14 @@ class SyncClient:
         transport: Transport | Literal["default", "fast"] | None = None,
         deadline: float | None = 120.0,
     ) -> None:
+        from .core import Core, base_url_of
+        from .holder import Holder
+
         make, owned = transport_maker(transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[Holder] = Core(
             api,
-            Holder(make, owned=owned, after_fork=lambda: self._core.after_fork()),
+            Holder(make, owned=owned),
             token=token,
             base_url=base_url_of(api, region, base_url),
             timeout=timeout,
@@ -115,6 +119,7 @@ class SyncClient:
         **arguments: Unpack[CallArguments],
     ) -> Page[ItemT, BodyT]:
         """Perform an operation that gives its answer in pages; gives the first."""
+        from .calls import paging
         from .engine import perform
         from .pages import Page
 
@@ -133,6 +138,7 @@ class SyncClient:
 
     def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> Download:
         """Perform an operation that answers with a file. Close what it gives, or read it to its end."""
+        from .calls import paced
         from .engine import perform
         from .response import Download
 
@@ -154,6 +160,7 @@ class SyncClient:
         if self._mode == "plain":
             value = core.parse(call, answer)
             return value if then is None else then(value)
+        from .calls import paced, parser
         from .response import RawResponse, StreamingResponse
 
         parse = parser(core, call, answer, then)
@@ -211,6 +218,8 @@ class SyncClient:
             SDKError: as every method.
             ValueError: the path is none, or leads elsewhere.
         """
+        from .calls import undocumented
+
         call = undocumented(self._core, method, path, returns, query, headers, json, content, options)
         return self._finish(call, None)
 
@@ -232,7 +241,11 @@ class SyncClient:
 
         Closing either closes both.
         """
-        changes = {name: value for name, value in locals().items() if name != "self" and value is not omit}
+        from .calls import view
+
+        changes = {
+            name: value for name, value in locals().items() if name not in ("self", "view") and value is not omit
+        }
         return view(self, core=self._core.derive(changes))
 
     def close(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
-from .auth import Authorization, Credential, Credentials
+from .api import ApiInfo
+from .auth import Authorization, Credentials
 from .clock import Clock
 from .errors import DecodeError, DriftError
 from .headers import Headers
@@ -17,31 +18,14 @@ from .types import Drift, RequestOptions, omit
 
 if TYPE_CHECKING:
     from .attempts import Answer
+    from .holder import BaseHolder
 
 Kind = Literal["json", "text", "bytes"]
 Hook = Callable[[Any], Any]
-HolderT = TypeVar("HolderT")
+HolderT = TypeVar("HolderT", bound="BaseHolder")
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 _UNSET = Timeout(0.0)
-
-
-class ApiInfo(NamedTuple):
-    """What a generated client knows of its API."""
-
-    title: str
-    version: str
-    package: str
-    servers: Mapping[str, str] = {}
-    """Region to base URL."""
-    default_server: str = ""
-    headers: Mapping[str, str] = {}
-    """Sent with every request, unless the caller sets them otherwise."""
-    credentials: tuple[Credential, ...] = ()
-    """The ways to authenticate; the first is used."""
-    env: str | None = None
-    """The environment variable that holds the token."""
-    generator: str = ""
 
 
 class CallArguments(TypedDict, total=False):
@@ -127,6 +111,7 @@ class Core(Generic[HolderT]):
         self.clock = Clock()
         self.budget = RetryBudget()
         self.limiter = _limiter(rate_limit)
+        holder.locked = (self.budget,) if self.limiter is None else (self.budget, self.limiter)
         self.credentials = Credentials(api.credentials[0] if api.credentials else None, token, api.env)
         self.headers = _base_headers(api)
         self._set_base_url(base_url)
@@ -146,12 +131,6 @@ class Core(Generic[HolderT]):
         for name, value in changes.items():
             copy._change(name, value)
         return copy
-
-    def after_fork(self) -> None:
-        """Locks may have been held by threads that a forked child does not have."""
-        self.budget.reset_lock()
-        if self.limiter is not None:
-            self.limiter.reset_lock()
 
     def _change(self, name: str, value: Any) -> None:
         if name == "token":

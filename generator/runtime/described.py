@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, NotRequired, TypeAlias, TypedDict
 
+from .guards import is_object
 from .params import Pairs, parse_query
 
 TypeData: TypeAlias = "str | dict[str, Any]"
@@ -57,7 +58,7 @@ class PaginationData(TypedDict):
     style: Literal["cursor", "page", "scroll", "next_url"]
     items: str
     parameter: list[str]
-    """What carries the place: one query parameter, or a path of members in the body."""
+    """What carries the place: one query parameter, or a path of members in the body; unused for `next_url`."""
     place: Literal["query", "body"]
     next: list[str]
     """The place of the next page in the response; for `page` that of the object with `page` and `total_pages`."""
@@ -156,7 +157,7 @@ class Described:
         for name, text in query:
             stem = name.partition("[")[0] if f"{name.partition('[')[0]}[]" in known else name
             if stem in known and not self._text_fits(text, known[stem][0]):
-                yield f"query parameter {name!r} is not {self._called(known[stem][0])}: {text!r}"
+                yield f"query parameter {name!r} is not {self._called(_item(self._resolved(known[stem][0])))}: {text!r}"
             elif stem == name and name not in known and "*" not in known:
                 listed = ", ".join(sorted(known)) or "none"
                 yield f"query parameter {name!r} is not in the description (it has: {listed})"
@@ -175,11 +176,13 @@ class Described:
         yield from self._page_names(operation)
 
     def _page_names(self, operation: OperationData) -> Iterator[tuple[str, tuple[TypeData, bool]]]:
-        """The parameter that pages are asked for with, where the description forgets it."""
+        """What pages are asked for with, where the description forgets it: one parameter, or whatever a URL holds."""
         pagination = operation.get("pagination")
+        if not pagination or pagination["place"] != "query":
+            return
         declared = {parameter["name"] for parameter in operation.get("query", [])}
-        if pagination and pagination["place"] == "query" and declared.isdisjoint(pagination["parameter"][:1]):
-            yield from ((name, ("any", False)) for name in pagination["parameter"][:1])
+        names = ["*"] if pagination["style"] == "next_url" else pagination["parameter"][:1]
+        yield from ((name, ("any", False)) for name in names if name not in declared)
 
     def _spread_names(self, kind: TypeData) -> Iterator[tuple[str, tuple[TypeData, bool]]]:
         kind = self._resolved(kind)
@@ -250,9 +253,10 @@ class Described:
         kind = self._resolved(kind)
         if isinstance(kind, dict) and "any_of" in kind:
             return any(self._text_fits(text, member) for member in kind["any_of"])
-        if isinstance(kind, dict):
-            return self._text_fits(text, kind["array"]) if "array" in kind else True
-        pattern = _TEXTS.get(kind)
+        item = _item(kind)
+        if item is not kind:
+            return self._text_fits(text, item)
+        pattern = _TEXTS.get(kind) if isinstance(kind, str) else None
         return pattern is None or re.fullmatch(pattern, text) is not None
 
     def _called(self, kind: TypeData) -> str:
@@ -264,6 +268,11 @@ class Described:
         if "any_of" in kind:
             return " or ".join(dict.fromkeys(self._called(member) for member in kind["any_of"]))
         return "array" if "array" in kind else "object"
+
+
+def _item(kind: TypeData) -> TypeData:
+    """The type of one text in a query: that of the items for a list, whose name is repeated."""
+    return kind["array"] if isinstance(kind, dict) and "array" in kind else kind
 
 
 _TEXTS = {"integer": r"-?\d+", "number": r"-?\d+(\.\d+)?([eE][-+]?\d+)?", "boolean": "true|false"}

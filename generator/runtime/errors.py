@@ -282,11 +282,8 @@ def _message(
 def _details(body: Any) -> tuple[APIErrorDetail, ...]:
     """What the known shapes of error answers say; nothing for any other."""
     listed = _member(body, "errors")
-    if isinstance(listed, list) and listed:
-        entries: list[Any] = listed
-        return tuple(map(_detail, entries))
-    if isinstance(listed, Mapping) and listed:
-        return (_detail(listed),)
+    if listed and issubclass(type(listed), (list, dict)):
+        return tuple(map(_detail, listed)) if type(listed) is list else (_detail(listed),)
     inner = _member(body, "error")
     if isinstance(inner, Mapping):
         return (_detail(inner),)

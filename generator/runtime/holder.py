@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from _thread import allocate_lock
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .errors import ClientClosedError
 
@@ -13,25 +13,50 @@ if TYPE_CHECKING:
     from .transport import AsyncTransport, Transport
 
 
-class Holder:
-    """The transport of a sync client.
+class Locked(Protocol):
+    """What is shared by the threads of a process, behind a lock."""
+
+    def reset_lock(self) -> None: ...
+
+
+class BaseHolder:
+    """What both holders know.
 
     Args:
         make: opens a transport.
-        owned: whether `close` closes it too. What the caller has brought stays open, and is kept after a fork.
-        after_fork: called once in a forked child, before its first transport is opened.
+        owned: whether closing the holder closes the transport too. What the caller has brought stays open, and is
+            kept after a fork.
     """
 
-    __slots__ = ("_after_fork", "_closed", "_lock", "_make", "_owned", "_pid", "_transport")
+    __slots__ = ("_closed", "_owned", "_pid", "locked")
 
-    def __init__(self, make: Callable[[], Transport], *, owned: bool, after_fork: Callable[[], None]) -> None:
-        self._make = make
+    def __init__(self, *, owned: bool) -> None:
         self._owned = owned
-        self._after_fork = after_fork
-        self._lock = allocate_lock()
         self._pid = os.getpid()
-        self._transport: Transport | None = None
         self._closed = False
+        self.locked: tuple[Locked, ...] = ()
+        """What needs new locks in a forked child: another thread of the parent may have held the old ones."""
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
+    def _after_fork(self) -> None:
+        self._pid = os.getpid()
+        for shared in self.locked:
+            shared.reset_lock()
+
+
+class Holder(BaseHolder):
+    """The transport of a sync client."""
+
+    __slots__ = ("_lock", "_make", "_transport")
+
+    def __init__(self, make: Callable[[], Transport], *, owned: bool) -> None:
+        super().__init__(owned=owned)
+        self._make = make
+        self._lock = allocate_lock()
+        self._transport: Transport | None = None
 
     def get(self) -> Transport:
         """The transport. Raises ClientClosedError after `close`."""
@@ -48,17 +73,10 @@ class Holder:
             return self._transport
 
     def _forget(self) -> None:
-        # The parent's connections are dropped unclosed: closing them here would end them for the parent as well. And
-        # another thread of the parent may have held the lock at the moment of the fork.
         self._lock = allocate_lock()
-        self._pid = os.getpid()
         if self._owned:
-            self._transport = None
+            self._transport = None  # unclosed: closing it here would end the parent's connections as well
         self._after_fork()
-
-    @property
-    def closed(self) -> bool:
-        return self._closed
 
     def close(self) -> None:
         """Close the connections. Calls under way fail with ClientClosedError."""
@@ -69,24 +87,21 @@ class Holder:
             transport.close()
 
 
-class AsyncHolder:
+class AsyncHolder(BaseHolder):
     """The transports of an async client: one for each event loop that uses it, since connections belong to a loop."""
 
-    __slots__ = ("_after_fork", "_by_loop", "_closed", "_make", "_owned", "_pid", "_shared")
+    __slots__ = ("_by_loop", "_make", "_shared")
 
-    def __init__(self, make: Callable[[], AsyncTransport], *, owned: bool, after_fork: Callable[[], None]) -> None:
+    def __init__(self, make: Callable[[], AsyncTransport], *, owned: bool) -> None:
+        super().__init__(owned=owned)
         self._make = make
-        self._owned = owned
-        self._after_fork = after_fork
-        self._pid = os.getpid()
         self._by_loop: Any = None
         self._shared: AsyncTransport | None = None
-        self._closed = False
 
     def get(self) -> AsyncTransport:
         """The running loop's transport. Raises ClientClosedError after `aclose`."""
         if self._pid != os.getpid():
-            self._pid, self._by_loop = os.getpid(), None
+            self._by_loop = None
             self._after_fork()
         if self._closed:
             raise ClientClosedError("the client is closed")
@@ -103,10 +118,6 @@ class AsyncHolder:
         if transport is None:
             transport = self._by_loop[loop] = self._make()
         return transport
-
-    @property
-    def closed(self) -> bool:
-        return self._closed
 
     async def aclose(self) -> None:
         """Close the running loop's connections; those of other loops ended with them."""

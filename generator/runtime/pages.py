@@ -29,6 +29,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Itera
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from .errors import PaginationError
+from .guards import is_list, is_mapping
 from .params import is_undefined, parse_query, query_pairs, scalar
 
 _END: Any = object()
@@ -64,11 +65,16 @@ class PageRequest:
     def __repr__(self) -> str:
         return f"PageRequest({self.method!r}, {self.path!r}, query={dict(self.query)!r}, json={self.json!r})"
 
+    @property
+    def is_first(self) -> bool:
+        """Whether no page leads here: the request is the caller's own."""
+        return self._seen is None
+
     def value(self, place: Place) -> Any:
         """What the request has at `place`; None for nothing."""
         value: Any = self.query if isinstance(place, str) else self.json
         for name in (place,) if isinstance(place, str) else place:
-            value = value.get(name) if isinstance(value, Mapping) else None
+            value = value.get(name) if is_mapping(value) else None
         return value
 
     def at(self, place: Place, value: Any) -> PageRequest:
@@ -134,7 +140,7 @@ def _with_member(json: Any, path: tuple[str, ...], value: Any) -> Any:
     """A copy of a JSON object with the member at `path` set; objects on the way are made where there are none."""
     if not path:
         return value
-    members = dict(json) if isinstance(json, Mapping) else {}
+    members = dict(json) if is_mapping(json) else {}
     members[path[0]] = _with_member(members.get(path[0]), path[1:], value)
     return members
 
@@ -299,7 +305,7 @@ class PageNumber:
     def next_request(self, request: PageRequest, body: Any, is_empty: bool) -> PageRequest | None:
         asked = _integer(request.value(self.param))
         reported = _integer(_peek(body, (*self.pages, "page")))
-        if request._seen is not None and None not in (asked, reported) and asked != reported:
+        if not request.is_first and None not in (asked, reported) and asked != reported:
             raise PaginationError(
                 f"{request.method} {request.path} was asked for page {asked} and gave page {reported}"
             )
@@ -362,7 +368,7 @@ def _items(body: Any, items: Callable[[Any], Sequence[ItemT] | None]) -> list[It
         found = items(body)
     except AttributeError:  # the response is not the object that the description promises; decoding has reported that
         return []
-    return list(found) if isinstance(found, (list, tuple)) else []
+    return list(found) if is_list(found) else []
 
 
 class _BasePage(Generic[ItemT, BodyT]):
@@ -388,7 +394,7 @@ class _BasePage(Generic[ItemT, BodyT]):
     def has_next_page(self) -> bool:
         """Whether the response names a next page. Asks nobody; the next page may turn out to be empty or refused."""
         try:
-            return self._next_request() is not None
+            return self.next_request() is not None
         except PaginationError:
             return True  # `get_next_page` tells what is wrong with it
 
@@ -399,11 +405,12 @@ class _BasePage(Generic[ItemT, BodyT]):
         data: dict[str, Any] = to_wire(self.body)
         return data
 
-    def _next_request(self) -> PageRequest | None:
+    def next_request(self) -> PageRequest | None:
+        """What the next page is asked for with; None on the last page. Raises PaginationError as `get_next_page`."""
         return self._style.next_request(self._request, self.body, not self.items)
 
     def _required_next_request(self) -> PageRequest:
-        request = self._next_request()
+        request = self.next_request()
         if request is None:
             raise PaginationError(
                 f"{self._request.method} {self._request.path}: this is the last page; see has_next_page()"
@@ -411,7 +418,7 @@ class _BasePage(Generic[ItemT, BodyT]):
         return request
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.body == other.body
+        return isinstance(other, _BasePage) and type(self) is type(other) and bool(self.body == other.body)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -451,9 +458,10 @@ class Page(_BasePage[ItemT, BodyT]):
             PaginationError: this is the last page, or the response leads in circles or to another host.
             SDKError: whatever the call raises.
         """
-        return self._page(self._required_next_request())
+        return self.page_at(self._required_next_request())
 
-    def _page(self, request: PageRequest) -> Page[ItemT, BodyT]:
+    def page_at(self, request: PageRequest) -> Page[ItemT, BodyT]:
+        """Ask for the page that `request` means: one that `next_request` gave, at this or another time."""
         return Page(self._fetch(request), request, fetch=self._fetch, items=self._read_items, style=self._style)
 
     def iter_pages(self) -> Iterator[Page[ItemT, BodyT]]:
@@ -485,8 +493,8 @@ class _Pages(Iterator[Page[ItemT, BodyT]]):
     def __next__(self) -> Page[ItemT, BodyT]:
         if self._first is not None:
             self._first = None
-        elif (request := self._last._next_request()) is not None:
-            self._last = self._last._page(request)
+        elif (request := self._last.next_request()) is not None:
+            self._last = self._last.page_at(request)
         else:
             raise StopIteration
         return self._last
@@ -539,9 +547,10 @@ class AsyncPage(_BasePage[ItemT, BodyT]):
 
     async def get_next_page(self) -> AsyncPage[ItemT, BodyT]:
         """As `Page.get_next_page`."""
-        return await self._page(self._required_next_request())
+        return await self.page_at(self._required_next_request())
 
-    async def _page(self, request: PageRequest) -> AsyncPage[ItemT, BodyT]:
+    async def page_at(self, request: PageRequest) -> AsyncPage[ItemT, BodyT]:
+        """As `Page.page_at`."""
         body = await self._fetch(request)
         return AsyncPage(body, request, fetch=self._fetch, items=self._read_items, style=self._style)
 
@@ -615,8 +624,8 @@ class _AsyncPages(AsyncIterator[AsyncPage[ItemT, BodyT]]):
     async def __anext__(self) -> AsyncPage[ItemT, BodyT]:
         if self._last is None:
             self._last = await self._first()
-        elif (request := self._last._next_request()) is not None:
-            self._last = await self._last._page(request)
+        elif (request := self._last.next_request()) is not None:
+            self._last = await self._last.page_at(request)
         else:
             raise StopAsyncIteration
         return self._last

@@ -21,6 +21,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
+from .guards import is_mapping
 from .types import omit
 
 Style: TypeAlias = Literal["simple", "label", "matrix", "form", "space", "pipe", "deep", "json"]
@@ -214,7 +215,7 @@ def _is_collection(value: Any) -> bool:
 
 
 def _values(value: Any) -> Iterable[Any]:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return value.values()
     if isinstance(value, Iterator):
         raise TypeError("a parameter cannot be an iterator, which a retry could not repeat; pass a list")
@@ -233,7 +234,7 @@ def _entries(value: Mapping[Any, Any]) -> Pairs:
 
 def _flat(value: Any) -> list[str]:
     """A list's members, or a mapping's keys and values in turn."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return [text for entry in _entries(value) for text in entry]
     return _members(value)
 
@@ -307,7 +308,7 @@ def _joined(styled: Styled, delimiter: str, encode: Callable[[str], str] = quote
     value = styled.value
     if not _is_collection(value):
         return encode(scalar(value))
-    if isinstance(value, Mapping) and styled.explode:
+    if is_mapping(value) and styled.explode:
         return delimiter.join(f"{encode(key)}={encode(text)}" for key, text in _entries(value))
     return delimiter.join(map(encode, _flat(value)))
 
@@ -318,7 +319,7 @@ def _matrix(styled: Styled) -> str:
         return _matrix_pair(name, quote(scalar(value)))
     if not styled.explode:
         return _matrix_pair(name, _joined(styled, ","))
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return "".join(_matrix_pair(quote(key), quote(text)) for key, text in _entries(value))
     return "".join(_matrix_pair(name, quote(text)) for text in _members(value))
 
@@ -387,7 +388,7 @@ def _styled_query(name: str, styled: Styled, encode: Callable[[str], str]) -> st
         return f"{quote(name)}={_delimited(value, styled.style, encode)}"
     if not styled.explode:
         return f"{quote(name)}={_joined(styled, ',', encode)}"
-    pairs = _entries(value) if isinstance(value, Mapping) else [(name, text) for text in _members(value)]
+    pairs = _entries(value) if is_mapping(value) else [(name, text) for text in _members(value)]
     return _encoded_pairs(pairs, encode)
 
 
@@ -404,7 +405,7 @@ def _delimited(value: Any, style: Style, encode: Callable[[str], str]) -> str:
 
 
 def _deep(name: str, value: Any) -> Pairs:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         defined = [(key, item) for key, item in value.items() if not is_undefined(item)]
         return [pair for key, item in defined for pair in _deep(f"{name}[{scalar(key)}]", item)]
     if _is_collection(value):

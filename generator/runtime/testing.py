@@ -30,13 +30,14 @@ from __future__ import annotations
 
 import json as _json
 from collections import deque
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeAlias, cast
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, cast
 
 from .clock import Clock
 from .described import Described, Match, OperationData, OperationsData, PaginationData, ResponseData
 from .errors import APIConnectionError, APITimeoutError, IncompleteResponseError
+from .guards import is_object
 from .headers import Headers
 from .params import parse_query
 from .transport import BytesResponse, Request
@@ -44,6 +45,8 @@ from .types import Omit, omit
 
 Fault: TypeAlias = Literal["connection", "reset", "timeout", "truncated"]
 """`connection`: refused, nothing was sent. `reset`: broken off after sending. `truncated`: in the middle of the body."""
+
+ClientT = TypeVar("ClientT")
 
 _JSON = "application/json"
 
@@ -232,10 +235,10 @@ class FakeTransport(_Fake):
             UnexpectedRequest: it does not fit the description.
             SDKError: the test asked for a fault.
         """
-        content = request.content
-        if isinstance(content, AsyncIterable):
+        content = request.content or b""
+        if not isinstance(content, Iterable):
             raise TypeError("a sync client cannot send an async iterable")
-        return self._answered(request, content if isinstance(content, bytes) else b"".join(content or ()))
+        return self._answered(request, content if isinstance(content, bytes) else b"".join(content))
 
     def close(self) -> None:
         """Nothing to close."""
@@ -246,10 +249,10 @@ class AsyncFakeTransport(_Fake):
 
     async def send(self, request: Request) -> BytesResponse:
         """As `FakeTransport.send`."""
-        content = request.content
+        content = request.content or b""
         if isinstance(content, AsyncIterable):
             content = b"".join([chunk async for chunk in content])
-        return self._answered(request, content if isinstance(content, bytes) else b"".join(content or ()))
+        return self._answered(request, content if isinstance(content, bytes) else b"".join(content))
 
     async def aclose(self) -> None:
         """Nothing to close."""
@@ -274,6 +277,12 @@ class InstantClock(Clock):
 
     async def asleep(self, seconds: float) -> None:
         self._slept += seconds
+
+
+def without_waiting(client: ClientT) -> ClientT:
+    """`client`, changed so that it does not wait between attempts. For clients with a fake transport."""
+    cast(Any, client)._core.clock = InstantClock()
+    return client
 
 
 @cache
@@ -329,11 +338,11 @@ class _Truncated(BytesResponse):
         content = b"".join(response.chunks)
         super().__init__(response.status, response.headers, content[: len(content) // 2])
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[bytes]:
         yield from self.chunks
         raise IncompleteResponseError("the fake server broke the body off")
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self:
             yield chunk
 
@@ -377,11 +386,11 @@ def _described_body(
 def _response(operation: OperationData, status: int | None) -> ResponseData | None:
     """The response for a status; for none, the first success, one with examples before others."""
     responses = operation.get("responses", [])
+    by_status = {response["status"].upper(): response for response in responses}
     if status is None:
         successes = [response for response in responses if response["status"].startswith("2")]
         with_examples = [response for response in successes if response.get("examples")]
-        return next(iter(with_examples + successes), None)
-    by_status = {response["status"].upper(): response for response in responses}
+        return next(iter(with_examples + successes), by_status.get("DEFAULT"))
     return by_status.get(str(status)) or by_status.get(f"{status // 100}XX") or by_status.get("DEFAULT")
 
 
@@ -392,7 +401,7 @@ def _status(status: str) -> int:
 def _last_page(example: Any, pagination: PaginationData, call: Call) -> Any:
     """A copy of a list's example that names no next page; for `scroll`, whose end is an empty page, the page after it."""
     page = _json.loads(_json.dumps(example))
-    if not isinstance(page, dict):
+    if not is_object(page):
         return page
     if pagination["style"] == "scroll":
         if pagination["parameter"] and pagination["parameter"][0] in call.query:
@@ -408,8 +417,8 @@ def _last_page(example: Any, pagination: PaginationData, call: Call) -> Any:
 def _number_last_page(page: dict[str, Any], pagination: PaginationData, call: Call) -> None:
     pages: Any = page
     for name in pagination["next"]:
-        pages = pages.get(name) if isinstance(pages, dict) else None
-    if isinstance(pages, dict):
+        pages = pages.get(name) if is_object(pages) else None
+    if is_object(pages):
         asked = _asked(call, pagination)
         number = int(asked) if isinstance(asked, (int, str)) and str(asked).isdecimal() else 1
         pages.update(page=number, total_pages=number, next=None)
@@ -418,7 +427,7 @@ def _number_last_page(page: dict[str, Any], pagination: PaginationData, call: Ca
 def _asked(call: Call, pagination: PaginationData) -> Any:
     asked: Any = call.query if pagination["place"] == "query" else call.json
     for name in pagination["parameter"]:
-        asked = asked.get(name) if isinstance(asked, dict) else None
+        asked = asked.get(name) if is_object(asked) else None
     return asked
 
 
@@ -426,7 +435,7 @@ def _cut(page: dict[str, Any], path: list[str]) -> None:
     """Make the value at `path`, or what stands for it on the way, null."""
     for name in path:
         inner = page.get(name)
-        if not isinstance(inner, dict) or name == path[-1]:
+        if not is_object(inner) or name == path[-1]:
             if name in page:
                 page[name] = None
             return

@@ -17,6 +17,7 @@ import hmac
 from typing import Any
 
 from .errors import SDKError
+from .guards import is_object
 from .models import Model, decode, field
 from .types import Timestamp
 
@@ -63,8 +64,8 @@ class WebhookEvent(Model):
 
         `client_package._runtime.models.from_json(event.item, Contact)` makes a model of it.
         """
-        item = self.data.get("item") if isinstance(self.data, dict) else None
-        return item if isinstance(item, dict) else None
+        item = self.data.get("item") if is_object(self.data) else None
+        return item if is_object(item) else None
 
 
 def verify(body: bytes | str, signature: str | bytes | None, secret: str | bytes) -> None:

@@ -34,7 +34,8 @@ def _findings(document: Document) -> list[Finding]:
         return [_unsupported(data)]
     description = walk(data, version)
     ours = [*check_references(description), *check_rules(description)]
-    return [*ours, *(item for item in check_schema(description) if not _is_said(item, ours))]
+    said = _Said(ours)
+    return [*ours, *(item for item in check_schema(description) if item not in said)]
 
 
 def _unsupported(data: dict[str, object]) -> Finding:
@@ -46,11 +47,19 @@ def _unsupported(data: dict[str, object]) -> Finding:
     return Finding("#", "unsupported-version", message)
 
 
-def _is_said(item: Finding, ours: list[Finding]) -> bool:
-    """Whether a finding of ours says what the schema's says: one at the same node or, unless a key is missing, inside it."""
-    inside = item.pointer + "/"
-    return any(
-        (item.missing is None and (own.pointer == item.pointer or own.pointer.startswith(inside)))
-        or (item.missing is not None and own.pointer == item.pointer and own.missing == item.missing)
-        for own in ours
-    )
+class _Said:
+    """What our findings say already: something at the same node or, unless a key is missing, inside it."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        self._missing = {(item.pointer, item.missing) for item in findings}
+        self._touched: set[str] = set()
+        for item in findings:
+            pointer = item.pointer
+            while pointer not in self._touched and pointer:
+                self._touched.add(pointer)
+                pointer = pointer.rpartition("/")[0]
+
+    def __contains__(self, item: Finding) -> bool:
+        if item.missing is not None:
+            return (item.pointer, item.missing) in self._missing
+        return item.pointer in self._touched

@@ -36,8 +36,10 @@ def _check_description(node: Node, description: Description) -> Iterator[Finding
     paths = node.value.get("paths")
     if is_object(paths):
         yield from _check_paths(paths)
-    if not any(True for _ in description.of_kind("operation")):
-        yield Finding("#/paths", "no-operations", "the description has no operations; add one under `paths`")
+    if next(description.of_kind("operation"), None) is None:
+        message = "the description has no operations; add one under `paths`"
+        has_paths = "paths" in node.value
+        yield Finding("#/paths" if has_paths else "#", "no-operations", message, missing=None if has_paths else "paths")
     yield from _check_tags(node.value.get("tags"))
 
 
@@ -175,7 +177,8 @@ def _check_parameter(node: Node, description: Description) -> Iterator[Finding]:
         yield Finding(at, "optional-path-parameter", message, missing=None if "required" in parameter else "required")
     if ("schema" in parameter) == ("content" in parameter):
         number = "both `schema` and `content`" if "schema" in parameter else "neither `schema` nor `content`"
-        yield Finding(node.pointer, "parameter-without-schema", f"the parameter has {number}; give it one of them")
+        message = f"the parameter has {number}; give it one of them"
+        yield Finding(node.pointer, "parameter-without-schema", message, missing="schema")
 
 
 def _check_operation(node: Node, description: Description) -> Iterator[Finding]:
@@ -216,6 +219,9 @@ def _check_schema(node: Node, description: Description) -> Iterator[Finding]:
     if schema.get("type") == "array" and "items" not in schema and description.is_3_0:
         message = "an array needs `items`; add the schema of its items, or `items: {}` for anything"
         yield Finding(node.pointer, "array-without-items", message, "warning", "items")
+    if is_array(schema.get("type")) and description.is_3_0:
+        message = "OpenAPI 3.0 has one type to a schema; use `nullable: true` or `anyOf`, or say `openapi: 3.1.0`"
+        yield Finding(f"{node.pointer}/type", "several-types", message)
     for keyword in ("allOf", "anyOf", "oneOf"):
         if schema.get(keyword) == []:
             message = f"`{keyword}` is empty; list a schema or remove it"

@@ -77,9 +77,8 @@ def _leaves(error: Any, data: Any) -> Iterator[Any]:
     """The errors in the alternative that was most likely meant, for an error that says that none fits."""
     branches: list[list[Any]] = getattr(error.kind, "context", None) or []
     value = _at(data, error.instance_path)
-    if len(branches) > 1 and _is_reference_branch(branches[-1]):
-        branches = branches[-1:] if is_object(value) and "$ref" in value else branches[:-1]
-    branches = [branch for branch in branches if branch]
+    is_reference = is_object(value) and "$ref" in value
+    branches = [branch for branch in branches if _is_reference_branch(branch) == is_reference] or branches
     if not branches:
         yield error
         return
@@ -89,7 +88,7 @@ def _leaves(error: Any, data: Any) -> Iterator[Any]:
 
 def _is_reference_branch(errors: list[Any]) -> bool:
     """Whether an alternative is OpenAPI's Reference Object, by what it complains about."""
-    return any(
+    return all(
         (error.kind.name == "required" and error.kind.property == "$ref") or error.instance_path[-1:] == ["$ref"]
         for error in errors
     )

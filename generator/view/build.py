@@ -40,7 +40,7 @@ ERROR_NAMES = (
 )
 
 EXPORTS = {
-    "_runtime.client": ("Timeout",),
+    "_runtime.transport": ("Timeout",),
     "_runtime.pages": ("AsyncPage", "AsyncPaginator", "Page"),
     "_runtime.ratelimit": ("RateLimit",),
     "_runtime.response": ("AsyncDownload", "Download", "RawResponse"),

@@ -12,6 +12,17 @@ from .nodes import Client, ClientFace, Resource, ResourceLink
 from .pytypes import Imports, ModulePath, runtime
 
 
+HINTS = (
+    ("retry", "ResponseEvent"),
+    ("retry", "RetryEvent"),
+    ("transport", "AsyncTransport"),
+    ("transport", "Timeout"),
+    ("transport", "Transport"),
+    ("types", "Drift"),
+)
+"""What the constructor's annotations name: module of the runtime and class."""
+
+
 def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], generator: str) -> Client:
     servers = _servers(api)
     imports = Imports(ModulePath(("_client",)))
@@ -20,12 +31,12 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
     imports.add("typing", "Literal")
     for name in ("ApiInfo", "AsyncClient", "SyncClient"):
         imports.add(runtime("client"), name)
-    for name in ("DriftCallback", "ResponseHook", "RetryHook", "Timeout"):
-        imports.add(runtime("client"), name, types_only=True)
-    for name in ("AsyncTransport", "Transport"):
-        imports.add(runtime("transport"), name, types_only=True)
+    for module, name in HINTS:
+        imports.add(runtime(module), name, types_only=True)
+    for name in ("Callable", "Sequence"):
+        imports.add("collections.abc", name, types_only=True)
     if api.security:
-        imports.add(runtime("auth"), "Credential")
+        imports.add(runtime("client"), "Credential")
     for resource in resources:
         for cls in (resource.cls, resource.async_cls):
             imports.add(ModulePath(("resources", resource.module)), cls, types_only=True)
@@ -72,7 +83,6 @@ def _face(
 def _token_type(api: ir.Api, imports: Imports, *, asynchronous: bool) -> Code:
     if api.security and api.security[0].kind == "basic":
         return Code("tuple[str, str] | None")
-    imports.add("collections.abc", "Callable", types_only=True)
     if not asynchronous:
         return Code("str | Callable[[], str] | None")
     imports.add("collections.abc", "Awaitable", types_only=True)

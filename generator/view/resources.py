@@ -303,7 +303,8 @@ class _MethodBuilder:
         elif not self._is_download():
             if response is not None and response.type is not None and response.kind != "json":
                 yield Code('kind="text"')
-            yield Code(f"returns={self._type_form(returned)}")
+            elif returned != "None":
+                yield Code(f"returns={self._type_form(returned)}")
 
     def _type_form(self, code: Code) -> Code:
         """`returns=` takes a class; type checkers want anything else to be cast to one."""

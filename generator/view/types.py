@@ -18,6 +18,10 @@ LEADING_FIELDS = ("type", "id")
 """Read first, since they say what the rest is about; the others follow in alphabetical order."""
 
 
+USED_BUILTINS = frozenset(("str", "int", "float", "bool"))
+"""What annotations spell: a key of such a name in a class body would hide it from the annotations below."""
+
+
 def field_order(property_: ir.Property) -> tuple[int, str]:
     leading = LEADING_FIELDS.index(property_.name) if property_.name in LEADING_FIELDS else len(LEADING_FIELDS)
     return leading, property_.name
@@ -232,8 +236,8 @@ class _ModuleBuilder:
 
 
 def _is_class_key(name: str) -> bool:
-    """Whether `name: T` in a class body makes exactly this key: no keyword, not mangled, ASCII."""
+    """Whether `name: T` in a class body makes exactly this key, and hides no type from the annotations below it."""
     try:
-        return identifier(name) == name and not name.startswith("__")
+        return identifier(name) == name and not name.startswith("__") and name not in USED_BUILTINS
     except ValueError:
         return False

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 import yaml
 
+from generator import reserved
 from generator.ir import Api, Operation
 from generator.naming import WHOLE_BODY, Names, checked_package, name
+from generator.runtime.client import AsyncClient, SyncClient
+from generator.runtime.models import Model
+from generator.runtime.resource import AsyncResource, Resource
+from generator.runtime.types import RequestOptions
 
 from .api_builder import api, component, component_id, inline, operation, parameter, property_
 
@@ -81,7 +86,7 @@ def published(version: str) -> Api:
     path = SPECS / f"intercom-{version}.yaml"
     if not path.exists():
         pytest.skip(f"{path.name} is not at hand")
-    data = cast("dict[str, Any]", yaml.load(path.read_bytes(), yaml.CSafeLoader))
+    data: Any = yaml.load(path.read_bytes(), yaml.CSafeLoader)
     operations = [
         operation(
             f"{method.upper()} {route}",
@@ -91,7 +96,7 @@ def published(version: str) -> Api:
         )
         for route, item in data["paths"].items()
         for method, node in item.items()
-        if isinstance(node, dict) and "responses" in node
+        if "responses" in node
     ]
     schemas = [component(key, *node.get("properties", ())) for key, node in data["components"]["schemas"].items()]
     return api(operations, schemas, title=data["info"]["title"], version=data["info"]["version"])
@@ -361,17 +366,9 @@ def test_what_every_method_accepts_is_taken() -> None:
     }
 
 
-def test_the_catch_all_gives_way_to_arguments() -> None:
-    names = name(
-        api(
-            [
-                operation("POST /x", arguments=[property_("options")]),
-                operation("POST /y", arguments=[property_("name")]),
-            ]
-        )
-    )
-    assert names.arguments["POST /x"]["body", "options"] == "options"
-    assert names.catch_all == {"POST /x": "request_options", "POST /y": "options"}
+def test_arguments_that_only_look_taken() -> None:
+    one = operation("POST /x", arguments=[property_("options"), property_("type"), property_("list")])
+    assert set(arguments(one).values()) == {"options", "type", "list"}
 
 
 def test_a_body_property_called_body_keeps_its_name() -> None:
@@ -540,6 +537,20 @@ def test_a_field_spelled_like_its_wire_name_keeps_it() -> None:
     named = fields("fooBar", "foo_bar", "foo-bar", "_id", "id")
     assert (named["foo_bar"], named["id"]) == ("foo_bar", "id")
     assert len(set(named.values())) == 5
+
+
+# --- reserved names --------------------------------------------------------------------------------------------------
+
+
+def public(cls: type) -> set[str]:
+    return {attribute for attribute in dir(cls) if not attribute.startswith("_")}
+
+
+def test_everything_public_in_the_runtime_is_reserved() -> None:
+    assert public(SyncClient) | public(AsyncClient) <= reserved.CLIENT
+    assert public(Model) <= reserved.FIELDS
+    assert public(Resource) | public(AsyncResource) <= reserved.RESOURCE
+    assert set(RequestOptions.__annotations__) <= reserved.ARGUMENTS
 
 
 # --- package and client ----------------------------------------------------------------------------------------------

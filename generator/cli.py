@@ -1,0 +1,219 @@
+"""The command line: click commands, nothing else. Exit 0 done, 1 the description or a check failed, 2 wrong usage."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import click
+
+from . import __version__
+
+if TYPE_CHECKING:
+    from .ir import Problem
+    from .pipeline import Job, Outcome
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="sdkgen")
+def main() -> None:
+    """Typed Python clients from OpenAPI descriptions."""
+
+
+# --- generate --------------------------------------------------------------------------------------------------------
+
+
+@main.command()
+@click.argument("spec", nargs=-1)
+@click.option("--out", type=click.Path(path_type=Path), help="Folder of the client; with several, the folder above them.")
+@click.option("--overlay", "overlays", multiple=True, type=click.Path(path_type=Path), help="Instead of the pin's overlays.")
+@click.option("--no-overlay", is_flag=True, help="Take the description as it is.")
+@click.option("--check", is_flag=True, help="Compare with what is there instead of writing; exit 1 if it differs.")
+@click.option("--tolerant", is_flag=True, help="Let a faulty node be of any type, with a warning, instead of stopping.")
+@click.option("--templates", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Templates that override ours.")
+@click.option("--package", help="Import name of the client, instead of the one made of title and version.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes to use; by default one for each processor.")
+@click.option("--fresh", is_flag=True, help="Ignore what lies in the output folder.")
+def generate(
+    spec: tuple[str, ...],
+    out: Path | None,
+    overlays: tuple[Path, ...],
+    no_overlay: bool,
+    check: bool,
+    tolerant: bool,
+    templates: Path | None,
+    package: str | None,
+    jobs: int | None,
+    fresh: bool,
+) -> None:
+    """Generate the client of each SPEC: a file, or a pinned version. Without SPEC, of every pinned version."""
+    from . import pipeline
+
+    if overlays and no_overlay:
+        raise click.UsageError("--overlay and --no-overlay exclude each other")
+    if package is not None:
+        _check_package(package)
+    work = _jobs(spec, out, overlays, no_overlay)
+    if package is not None and len(work) > 1:
+        raise click.UsageError("--package names one client; give one SPEC")
+    with _progress() as progress:
+        run = pipeline.Run(
+            pipeline.Options(tolerant, package), templates, jobs, fresh, check, progress=progress
+        )
+        outcomes = _guarded(lambda: pipeline.generate(work, run))
+    failed = [_tell(outcome, check=check) for outcome in outcomes]
+    sys.exit(1 if any(failed) else 0)
+
+
+def _check_package(package: str) -> None:
+    from .naming import checked_package
+
+    try:
+        checked_package(package)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--package") from None
+
+
+def _jobs(spec: Sequence[str], out: Path | None, overlays: Sequence[Path], no_overlay: bool) -> list[Job]:
+    from . import locations, pins
+    from .pipeline import Job
+
+    folder = locations.specs_folder()
+    wanted = list(spec) or pins.available_versions(folder)
+    chosen = () if no_overlay else tuple(overlays) or None
+    jobs: list[Job] = []
+    for one in wanted:
+        path = _description(one, folder)
+        client = out if out is None or len(wanted) == 1 else out / path.stem
+        jobs.append(Job(path, client, chosen, None if no_overlay else folder))
+    return jobs
+
+
+def _description(spec: str, folder: Path) -> Path:
+    """The file that SPEC names. A pinned version's file has to be the one that was pinned."""
+    path = Path(spec)
+    if path.is_file() or any(character in spec for character in "/\\") or path.suffix in (".yaml", ".yml", ".json"):
+        return path
+    from . import pins
+
+    return _guarded(lambda: pins.pinned_file(folder, spec))
+
+
+def _tell(outcome: Outcome, *, check: bool) -> bool:
+    """Report one client; True if its generation or check failed."""
+    _print_problems(outcome.problems)
+    for line in outcome.warnings:
+        click.echo(line, err=True)
+    name = outcome.package or str(outcome.job.description)
+    if outcome.failed:
+        count = sum(problem.severity == "error" for problem in outcome.problems)
+        click.echo(f"{name}: {count} error{'s' if count != 1 else ''}, nothing written", err=True)
+        return True
+    overlays = f", overlays {', '.join(outcome.overlays)}" if outcome.overlays else ""
+    if check:
+        for line in outcome.differences:
+            click.echo(line)
+        state = "differs from what would be generated" if outcome.differences else "up to date"
+        click.echo(f"{name}: {state} ({outcome.out})", err=bool(outcome.differences))
+        return bool(outcome.differences)
+    if outcome.report is None:
+        click.echo(f"{name}: {outcome.operations} operations, unchanged ({outcome.out})")
+        return False
+    report = outcome.report
+    done = f"{len(report.written)} files written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
+    click.echo(f"{name}: {outcome.operations} operations{overlays}; {done} ({outcome.out})")
+    return False
+
+
+# --- one description -------------------------------------------------------------------------------------------------
+
+
+@main.command()
+@click.argument("spec")
+def validate(spec: str) -> None:
+    """Report every problem of SPEC, its pin's overlays applied."""
+    from . import locations, pipeline
+    from .load import InputError
+
+    folder = locations.specs_folder()
+    job = pipeline.Job(_description(spec, folder), None, None, folder)
+    try:
+        described = pipeline.describe(job, pipeline.Options())
+    except InputError as error:
+        _fail(error.problems)
+    _print_problems(described.problems)
+    click.echo(f"{job.description}: {len(described.api.operations)} operations, {len(described.problems)} warnings")
+
+
+@main.command()
+@click.argument("spec")
+def surface(spec: str) -> None:
+    """Print what the client of SPEC offers, as JSON."""
+    import json
+
+    from .surface import surface as fixed
+
+    click.echo(json.dumps(fixed(_package_of(spec)), indent=2, ensure_ascii=False))
+
+
+def _package_of(spec: str) -> Any:
+    from . import locations, pipeline
+    from .load import InputError
+
+    folder = locations.specs_folder()
+    job = pipeline.Job(_description(spec, folder), None, None, folder)
+    try:
+        described = pipeline.describe(job, pipeline.Options())
+    except InputError as error:
+        _fail(error.problems)
+    _print_problems(described.problems)
+    return pipeline.view_of(described.api, pipeline.Options())
+
+
+# --- output ----------------------------------------------------------------------------------------------------------
+
+
+def _print_problems(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        click.echo(str(problem), err=True)
+
+
+def _fail(problems: Sequence[Problem]) -> NoReturn:
+    _print_problems(problems)
+    sys.exit(1)
+
+
+def _guarded(action: Callable[[], Any]) -> Any:
+    """Errors that a user can cure end in one line and exit 1."""
+    from .errors import UserError
+    from .load import InputError
+
+    try:
+        return action()
+    except InputError as error:
+        _fail(error.problems)
+    except UserError as error:
+        click.echo(f"sdkgen: {error}", err=True)
+        sys.exit(1)
+
+
+class _progress:
+    """Says what is being done, on a terminal only; rich takes 60 ms to import and would show nothing elsewhere."""
+
+    def __enter__(self) -> Callable[[str], None]:
+        self._status: Any = None
+        if not sys.stderr.isatty():
+            return lambda text: None
+        from rich.console import Console
+
+        self._status = Console(stderr=True).status("starting")
+        self._status.start()
+        return lambda text: self._status.update(text)
+
+    def __exit__(self, *_: object) -> None:
+        if self._status is not None:
+            self._status.stop()

@@ -1,0 +1,283 @@
+"""Overlay 1.0: what actions do, what is refused, and where the nodes of the result come from."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.load import Document, read
+from generator.overlay import apply
+
+BASE = """\
+openapi: 3.0.3
+info: {title: Base, version: '1'}
+servers: [{url: a}, {url: b}, {url: c}]
+paths:
+  /x:
+    get:
+      tags: [one]
+      parameters:
+        - {name: page, in: query, description: before}
+        - {$ref: '#/components/parameters/size'}
+    put: {}
+components:
+  parameters:
+    size: {name: size, in: query}
+"""
+
+
+def base(text: str = BASE) -> Document:
+    return read(text.encode(), "base.yaml")
+
+
+def overlay(*actions: dict[str, Any], **keys: Any) -> Document:
+    head = {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": list(actions)}
+    return read(json.dumps({**head, **keys}, indent=1).encode(), "overlay.json")
+
+
+def result(*actions: dict[str, Any], text: str = BASE) -> dict[str, Any]:
+    """What the actions make of the base; they must have no problems."""
+    document, problems = apply(base(text), [overlay(*actions)])
+    assert problems == ()
+    return document.data
+
+
+def codes(*overlays: Document) -> list[tuple[str, str]]:
+    return [(problem.code, problem.pointer) for problem in apply(base(), overlays)[1]]
+
+
+# --- update --------------------------------------------------------------------------------------------------------------
+
+
+def test_objects_merge_at_every_depth_and_other_values_replace() -> None:
+    update = {"info": {"title": "New", "contact": {"name": "N"}}, "paths": {"/x": {"put": {"tags": ["two"]}}}}
+    data = result({"target": "$", "update": update})
+    assert data["info"] == {"title": "New", "version": "1", "contact": {"name": "N"}}
+    assert data["paths"]["/x"]["put"] == {"tags": ["two"]}
+    assert data["paths"]["/x"]["get"]["tags"] == ["one"]
+    assert result({"target": "$.info", "update": {"title": {"a": 1}, "version": None}})["info"] == {
+        "title": {"a": 1},
+        "version": None,
+    }
+
+
+def test_array_targets_take_one_more_item() -> None:
+    assert result({"target": "$.servers", "update": {"url": "d"}})["servers"][3] == {"url": "d"}
+    assert result({"target": "$.paths.*.get.tags", "update": "two"})["paths"]["/x"]["get"]["tags"] == ["one", "two"]
+
+
+def test_arrays_inside_an_update_are_appended_to_without_repeating() -> None:
+    data = result({"target": "$", "update": {"servers": [{"url": "b"}, {"url": "d"}, {"url": "d"}]}})
+    assert [server["url"] for server in data["servers"]] == ["a", "b", "c", "d"]
+
+
+def test_equality_of_items_is_that_of_json() -> None:
+    assert result({"target": "$.l", "update": True}, text="l: [1, 0, 1.0, 'true']")["l"] == [1, 0, 1.0, "true", True]
+
+
+def test_a_parameter_merges_into_the_one_with_its_name_and_place() -> None:
+    new = [
+        {"name": "page", "in": "query", "description": "after"},
+        {"name": "page", "in": "header"},
+        {"name": "size", "in": "query"},
+    ]
+    parameters = result({"target": "$.paths['/x'].get", "update": {"parameters": new}})["paths"]["/x"]["get"][
+        "parameters"
+    ]
+    assert parameters == [
+        {"name": "page", "in": "query", "description": "after"},
+        {"$ref": "#/components/parameters/size"},
+        {"name": "page", "in": "header"},
+    ]
+
+
+def test_filters_and_unions_select_several_nodes() -> None:
+    data = result(
+        {"target": "$.servers[?@.url != 'b']", "update": {"x-a": 1}},
+        {"target": "$.paths['/x']['get', 'put']", "update": {"x-b": 2}},
+    )
+    assert [server.get("x-a") for server in data["servers"]] == [1, None, 1]
+    assert data["paths"]["/x"]["get"]["x-b"] == data["paths"]["/x"]["put"]["x-b"] == 2
+
+
+def test_nodes_set_by_one_action_are_not_shared() -> None:
+    data = result({"target": "$.servers[*]", "update": {"x-a": {}}}, {"target": "$.servers[0].x-a", "update": {"b": 1}})
+    assert [server["x-a"] for server in data["servers"]] == [{"b": 1}, {}, {}]
+
+
+def test_actions_and_overlays_see_what_the_ones_before_did() -> None:
+    first = overlay({"target": "$", "update": {"x-a": {"b": 1}}}, {"target": "$.x-a", "update": {"c": 2}})
+    document, problems = apply(base(), [first, overlay({"target": "$.x-a.c", "remove": True})])
+    assert problems == ()
+    assert document.data["x-a"] == {"b": 1}
+
+
+# --- remove --------------------------------------------------------------------------------------------------------------
+
+
+def test_remove() -> None:
+    data = result({"target": "$.paths['/x'].put", "remove": True}, {"target": "$.servers[0,2]", "remove": True})
+    assert list(data["paths"]["/x"]) == ["get"]
+    assert data["servers"] == [{"url": "b"}]
+
+
+def test_remove_of_nodes_inside_each_other_and_of_long_arrays() -> None:
+    assert result({"target": "$..a", "remove": True}, text="a: {a: [{a: 1}]}\nb: [{a: {a: 1}, c: 1}]") == {
+        "b": [{"c": 1}]
+    }
+    assert result({"target": "$.l[?@ > 1]", "remove": True}, text="l: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]") == {
+        "l": [0, 1]
+    }
+
+
+def test_remove_wins_over_update_and_false_means_no() -> None:
+    assert "info" not in result({"target": "$.info", "remove": True, "update": {"x-a": 1}})
+    assert result({"target": "$.info", "remove": False, "update": {"x-a": 1}})["info"]["x-a"] == 1
+    assert result({"target": "$.info", "remove": False}) == base().data
+
+
+# --- the description's own notes -----------------------------------------------------------------------------------------
+
+
+def test_only_overlays_may_steer_generation() -> None:
+    text = """\
+x-sdk-a: 1
+paths: {/x: {get: {x-sdk-name: {method: evil}, x-other: 1, parameters: [{x-sdk-name: evil}]}}}
+components: {schemas: {example: {x-sdk-name: evil}, x-sdk-s: {}}}
+"""
+    document, problems = apply(base(text), [])
+    assert problems == ()
+    assert document.data == {
+        "paths": {"/x": {"get": {"x-other": 1, "parameters": [{}]}}},
+        "components": {"schemas": {"example": {}, "x-sdk-s": {}}},
+    }
+
+
+def test_names_and_data_that_look_like_notes_stay() -> None:
+    text = """\
+properties:
+  x-sdk-name: {type: string, x-sdk-name: evil, example: {x-sdk-name: 1}}
+  properties: {properties: {x-sdk-b: {}}}
+examples: {e: {value: [{x-sdk-name: 1}]}}
+"""
+    data = apply(base(text), [])[0].data
+    assert data["properties"]["x-sdk-name"] == {"type": "string", "example": {"x-sdk-name": 1}}
+    assert data["properties"]["properties"] == {"properties": {"x-sdk-b": {}}}
+    assert data["examples"] == {"e": {"value": [{"x-sdk-name": 1}]}}
+
+
+# --- places --------------------------------------------------------------------------------------------------------------
+
+
+def test_nodes_know_which_file_they_come_from() -> None:
+    actions = (
+        {"target": "$.info", "update": {"contact": {"name": "N"}, "title": "T"}},
+        {"target": "$.servers[0]", "remove": True},
+        {"target": "$.servers", "update": {"url": "d"}},
+        {"target": "$.info.contact", "update": {"email": "E"}},
+        {"target": "$.servers[0]", "remove": True},
+    )
+    source = overlay(*actions)
+    document, _ = apply(base(), [source])
+    assert document.locate("#/info/version") == ("base.yaml", 2, 21)
+    assert document.locate("#/info/title") == source.locate("#/actions/0/update/title")
+    assert document.locate("#/info/contact/name") == source.locate("#/actions/0/update/contact/name")
+    assert document.locate("#/info/contact/email") == source.locate("#/actions/3/update/email")
+    assert [server["url"] for server in document.data["servers"]] == ["c", "d"]
+    assert document.locate("#/servers/0/url") == base().locate("#/servers/2/url")
+    assert document.locate("#/servers/1/url") == source.locate("#/actions/2/update/url")
+    assert document.locate("#/servers/2")[0] == "base.yaml"
+
+
+def test_what_an_overlay_leaves_as_it_was_stays_where_it_was() -> None:
+    document, _ = apply(base(), [overlay({"target": "$.info", "update": {"title": "Base"}})])
+    assert document.locate("#/info/title") == base().locate("#/info/title")
+
+
+# --- refusals ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_target_that_matches_nothing_is_an_error_at_the_action() -> None:
+    good = {"target": "$.info", "update": {"x-a": 1}}
+    source = overlay(good, {"target": "$.paths['/y']", "update": {}}, {"target": "$.nothing", "remove": True}, good)
+    document, problems = apply(base(), [source])
+    assert [(problem.code, problem.pointer) for problem in problems] == [
+        ("overlay-no-match", "#/actions/1/target"),
+        ("overlay-no-match", "#/actions/2/target"),
+    ]
+    assert (problems[0].file, problems[0].line, problems[0].column) == source.locate("#/actions/1/target")
+    assert document.data["info"]["x-a"] == 1
+
+
+@pytest.mark.parametrize(
+    ("action", "problem"),
+    [
+        ({"target": "$.paths[", "update": {}}, ("overlay-bad-target", "#/actions/0/target")),
+        ({"target": "info", "update": {}}, ("overlay-bad-target", "#/actions/0/target")),
+        ({"target": "$.info.title", "update": {}}, ("overlay-bad-target", "#/actions/0/target")),
+        ({"target": "$", "remove": True}, ("overlay-bad-target", "#/actions/0/target")),
+        ({"target": "$.info", "update": ["a"]}, ("overlay-bad-update", "#/actions/0/update")),
+        ({"target": "$.info", "remove": "yes"}, ("overlay-invalid", "#/actions/0/remove")),
+        ({"target": "$.info", "updates": {}}, ("overlay-invalid", "#/actions/0/updates")),
+        ({"target": "$.info", "update": {}, "description": 1}, ("overlay-invalid", "#/actions/0/description")),
+        ({"update": {}}, ("overlay-invalid", "#/actions/0")),
+        ("$.info", ("overlay-invalid", "#/actions/0")),
+    ],
+)  # fmt: skip
+def test_actions_that_are_refused(action: Any, problem: tuple[str, str]) -> None:
+    assert codes(overlay(action)) == [problem]
+
+
+@pytest.mark.parametrize(
+    ("keys", "pointer"),
+    [
+        *[({"overlay": version}, "#/overlay") for version in ("1.1.0", "2.0.0", 1, None)],
+        *[({"info": info}, "#/info") for info in (None, {}, {"title": "T"}, {"title": "T", "version": 1})],
+        *[({"actions": actions}, "#/actions") for actions in (None, [], {})],
+        ({"extends": 1}, "#/extends"),
+        ({"action": []}, "#/action"),
+    ],
+)
+def test_overlays_that_are_refused(keys: dict[str, Any], pointer: str) -> None:
+    assert codes(overlay({"target": "$.info", "update": {}}, **keys)) == [("overlay-invalid", pointer)]
+
+
+def test_extensions_of_an_overlay_are_fine() -> None:
+    assert (
+        codes(overlay({"target": "$.info", "update": {}, "x-why": 1}, **{"x-a": 1, "extends": "https://example.com"}))
+        == []
+    )
+
+
+# --- purity --------------------------------------------------------------------------------------------------------------
+
+
+def test_nothing_that_goes_in_is_changed() -> None:
+    document = base()
+    source = overlay(
+        {"target": "$.info", "update": {"contact": {"a": [1]}}},
+        {"target": "$.info.contact.a", "update": 2},
+        {"target": "$.servers[0]", "remove": True},
+    )
+    before = copy.deepcopy((document.data, source.data))
+    changed, _ = apply(document, [source])
+    assert changed.data["info"]["contact"] == {"a": [1, 2]}
+    assert (document.data, source.data) == before
+
+
+# --- the overlays of the project -----------------------------------------------------------------------------------------
+
+OVERLAYS = Path(__file__).parents[2] / "specs" / "overlays"
+
+
+def test_every_action_of_the_project_gives_its_reason_and_removes_nothing() -> None:
+    files = sorted(OVERLAYS.glob("*.yaml"))
+    assert files
+    for path in files:
+        for action in read(path.read_bytes(), path.name).data["actions"]:
+            assert action["description"].strip(), (path, action)
+            assert "remove" not in action, (path, action)
