@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 
 from .parallel import run_all, workers
 
@@ -20,8 +21,7 @@ def format_texts(texts: Mapping[str, str], *, jobs: int | None = None) -> dict[s
     """
     if not texts:
         return {}
-    import black  # noqa: F401  # before any worker is forked, so that none imports it again
-
+    import_module("black")  # before any worker is forked, so that none imports it again
     count = workers(jobs, 1 + sum(map(len, texts.values())) // BATCH)
     # the largest first, dealt out in turn: no worker is left with one long file at the end
     keys = sorted(texts, key=lambda key: (-len(texts[key]), key))
@@ -32,9 +32,10 @@ def format_texts(texts: Mapping[str, str], *, jobs: int | None = None) -> dict[s
 
 def _format_all(texts: Sequence[str]) -> list[str]:
     import black
+    from black.mode import TargetVersion
 
     # without `target_versions` Black guesses from each file, and its output varies by file
-    mode = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=LINE_LENGTH)
+    mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
     enabled = gc.isenabled()
     gc.disable()  # Black makes trees that live to the end of the file: collecting finds nothing and costs a third
     try:

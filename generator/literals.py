@@ -10,8 +10,10 @@ import keyword
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
+
+from .plain import is_array, is_object
 
 
 class Code(str):
@@ -51,9 +53,9 @@ def literal(value: Any) -> Code:
             return Code(repr(value)) if abs(value) < 10**4000 else Code('float("inf")')
         case float():
             return Code(repr(value)) if value == value and abs(value) != float("inf") else Code(f'float("{value}")')
-        case Mapping():
+        case _ if is_object(value):
             return Code("{" + ", ".join(f"{literal(str(key))}: {literal(one)}" for key, one in value.items()) + "}")
-        case Sequence():
+        case _ if is_array(value):
             return Code("[" + ", ".join(literal(one) for one in value) + "]")
         case _:
             return string(str(value))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
 
 T = TypeVar("T")
 
@@ -28,7 +31,7 @@ def run_all(function: Callable[..., T], arguments: Sequence[tuple[object, ...]],
     return [answers[index] for index in range(len(arguments))]
 
 
-def _context() -> object:
+def _context() -> BaseContext:
     from multiprocessing import get_context
 
     # forked workers have everything imported already

@@ -22,7 +22,7 @@ from .manifest import Manifest, Reuse, file_entries, is_current, read_manifest, 
 
 if TYPE_CHECKING:
     from .ir import Api, Problem
-    from .load import Document
+    from .load import Document, InputError
     from .view import Package
     from .write import WriteReport
 
@@ -210,14 +210,14 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
     return outcomes
 
 
-def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path]) -> list[Compiled | Exception]:
+def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path]) -> list[Compiled | InputError]:
     from .parallel import run_all
 
     run.progress(f"reading {', '.join(job.description.name for job in jobs)}")
     return run_all(_compile_one, [(job, run.options, tuple(templates)) for job in jobs], run.jobs)
 
 
-def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compiled | Exception:
+def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compiled | InputError:
     from .load import InputError
 
     try:
@@ -326,8 +326,10 @@ def _clients(folder: Path) -> list[Path]:
 
 
 def _overlays_of(job: Job, document: Document) -> tuple[Path, ...]:
+    from .plain import is_object
+
     info = document.data.get("info")
-    title, version = (info.get("title"), info.get("version")) if isinstance(info, dict) else (None, None)
+    title, version = (info.get("title"), info.get("version")) if is_object(info) else (None, None)
     return _overlay_paths(job, str(title), str(version))
 
 

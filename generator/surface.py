@@ -28,7 +28,7 @@ def _surface(package: Package, *, more: bool) -> dict[str, Any]:
         _model(one, module, side, more=more)
         for side, modules in (("models", package.models), ("params", package.params))
         for module in modules
-        for one in (*module.classes, *module.unions, *module.aliases)
+        for one in module.members
     ]
     return {
         "format": FORMAT,

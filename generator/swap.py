@@ -29,7 +29,7 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any, NamedTuple, cast
 
-from .manifest import RESERVED, folders_of, is_folder, path_fault
+from .manifest import RESERVED, folders_of, is_folder, path_fault, read_plain
 
 NEW = f"{RESERVED}new"
 READY = f"{RESERVED}ready"
@@ -158,8 +158,9 @@ def _exchange(place: str, what: Change) -> None:
                 _copy_attributes(f"{place}/{folder}", f"{stage}/{folder}")
         _sync(stage)
         swap(stage, place)
-    # from here on `stage` is the old folder
-    _keep_late_changes(stage, place, what)
+    # from here on `stage` is the old folder, and what fails does not undo the change
+    with suppress(OSError):
+        _keep_late_changes(stage, place, what)
     _discard(stage)
 
 
@@ -285,10 +286,12 @@ def _complete(place: str) -> None:
 
 
 def _removed(path: str) -> list[str]:
+    content = read_plain(path)
+    if content is None and os.path.lexists(path):
+        raise OSError(errno.EIO, "cannot be read", path)
     try:
-        with open(path, "rb") as file:
-            paths = json.load(file)
-    except (OSError, ValueError, RecursionError):
+        paths = json.loads(content or b"[]")
+    except (ValueError, RecursionError):
         return []
     listed = cast(list[object], paths) if isinstance(paths, list) else []
     return [path for path in listed if isinstance(path, str) and path_fault(path) is None]

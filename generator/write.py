@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -121,7 +121,9 @@ def compare(out: Path, files: Mapping[str, str], manifest: Manifest) -> list[str
     place = _place(out)
     try:
         lines = [line for path, content in sorted(contents.items()) for line in _differences(place, path, content)]
-        return lines + [f"{path}: superfluous, no longer generated" for path in _outdated(place, contents)]
+        return lines + [
+            f"{path}: superfluous, no longer generated" for path in _reachable(place, _owned(place) - contents.keys())
+        ]
     except OSError as error:
         raise _failure(place, out, error) from error
 
@@ -183,9 +185,10 @@ def _write(place: str, out: Path, contents: Mapping[str, bytes], fresh: bool) ->
         _check_ways(place, out, contents)
         there = {path for path in contents if read_plain(f"{place}/{path}") == contents[path]}
         put = {path: content for path, content in contents.items() if path not in there}
+        owned = _owned(place)
         if not fresh:
-            _check_conflicts(place, out, put)
-        removed = _outdated(place, contents)
+            _check_conflicts(place, out, put.keys() - owned)
+        removed = _reachable(place, owned - contents.keys())
         if put or removed:
             swap.change(place, swap.Change(put, set(removed)))
         return WriteReport(tuple(sorted(put)), tuple(sorted(there)), tuple(removed))
@@ -201,29 +204,25 @@ def _check_ways(place: str, out: Path, paths: Iterable[str]) -> None:
         raise WriteError("output-unsafe", "\n".join(lines))
 
 
-def _check_conflicts(place: str, out: Path, put: Iterable[str]) -> None:
+def _check_conflicts(place: str, out: Path, foreign: Iterable[str]) -> None:
     """Refuse to write over files that no run wrote."""
-    owned = _owned(place)
-    foreign = sorted(path for path in put if path not in owned and _kind(place, path) is not None)
-    if foreign:
+    found = sorted(path for path in foreign if _kind(place, path) is not None)
+    if found:
         cure = "move it away, or write over it with --fresh"
-        lines = [f"{out}/{path}: was not written by an earlier run; {cure}" for path in foreign]
+        lines = [f"{out}/{path}: was not written by an earlier run; {cure}" for path in found]
         raise WriteError("output-conflict", "\n".join(lines))
 
 
-def _outdated(place: str, contents: Mapping[str, bytes]) -> list[str]:
-    """Files of the last run that are still there and not generated any more."""
-    return sorted(path for path in _owned(place) - contents.keys() if _is_reachable_file(place, path))
-
-
 def _owned(place: str) -> set[str]:
+    """The files that the last run wrote, if its manifest says so."""
     last = read_manifest(Path(place))
     return set() if last is None else {*last.files, last.path}
 
 
-def _is_reachable_file(place: str, path: str) -> bool:
-    ways = folders_of([path])
-    return all(_kind(place, way) == "folder" for way in ways) and _kind(place, path) == "file"
+def _reachable(place: str, paths: Collection[str]) -> list[str]:
+    """Those of the paths, sorted, at which there is a file, without a link on the way."""
+    folders = {folder for folder in folders_of(paths) if _kind(place, folder) == "folder"}
+    return sorted(path for path in paths if folders.issuperset(folders_of([path])) and _kind(place, path) == "file")
 
 
 def _kind(place: str, path: str) -> Kind | None:
@@ -246,7 +245,8 @@ def _failure(place: str, out: Path, error: OSError) -> WriteError:
         end = "the folder is half changed; remove the cause and run again to complete it"
     else:
         end = "nothing was changed"
-    return WriteError("output-failed", f"{out}: {error.strerror or error}; {end}")
+    at = f" ({error.filename})" if error.filename else ""
+    return WriteError("output-failed", f"{out}: {error.strerror or error}{at}; {end}")
 
 
 def _differences(place: str, path: str, content: bytes) -> Iterator[str]:

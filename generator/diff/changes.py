@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Severity: TypeAlias = Literal["breaking", "risky", "safe"]
-"""`breaking`: correct calling code can fail at run time or under a type checker. `risky`: it runs on, but may meet what it
-did not meet before. `safe`: it goes on as it is."""
+"""`breaking`: correct calling code can fail. `risky`: it runs on, but may meet what it did not meet before, and a type
+checker may ask for it. `safe`: it goes on as it is."""
 
 Direction: TypeAlias = Literal["request", "response", "client"]
 """What a caller sends, what a caller gets, or how a caller spells it."""

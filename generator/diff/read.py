@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
@@ -61,6 +61,11 @@ class Operation:
         return re.sub(r"\{[^}]*\}", "{}", self.http)
 
     @property
+    def body_members(self) -> frozenset[Member]:
+        """The properties of a body that is taken as arguments, by their wire names."""
+        return _anonymous(one for one in self.arguments if one.place == "body" and not self.single_body)
+
+    @property
     def path_parameters(self) -> tuple[str, ...]:
         """Wire names in the order of the path."""
         return tuple(re.findall(r"\{([^}]*)\}", self.http))
@@ -80,6 +85,15 @@ class Model:
     def key(self) -> ModelKey:
         return self.side, self.name
 
+    @property
+    def members(self) -> frozenset[Member]:
+        """The fields by their wire names."""
+        return _anonymous(self.fields)
+
+
+def _anonymous(members: Iterable[Member]) -> frozenset[Member]:
+    return frozenset(replace(one, name="", place="") for one in members)
+
 
 @dataclass(frozen=True)
 class Sdk:
@@ -96,6 +110,16 @@ class Sdk:
     @cached_property
     def by_key(self) -> dict[ModelKey, Model]:
         return {model.key: model for model in self.models}
+
+    @cached_property
+    def bodies(self) -> dict[ModelKey, list[Operation]]:
+        """Request types whose fields are the arguments of methods: the types that these bodies have."""
+        by_arguments: dict[frozenset[Member], list[Operation]] = {}
+        for operation in self.operations:
+            if body := operation.body_members:
+                by_arguments.setdefault(body, []).append(operation)
+        found = ((model, by_arguments.get(model.members)) for model in self.models if model.side == "params")
+        return {model.key: operations for model, operations in found if operations}
 
 
 def read(surface: Mapping[str, Any]) -> Sdk:

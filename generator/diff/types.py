@@ -21,6 +21,9 @@ WIDER = {"int": ("float",), "list": ("Sequence",), "dict": ("Mapping",)}
 """What accepts a value of the type. Not bool for int: the API tells them apart."""
 TRANSPARENT = ("Required", "NotRequired", "ReadOnly")
 
+MAX_DEPTH = 40
+"""Of brackets in one type, and of models in each other. What is nested deeper is compared by name alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -41,10 +44,20 @@ Type: TypeAlias = frozenset[Part]
 @cache
 def parse(code: str) -> Type:
     """The type that an expression means. What is no type expression is a type of that name."""
+    if _depth(code) > MAX_DEPTH:
+        return frozenset((Part(code),))
     try:
         return frozenset(_parts(ast.parse(code.strip(), mode="eval").body))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return frozenset((Part(code),))
+
+
+def _depth(code: str) -> int:
+    deepest = depth = 0
+    for character in code:
+        depth += (character in "[(") - (character in "])")
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _parts(node: ast.expr) -> Iterator[Part]:
@@ -140,6 +153,7 @@ class Fit:
     side: Side
     assumed: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     """Pairs of models under comparison: in a cycle they fit if nothing else speaks against it."""
+    depth: int = 0
 
     def fits(self, given: Type, wanted: Type) -> bool:
         """Whether every value of `given` is one of `wanted`; literal values of one base count as equal."""
@@ -167,16 +181,24 @@ class Fit:
         """Two models of different names, by what is in them."""
         if (given, wanted) in self.assumed:
             return True
-        one, other = self.given.model(self.side, given), self.wanted.model(self.side, wanted)
+        if self.depth >= MAX_DEPTH:
+            return False
+        before = set(self.assumed)
         self.assumed.add((given, wanted))
+        self.depth += 1
+        fit = self._contents(given, wanted)
+        self.depth -= 1
+        if not fit:
+            self.assumed = before
+        return fit
+
+    def _contents(self, given: str, wanted: str) -> bool:
+        one, other = self.given.model(self.side, given), self.wanted.model(self.side, wanted)
         if one is not None and one.target is not None:
             return self.fits(self.given.parse(one.target), frozenset((Part(wanted),)))
         if other is not None and other.target is not None:
             return self.fits(frozenset((Part(given),)), self.wanted.parse(other.target))
-        fit = one is not None and other is not None and self._fields(one, other)
-        if not fit:
-            self.assumed.discard((given, wanted))
-        return fit
+        return one is not None and other is not None and self._fields(one, other)
 
     def _fields(self, given: Model, wanted: Model) -> bool:
         """A response must have every attribute that is read; a request must hold only known keys, and those required."""

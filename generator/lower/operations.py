@@ -34,7 +34,8 @@ from ..ir import (
     TypeRef,
 )
 from ..load import Document
-from .schemas import Node, SchemaLowering, Unresolvable, escape, strip_null
+from ..plain import escape, is_array, is_object
+from .schemas import Node, SchemaLowering, Unresolvable, strip_null
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
@@ -75,10 +76,10 @@ def media_kind(media_type: str) -> BodyKind:
 
 def _with_sorted_keys(node: Any) -> Any:
     """The same data, every mapping in the order of its keys: the order in the file must not reach the output."""
-    if isinstance(node, dict):
-        return {key: _with_sorted_keys(node[key]) for key in sorted(cast("dict[str, Any]", node))}
-    if isinstance(node, list):
-        return [_with_sorted_keys(item) for item in cast("list[Any]", node)]
+    if is_object(node):
+        return {key: _with_sorted_keys(node[key]) for key in sorted(node)}
+    if is_array(node):
+        return [_with_sorted_keys(item) for item in node]
     return node
 
 
@@ -123,10 +124,10 @@ class _Lowering:
     # --- odd input ---------------------------------------------------------------------------------------------------
 
     def _mapping(self, value: object) -> Mapping[str, Any]:
-        return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}
+        return cast("Mapping[str, Any]", value) if is_object(value) else {}
 
     def _mappings(self, value: object) -> list[Mapping[str, Any]]:
-        return [self._mapping(one) for one in cast("list[object]", value)] if isinstance(value, list) else []
+        return [self._mapping(one) for one in cast("list[object]", value)] if is_array(value) else []
 
     def _text(self, node: Mapping[str, Any], key: str) -> str:
         value = node.get(key)
@@ -149,7 +150,7 @@ class _Lowering:
             item, base = self._resolved(raw, f"#/paths/{escape(path)}")
             shared = self._parameters(item.get("parameters"), f"{base}/parameters", f"{path} item")
             for method in METHODS:
-                if not isinstance(item.get(method), dict):
+                if not is_object(item.get(method)):
                     continue
                 node, pointer = self._mapping(item[method]), f"{base}/{method}"
                 own = self._parameters(node.get("parameters"), f"{pointer}/parameters", f"{method.upper()} {path}")
@@ -162,7 +163,7 @@ class _Lowering:
         responses, examples = self._responses(node.get("responses"), f"{pointer}/responses", id_)
         body = self._body(node.get("requestBody"), f"{pointer}/requestBody", id_)
         tags = node.get("tags")
-        tag = tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else None
+        tag = tags[0] if is_array(tags) and tags and isinstance(tags[0], str) else None
         wanted = self._mapping(node.get("x-sdk-name"))
         security = node.get("security", self._data.get("security"))
         return Operation(
@@ -201,7 +202,7 @@ class _Lowering:
 
     def _parameters(self, nodes: object, pointer: str, owner: str) -> dict[tuple[Place, str], Parameter]:
         found: dict[tuple[Place, str], Parameter] = {}
-        for index, raw in enumerate(cast("list[object]", nodes) if isinstance(nodes, list) else []):
+        for index, raw in enumerate(cast("list[object]", nodes) if is_array(nodes) else []):
             node, place_pointer = self._resolved(raw, f"{pointer}/{index}")
             name, place = node.get("name"), node.get("in")
             if not isinstance(name, str) or place not in PLACES:
@@ -265,7 +266,7 @@ class _Lowering:
     # --- bodies ------------------------------------------------------------------------------------------------------
 
     def _body(self, raw: object, pointer: str, owner: str) -> Body | None:
-        if not isinstance(raw, dict):
+        if not is_object(raw):
             return None
         node, pointer = self._resolved(raw, pointer)
         content = self._mapping(node.get("content"))

@@ -25,11 +25,13 @@ from ..ir import (
     Scalar,
     Schema,
     SchemaId,
+    Severity,
     TypeRef,
     Union,
     UnionSchema,
 )
-from ..load import Document, lookup
+from ..load import Document
+from ..plain import escape, is_array, is_object, lookup
 
 COMPONENTS = "#/components/schemas/"
 
@@ -43,13 +45,9 @@ SHAPE_KEYS = frozenset(
 Node = Mapping[str, Any]
 
 
-def escape(token: str) -> str:
-    """One reference token of a JSON pointer (RFC 6901)."""
-    return token.replace("~", "~0").replace("/", "~1")
-
-
-def is_mapping(value: object) -> bool:
-    return isinstance(value, dict)
+def _object(value: object) -> Node:
+    """`value` if it is an object; else an empty one, since odd input degrades and does not stop a run."""
+    return value if is_object(value) else {}
 
 
 def strip_null(type_: TypeRef) -> TypeRef:
@@ -88,13 +86,12 @@ class SchemaLowering:
     # --- entry points ------------------------------------------------------------------------------------------------
 
     def define_components(self) -> None:
-        components = self._data.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        for key in sorted(schemas) if isinstance(schemas, dict) else ():
+        schemas = _object(_object(self._data.get("components")).get("schemas"))
+        for key in sorted(schemas):
             pointer = COMPONENTS + escape(key)
             type_ = strip_null(self._shape(Part(self._node(schemas[key], pointer), pointer), Origin(component=key)))
             if type_ != Ref(pointer):
-                node = schemas[key] if isinstance(schemas[key], dict) else {}
+                node = _object(schemas[key])
                 self.schemas[pointer] = AliasSchema(
                     pointer, Origin(component=key), type_, self.text(node, "description"), node.get("deprecated") is True
                 )
@@ -125,7 +122,7 @@ class SchemaLowering:
         return value if isinstance(value, str) else ""
 
     def report(self, code: str, message: str, pointer: str, *, warning: bool = False) -> None:
-        severity = "warning" if warning or self._tolerant else "error"
+        severity: Severity = "warning" if warning or self._tolerant else "error"
         self.problems.append(self._document.problem(code, message, pointer, severity))
 
     def resolve(self, node: Node, pointer: str) -> Part:
@@ -141,7 +138,7 @@ class SchemaLowering:
                 raise Unresolvable(ref) from None
             if target is True:
                 target = {}
-            if not isinstance(target, dict):
+            if not is_object(target):
                 raise Unresolvable(ref)
             node, pointer = cast("Node", target), ref
         return Part(node, pointer)
@@ -149,7 +146,7 @@ class SchemaLowering:
     # --- nodes -------------------------------------------------------------------------------------------------------
 
     def _node(self, node: object, pointer: str) -> Node:
-        if isinstance(node, dict):
+        if is_object(node):
             return cast("Node", node)
         if node is not True:
             self.report("not-a-schema", "expected a schema object here; the value is taken as `any`", pointer)
@@ -191,8 +188,8 @@ class SchemaLowering:
         answer = (
             node.get("nullable") is True
             or node.get("type") == "null"
-            or (isinstance(node.get("type"), list) and "null" in node["type"])
-            or (isinstance(node.get("enum"), list) and None in node["enum"])
+            or (is_array(node.get("type")) and "null" in node["type"])
+            or (is_array(node.get("enum")) and None in node["enum"])
             or ("const" in node and node["const"] is None)
         )
         for key in ("oneOf", "anyOf"):
@@ -211,8 +208,8 @@ class SchemaLowering:
 
     def _members(self, part: Part, key: str) -> Iterator[Part]:
         value = part.node.get(key)
-        for index, member in enumerate(value if isinstance(value, list) else ()):
-            if isinstance(member, dict):
+        for index, member in enumerate(value if is_array(value) else ()):
+            if is_object(member):
                 yield Part(cast("Node", member), f"{part.pointer}/{key}/{index}")
 
     # --- shapes ------------------------------------------------------------------------------------------------------
@@ -229,9 +226,9 @@ class SchemaLowering:
         node = part.node
         if "const" in node:
             return self._enumeration([node["const"]])
-        if isinstance(node.get("enum"), list):
+        if is_array(node.get("enum")):
             return self._enumeration(node["enum"])
-        if isinstance(node.get("allOf"), list) and node["allOf"]:
+        if is_array(node.get("allOf")) and node["allOf"]:
             return self._all_of(part, origin)
         alternatives = [member for key in ("oneOf", "anyOf") for member in self._alternatives(part, key)]
         if alternatives:
@@ -253,14 +250,14 @@ class SchemaLowering:
 
     def _types(self, node: Node) -> list[str]:
         declared = node.get("type")
-        listed = declared if isinstance(declared, list) else [declared]
+        listed = declared if is_array(declared) else [declared]
         return [one for one in listed if isinstance(one, str) and one != "null"] or (
             ["null"] if "null" in listed else []
         )
 
     def _implied_type(self, node: Node) -> str:
         """Many schemas leave `type` out; the keywords that only make sense for one type say which is meant."""
-        if isinstance(node.get("properties"), dict) or isinstance(node.get("additionalProperties"), dict):
+        if is_object(node.get("properties")) or is_object(node.get("additionalProperties")):
             return "object"
         return "array" if "items" in node else "any"
 
@@ -280,19 +277,19 @@ class SchemaLowering:
             return Array(ANY)
         inner = replace(origin, item=True) if origin.component is None else Origin(None, part.pointer, "item")
         type_ = self.type_at(items, f"{part.pointer}/items", inner)
-        if isinstance(type_, Nullable) and isinstance(items, dict) and "$ref" in items and items.get("nullable") is not True:
+        if isinstance(type_, Nullable) and is_object(items) and "$ref" in items and items.get("nullable") is not True:
             type_ = type_.of  # a component that may be null as a property is not null as one of many
         return Array(type_)
 
     def _object(self, part: Part, origin: Origin) -> TypeRef:
         properties = part.node.get("properties")
-        if not isinstance(properties, dict) or not properties:
+        if not is_object(properties) or not properties:
             return Map(self._additional(part, origin) or ANY)
         return self._define_object(part, origin, [part])
 
     def _additional(self, part: Part, origin: Origin) -> TypeRef | None:
         declared = part.node.get("additionalProperties")
-        if isinstance(declared, dict) and declared:
+        if is_object(declared) and declared:
             parent = origin if origin.component is None else Origin(None, part.pointer, "value")
             return self.type_at(declared, f"{part.pointer}/additionalProperties", replace(parent, item=True))
         return ANY if declared is True or declared == {} else None
@@ -310,7 +307,7 @@ class SchemaLowering:
             additional: TypeRef | None = None
             for layer in layers:
                 declared = layer.node.get("properties")
-                for name, node in declared.items() if isinstance(declared, dict) else ():
+                for name, node in declared.items() if is_object(declared) else ():
                     pointer = f"{layer.pointer}/properties/{escape(name)}"
                     parent = self._owner(layer, part)
                     properties[name] = self._property(name, node, pointer, name in required, parent)
@@ -335,11 +332,11 @@ class SchemaLowering:
 
     def _required(self, part: Part) -> list[str]:
         declared = part.node.get("required")
-        return [name for name in declared if isinstance(name, str)] if isinstance(declared, list) else []
+        return [name for name in declared if isinstance(name, str)] if is_array(declared) else []
 
     def _property(self, name: str, node: object, pointer: str, required: bool, owner: str) -> Property:
         type_ = self.type_at(node, pointer, Origin(None, owner, name))
-        body = cast("Node", node) if isinstance(node, dict) else {}
+        body = _object(node)
         content = self._described(body, pointer)
         wanted = body.get("x-sdk-name")
         return Property(
@@ -368,7 +365,7 @@ class SchemaLowering:
         shaped = [layer for layer in layers if not SHAPE_KEYS.isdisjoint(layer.node)]
         if not unions and len(shaped) == 1 and not self._own_shape(part):
             return self._single_member(part, origin)
-        objects = [layer for layer in layers if isinstance(layer.node.get("properties"), dict)]
+        objects = [layer for layer in layers if is_object(layer.node.get("properties"))]
         if unions:
             return self._distribute(part, origin, layers, unions)
         if objects:
@@ -421,7 +418,7 @@ class SchemaLowering:
             # the product of several unions says little and explodes: every further alternative's properties, optional
             extra = [layer for union in unions[1:] for member in union for layer in self._layers(self._resolved(member), set())[0]]
             common += [Part({"properties": layer.node.get("properties", {})}, layer.pointer) for layer in extra]
-        if not any(isinstance(layer.node.get("properties"), dict) for layer in common):
+        if not any(is_object(layer.node.get("properties")) for layer in common):
             return self._one_of(part, list(unions[0]), origin)
         members: list[TypeRef] = []
         for index in range(len(unions[0])):
@@ -451,7 +448,7 @@ class SchemaLowering:
         ]
 
     def _one_of(self, part: Part, members: Sequence[Part], origin: Origin) -> TypeRef:
-        if isinstance(part.node.get("properties"), dict):
+        if is_object(part.node.get("properties")):
             return self._distribute(part, origin, [part], [members])
         if len(members) == 1:
             return strip_null(self.type_at(members[0].node, members[0].pointer, origin))
@@ -478,9 +475,10 @@ class SchemaLowering:
     def _literals(self, part: Part) -> dict[str, str]:
         found: dict[str, str] = {}
         properties = part.node.get("properties")
-        for name, node in properties.items() if isinstance(properties, dict) else ():
-            values = node.get("enum", [node.get("const")]) if isinstance(node, dict) else []
-            if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
+        for name, node in properties.items() if is_object(properties) else ():
+            shape = _object(node)
+            values = shape.get("enum", [shape.get("const")])
+            if is_array(values) and len(values) == 1 and isinstance(values[0], str):
                 found[name] = values[0]
         return found
 
@@ -540,13 +538,13 @@ class SchemaLowering:
 
     def _discriminator(self, part: Part, members: Sequence[TypeRef]) -> tuple[str | None, tuple[tuple[str, int], ...]]:
         declared = part.node.get("discriminator")
-        name = declared.get("propertyName") if isinstance(declared, dict) else None
+        name = declared.get("propertyName") if is_object(declared) else None
         if not isinstance(name, str):
             return None, ()
         by_pointer = {one.id: index for index, one in enumerate(members) if isinstance(one, Ref)}
         mapping = {pointer[len(COMPONENTS) :]: index for pointer, index in by_pointer.items() if pointer.startswith(COMPONENTS)}
-        explicit = declared.get("mapping") if isinstance(declared, dict) else None
-        for value, target in explicit.items() if isinstance(explicit, dict) else ():
+        explicit = _object(_object(declared).get("mapping"))
+        for value, target in explicit.items():
             pointer = str(target) if str(target).startswith("#") else COMPONENTS + escape(str(target))
             if pointer in by_pointer:
                 mapping = {key: index for key, index in mapping.items() if index != by_pointer[pointer] or key in explicit}

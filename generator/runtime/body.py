@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, TypeAlias, TypeGuard, cast
 
-from .guards import is_list, is_mapping, is_object
+from .guards import as_bytes, is_list, is_mapping, is_object
 from .params import Pairs, Styled, check_header, is_undefined, query_string, scalar
 from .types import Omit, omit
 
@@ -257,7 +257,7 @@ def encode_multipart(
 
 
 def _parts(name: str, value: Any) -> Iterator[Part]:
-    if isinstance(value, list):
+    if is_list(value) and not isinstance(value, tuple):  # a tuple is a file with its name
         for item in value:
             yield from _parts(name, item)
     elif isinstance(value, Styled):
@@ -285,19 +285,18 @@ def _styled_parts(name: str, value: Styled) -> Iterator[Part]:
 
 
 def _part(name: str, value: Any) -> Part:
-    filename, content_type = None, None
     if isinstance(value, tuple):
-        filename, value, content_type = _named_file(name, value)
-    elif _is_file(value) or isinstance(value, (bytes, bytearray, memoryview)):
+        filename, content, content_type = _named_file(name, value)
+        return _head(name, filename, content_type or _guess(filename)), _file_content(name, content)
+    if _is_file(value) or isinstance(value, (bytes, bytearray, memoryview)):
         filename = _filename(value) or name
-    if _is_file(value) or isinstance(value, (bytes, bytearray, memoryview)) or filename is not None:
-        return _head(name, filename, content_type or _guess(filename)), _file_content(name, value)
+        return _head(name, filename, _guess(filename)), _file_content(name, value)
     if is_mapping(value) or hasattr(value, "to_dict"):
         return _head(name, None, JSON), encode_json(value)
     return _head(name, None, None), scalar(value).encode()
 
 
-def _named_file(name: str, value: tuple[Any, ...]) -> tuple[str, Any, str | None]:
+def _named_file(name: str, value: Any) -> tuple[str, Any, str | None]:
     """A file's `(filename, content)` or `(filename, content, content_type)`."""
     if len(value) not in (2, 3) or not isinstance(value[0], str):
         raise TypeError(f"file {name!r}: a tuple is (filename, content) or (filename, content, content_type)")
@@ -305,21 +304,25 @@ def _named_file(name: str, value: tuple[Any, ...]) -> tuple[str, Any, str | None
 
 
 def _is_file(value: Any) -> bool:
-    return isinstance(value, os.PathLike) or hasattr(value, "read")
+    return _is_path(value) or hasattr(value, "read")
 
 
 def _filename(value: Any) -> str | None:
-    path = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
-    if not isinstance(path, (str, os.PathLike)):
-        return None
-    return os.path.basename(os.fsdecode(path))
+    """The name of a path or an open file; None for what has none, such as bytes."""
+    path = value if _is_path(value) else getattr(value, "name", None)
+    return os.path.basename(os.fsdecode(path)) if isinstance(path, str) or _is_path(path) else None
+
+
+def _is_path(value: Any) -> TypeGuard[os.PathLike[str]]:
+    return isinstance(value, os.PathLike)
 
 
 def _file_content(name: str, value: Any) -> bytes | Source:
     if isinstance(value, str):
         return value.encode()
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return bytes(value)
+    data = as_bytes(value)
+    if data is not None:
+        return data
     if not _is_file(value):
         raise TypeError(f"file {name!r}: a {type(value).__name__} is not bytes, str, a binary file or a path")
     return _source(value)
@@ -327,7 +330,7 @@ def _file_content(name: str, value: Any) -> bytes | Source:
 
 def _source(file: Any) -> bytes | Source:
     """A file for reading again and again: itself where it can seek, its content where it cannot."""
-    if isinstance(file, os.PathLike):
+    if _is_path(file):
         return Source(file)
     seekable: Callable[[], bool] | None = getattr(file, "seekable", None)
     if not isinstance(file.read(0), bytes):
@@ -378,17 +381,17 @@ def encode_content(content: Any, content_type: str | None = None) -> Body:
     if isinstance(content, str):
         return Body(content.encode(), content_type or "text/plain; charset=utf-8")
     media_type = content_type or "application/octet-stream"
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        return Body(bytes(content), media_type)
+    data = as_bytes(content)
+    if data is not None:
+        return Body(data, media_type)
     if _is_file(content):
         source = _source(content)
         if isinstance(source, bytes):
             return Body(source, media_type)
         return Body(Chunks([source]), media_type, length=source.length)
-    if isinstance(content, (list, tuple)):
+    if is_list(content):
         return Body(b"".join(content), media_type)
-    if isinstance(content, (Iterator, AsyncIterator)):
-        return Body(content, media_type, replayable=False)
-    if isinstance(content, (Iterable, AsyncIterable)) and not isinstance(content, Mapping):
-        return Body(content, media_type)
-    raise TypeError(f"a body cannot be a {type(content).__name__}")
+    if is_mapping(content) or not isinstance(content, (Iterable, AsyncIterable)):
+        raise TypeError(f"a body cannot be a {type(content).__name__}")
+    chunks = cast("Iterable[bytes] | AsyncIterable[bytes]", content)
+    return Body(chunks, media_type, replayable=not isinstance(content, (Iterator, AsyncIterator)))

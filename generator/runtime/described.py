@@ -11,7 +11,6 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, NotRequired, TypeAlias, TypedDict
 
-from .guards import is_object
 from .params import Pairs, parse_query
 
 TypeData: TypeAlias = "str | dict[str, Any]"
@@ -188,7 +187,7 @@ class Described:
         kind = self._resolved(kind)
         if isinstance(kind, dict) and "object" in kind:
             for name, member in kind["object"].items():
-                yield name, (member, name in kind.get("required", []))
+                yield name, (member, name in _required(kind))
         else:
             yield "*", ("any", False)
 
@@ -204,8 +203,7 @@ class Described:
             yield from self._misfits("body", json, body["type"])
         elif body["kind"] in ("form", "multipart"):
             sent = _field_names(body["kind"], content)
-            kind = self._resolved(body["type"])
-            required = kind.get("required", []) if isinstance(kind, dict) else []
+            required = _required(self._resolved(body["type"]))
             yield from (f"body.{name} is missing" for name in required if name not in sent)
 
     # --- types -------------------------------------------------------------------------------------------------------
@@ -226,16 +224,13 @@ class Described:
             return self._misfits_all(place, value, kind["any_of"])
         if not _is_of_kind(value, kind):
             return [f"{place} is {_kind(value)}, not {self._called(kind)}"]
-        return [problem for member in self._members(place, value, kind) for problem in self._misfits(*member)] + [
-            f"{place}.{name} is missing"
-            for name in (kind.get("required", []) if isinstance(kind, dict) else [])
-            if name not in value
-        ]
+        missing = [f"{place}.{name} is missing" for name in _required(kind) if name not in value]
+        return [problem for member in self._members(place, value, kind) for problem in self._misfits(*member)] + missing
 
     def _misfits_all(self, place: str, value: Any, members: list[TypeData]) -> list[str]:
         """The problems with the member that fits best; none where one fits."""
         tried = [self._misfits(place, value, member) for member in members]
-        return min(tried, key=len, default=[])
+        return min(tried, key=len) if tried else []
 
     def _members(self, place: str, value: Any, kind: TypeData) -> Iterator[tuple[str, Any, TypeData]]:
         if not isinstance(kind, dict):
@@ -268,6 +263,10 @@ class Described:
         if "any_of" in kind:
             return " or ".join(dict.fromkeys(self._called(member) for member in kind["any_of"]))
         return "array" if "array" in kind else "object"
+
+
+def _required(kind: TypeData) -> list[str]:
+    return kind.get("required", []) if isinstance(kind, dict) else []
 
 
 def _item(kind: TypeData) -> TypeData:

@@ -23,9 +23,10 @@ All of them survive pickle, copy and deepcopy; none of them holds what was sent,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .guards import is_list, is_object
 from .headers import Headers
 from .ratelimit import RateLimit, parse_rate_limit
 
@@ -282,10 +283,12 @@ def _message(
 def _details(body: Any) -> tuple[APIErrorDetail, ...]:
     """What the known shapes of error answers say; nothing for any other."""
     listed = _member(body, "errors")
-    if listed and issubclass(type(listed), (list, dict)):
-        return tuple(map(_detail, listed)) if type(listed) is list else (_detail(listed),)
+    if is_list(listed) and listed:
+        return tuple(map(_detail, listed))
+    if is_object(listed) and listed:
+        return (_detail(listed),)
     inner = _member(body, "error")
-    if isinstance(inner, Mapping):
+    if is_object(inner):
         return (_detail(inner),)
     detail = _detail(body)
     if isinstance(inner, str):
@@ -301,9 +304,9 @@ def _detail(entry: Any) -> APIErrorDetail:
 
 
 def _member(body: Any, key: str) -> Any:
-    return cast("Mapping[str, Any]", body).get(key) if isinstance(body, Mapping) else None
+    return body.get(key) if is_object(body) else None
 
 
 def _text(body: Any, key: str) -> str | None:
     value = _member(body, key)
-    return None if value is None or isinstance(value, (dict, list)) else str(value)
+    return None if value is None or is_object(value) or is_list(value) else str(value)

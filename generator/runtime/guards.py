@@ -16,6 +16,13 @@ def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
 
+def as_bytes(value: Any) -> bytes | None:
+    """`value` as bytes where it is bytes-like, None otherwise."""
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value)
+    return value.tobytes() if isinstance(value, memoryview) else None
+
+
 def is_list(value: Any) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Whether `value` is a list or a tuple."""
     return isinstance(value, (list, tuple))

@@ -26,11 +26,14 @@ of the first request that the URL does not name stay. Where a cursor is expected
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from .errors import PaginationError
 from .guards import is_list, is_mapping
 from .params import is_undefined, parse_query, query_pairs, scalar
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 _END: Any = object()
 
@@ -118,11 +121,10 @@ class PageRequest:
         return copy
 
     def _copy(self, **changed: Any) -> PageRequest:
-        fields = {"path": self.path, "query": self.query, "json": self.json, **changed}
-        copy = PageRequest(
-            self.method, fields["path"], query=fields["query"], json=fields["json"], base_url=self.base_url
-        )
+        copy = PageRequest(self.method, self.path, query=self.query, json=self.json, base_url=self.base_url)
         copy._seen = self._seen
+        for name, value in changed.items():
+            setattr(copy, name, value)
         return copy
 
 
@@ -154,27 +156,38 @@ def _own_url(url: str, base_url: str, path: str) -> tuple[str, str]:
     Raises:
         PaginationError: see `PageRequest.to`.
     """
-    from urllib.parse import urljoin, urlsplit
+    from urllib.parse import urlsplit
 
     base = urlsplit(base_url)
     root = base.path.rstrip("/")
-    try:
-        target = urlsplit(urljoin(f"{base.scheme}://{base.netloc}{root}{path}", url))
-        is_own = _origin(target) == _origin(base) and "@" not in target.netloc
-    except ValueError:
-        is_own = False
-    if not is_own or "\\" in url:
+    target = _on_origin(url, f"{base.scheme}://{base.netloc}", root + path)
+    shown = url.partition("?")[0][:200]  # a query can hold a credential
+    if target is None:
         raise PaginationError(
-            f"the next page's URL is not on {base.scheme}://{base.hostname}, where the API is: {url!r}"
+            f"the next page's URL is not on {base.scheme}://{base.hostname}, where the API is: {shown!r}"
         )
     below = target.path.removeprefix(root)
     climbs = ".." in target.path.lower().replace("%2e", ".").split("/")
     if climbs or below.startswith("//") or not target.path.startswith(f"{root}/"):
-        raise PaginationError(f"the next page's URL is not below the API's path {root + '/'!r}: {url!r}")
+        raise PaginationError(f"the next page's URL is not below the API's path {root + '/'!r}: {shown!r}")
     return _encoded(below), target.query
 
 
-def _origin(url: Any) -> tuple[str, str | None, int | None]:
+def _on_origin(url: str, origin: str, path: str) -> SplitResult | None:
+    """`url`, which may be relative to `path`, if it is on `origin`."""
+    from urllib.parse import urljoin, urlsplit
+
+    if "\\" in url:  # some take it for a slash, and so another part of the URL for the host
+        return None
+    try:
+        target = urlsplit(urljoin(origin + path, url))
+        is_own = _origin(target) == _origin(urlsplit(origin)) and "@" not in target.netloc
+    except ValueError:
+        return None
+    return target if is_own else None
+
+
+def _origin(url: SplitResult) -> tuple[str, str | None, int | None]:
     return url.scheme, url.hostname, url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
@@ -316,7 +329,7 @@ class PageNumber:
 
     def _has_next(self, body: Any, page: int) -> bool:
         total = _integer(_peek(body, (*self.pages, "total_pages")))
-        return page < total if total is not None else bool(_peek(body, (*self.pages, "next")))
+        return page < total if total is not None else _names_a_page(_peek(body, (*self.pages, "next")))
 
 
 def _follow(request: PageRequest, param: Place, target: Any) -> PageRequest | None:
@@ -351,6 +364,13 @@ def _cursor(request: PageRequest, value: Any) -> str:
     except (TypeError, ValueError):
         kind = type(value).__name__
         raise PaginationError(f"{request.method} {request.path}: the next page's place is a {kind}") from None
+
+
+def _names_a_page(target: Any) -> bool:
+    """Whether what the answer has for the next page is one: a URL, a number, or an object with either's place."""
+    if target is None or isinstance(target, (str, int)):
+        return bool(target)
+    return any(_peek(target, (name,)) is not None for name in ("page", "starting_after"))
 
 
 def _integer(value: Any) -> int | None:
@@ -417,8 +437,8 @@ class _BasePage(Generic[ItemT, BodyT]):
             )
         return request
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _BasePage) and type(self) is type(other) and bool(self.body == other.body)
+    def __eq__(self, other: Any) -> bool:
+        return type(self) is type(other) and bool(self.body == other.body)
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -46,7 +46,7 @@ class Timeout(NamedTuple):
 
     def within(self, left: float | None) -> Timeout:
         """These timeouts, none longer than `left` seconds."""
-        if left is None:
+        if left is None or all(part is not None and part <= left for part in self):
             return self
         return Timeout(*(left if part is None or part > left else part for part in self))
 

@@ -17,7 +17,7 @@ import hmac
 from typing import Any
 
 from .errors import SDKError
-from .guards import is_object
+from .guards import as_bytes, is_object
 from .models import Model, decode, field
 from .types import Timestamp
 
@@ -81,12 +81,10 @@ def verify(body: bytes | str, signature: str | bytes | None, secret: str | bytes
         ValueError: `secret` is empty, so that anybody could have signed.
         TypeError: `body` or `secret` is neither bytes nor str: a parsed body, for example.
     """
-    if not isinstance(body, (bytes, bytearray, memoryview, str)):
-        raise TypeError("verify needs the raw body, before it is parsed")
-    key = _bytes(secret)
+    key = _bytes(secret, "the secret is bytes or str")
     if not key:
         raise ValueError("the secret is empty")
-    expected = hmac.digest(key, _bytes(body), "sha1").hex()
+    expected = hmac.digest(key, _bytes(body, "verify needs the raw body, before it is parsed"), "sha1").hex()
     if not hmac.compare_digest(expected, _digest(signature)):
         raise WebhookVerificationError("the webhook's signature is not that of its body")
 
@@ -104,7 +102,7 @@ def parse(body: bytes | str, signature: str | bytes | None = None, secret: str |
     elif signature is not None:
         raise ValueError("a signature cannot be verified without the secret")
     try:
-        event = decode(_bytes(body), WebhookEvent)
+        event: Any = decode(_bytes(body, "parse needs the raw body, before it is parsed"), WebhookEvent)
     except SDKError as error:
         raise WebhookPayloadError("the webhook's body is not JSON") from error
     if not isinstance(event, WebhookEvent):
@@ -112,7 +110,7 @@ def parse(body: bytes | str, signature: str | bytes | None = None, secret: str |
     return event
 
 
-def _digest(signature: str | bytes | None) -> str:
+def _digest(signature: Any) -> str:
     """The hexadecimal digest in a header, in lower case.
 
     Raises WebhookVerificationError for anything that is not `sha1=` and forty hexadecimal digits; the message does not
@@ -120,7 +118,7 @@ def _digest(signature: str | bytes | None) -> str:
     """
     if signature is None:
         raise WebhookVerificationError("the webhook has no signature")
-    text = signature.decode("latin-1") if isinstance(signature, bytes) else signature
+    text: Any = signature.decode("latin-1") if isinstance(signature, bytes) else signature
     if not isinstance(text, str):
         raise WebhookVerificationError("the webhook's signature is not text")
     compact = "".join(text.split()).lower()
@@ -131,5 +129,10 @@ def _digest(signature: str | bytes | None) -> str:
     return digest
 
 
-def _bytes(text: bytes | str) -> bytes:
-    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else bytes(text)
+def _bytes(text: Any, refusal: str) -> bytes:
+    if isinstance(text, str):
+        return text.encode("utf-8", "surrogatepass")
+    data = as_bytes(text)
+    if data is None:
+        raise TypeError(refusal)
+    return data

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import ast
-
 from .. import ir
 from ..literals import Code, docstring, identifier, markdown, markdown_code, string, toml_string
 from ..naming import Names
+from ..words import snake
 from . import docs
 from .client import build_client
 from .layout import plan
-from .nodes import ApiTable, ApiTableRow, Package, Resource
+from .nodes import ApiTable, ApiTableRow, Method, Package, Resource
 from .resources import build_resources
 from .types import build_index, build_modules
 
@@ -118,19 +117,29 @@ def _table(resource: Resource) -> ApiTable:
 
 
 def _readme_example(resources: tuple[Resource, ...]) -> tuple[Code, ...]:
-    """The first list and the first retrieval that there are, as a user would write them."""
-    lines: list[Code] = []
-    found: set[str] = set()
-    for resource in resources:
-        for method in resource.methods:
-            needed = [one for one in method.keyword if one.required]
-            if method.via == "page" and not method.positional and not needed and "page" not in found:
-                found.add("page")
-                lines += [Code(f"for item in client.{resource.attr}.{method.name}():"), Code("    print(item)")]
-            if method.name == "retrieve" and len(method.positional) == 1 and not needed and "retrieve" not in found:
-                found.add("retrieve")
-                call = f'client.{resource.attr}.retrieve("{resource.attr.rstrip("s")}-id")'
-                lines += [Code(f"one = {call}"), Code("print(one.to_dict())")]
-    source = "\n".join(lines)
-    ast.parse(source)
-    return tuple(lines)
+    """The list and the retrieval of the resource that offers most, as a user would write them."""
+    shown = [
+        (len(resource.methods), resource, pages[0], retrievals[0])
+        for resource in resources
+        if (pages := [one for one in resource.methods if one.via == "page" and not _needs(one)])
+        and (retrievals := [one for one in resource.methods if one.name == "retrieve" and _needs(one) == 1])
+    ]
+    if not shown:
+        return ()
+    _, resource, page, retrieval = max(shown, key=lambda one: (one[0], one[1].attr))
+    item, _, _ = page.returns.removeprefix("Page[").partition(",")
+    name = snake(item, "item")
+    return (
+        Code(f"for {name} in client.{resource.attr}.{page.name}():"),
+        Code(f"    print({name}.to_dict())"),
+        Code(""),
+        Code("try:"),
+        Code(f'    {name} = client.{resource.attr}.{retrieval.name}("...")'),
+        Code("except NotFoundError as error:"),
+        Code("    print(error.status_code, error.request_id)"),
+    )
+
+
+def _needs(method: Method) -> int:
+    """How many arguments a call cannot do without."""
+    return len(method.positional) + sum(one.required for one in method.keyword)

@@ -51,6 +51,7 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
         headers=tuple((string(header.name), string(header.value)) for header in api.headers),
         credentials=tuple(_credential(scheme) for scheme in api.security[:1]),
         env=string(names.env),
+        fake_token=Code('("test", "test")' if _is_basic(api) else '"test"'),
         generator=string(generator),
         faces=faces,
         imports=imports.block(),
@@ -80,8 +81,12 @@ def _face(
     )
 
 
+def _is_basic(api: ir.Api) -> bool:
+    return bool(api.security) and api.security[0].kind == "basic"
+
+
 def _token_type(api: ir.Api, imports: Imports, *, asynchronous: bool) -> Code:
-    if api.security and api.security[0].kind == "basic":
+    if _is_basic(api):
         return Code("tuple[str, str] | None")
     if not asynchronous:
         return Code("str | Callable[[], str] | None")

@@ -7,10 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..literals import first_sentence, paragraphs, plain
+from typing import Any
+
+from ..literals import first_sentence, literal, paragraphs, plain
+from ..plain import is_array, is_object
 
 WIDTH = 96
 """Columns of a docstring's line, its indentation included."""
+
+
+EXAMPLE_WIDTH = 60
+"""Columns that the literal of an example may take before it is spread over lines."""
 
 
 def text_block(text: str, indent: int) -> list[str]:
@@ -51,3 +58,20 @@ def summary(text: str, description: str, fallback: str) -> tuple[str, str]:
 
 def one_line(text: str) -> str:
     return " ".join(plain(text).split())
+
+
+def literal_lines(value: Any, width: int) -> str:
+    """A JSON value as a Python literal, spread over lines where one would be too long."""
+    one_line = literal(value)
+    if len(one_line) <= width or not value:
+        return one_line
+    if is_object(value):
+        members = [f"{literal(str(key))}: {literal_lines(one, width - 4)}" for key, one in value.items()]
+        opening, closing = "{", "}"
+    elif is_array(value):
+        members = [literal_lines(one, width - 4) for one in value]
+        opening, closing = "[", "]"
+    else:
+        return one_line
+    inner = "".join(f"    {line}\n" for member in members for line in f"{member},".split("\n"))
+    return f"{opening}\n{inner}{closing}"

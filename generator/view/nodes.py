@@ -71,6 +71,11 @@ class TypesModule:
     aliases: tuple[Alias, ...]
     unions: tuple[UnionAlias, ...]
 
+    @property
+    def members(self) -> tuple[Class | UnionAlias | Alias, ...]:
+        """Everything that the module defines."""
+        return (*self.classes, *self.unions, *self.aliases)
+
 
 @dataclass(frozen=True, slots=True)
 class TypesIndex:
@@ -264,6 +269,8 @@ class Client:
     headers: tuple[tuple[Code, Code], ...]
     credentials: tuple[Code, ...]
     env: Code
+    fake_token: Code
+    """For tests: what a client accepts as its token."""
     generator: Code
     faces: tuple[ClientFace, ...]
     imports: Code

@@ -49,7 +49,7 @@ class Imports:
     home: ModulePath
     at_run_time: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     for_types: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    plain: set[str] = field(default_factory=set)
+    plain: set[str] = field(default_factory=set[str])
 
     def add(self, module: ModulePath | str, name: str, *, types_only: bool = False) -> None:
         if isinstance(module, ModulePath):
@@ -125,11 +125,11 @@ class TypePrinter:
             case ir.Enum():
                 return self._enum(type_)
             case ir.Array(items=items):
-                inner = self.print(items, is_id=is_id)
+                item = self.print(items, is_id=is_id)
                 if self.side == "params":
                     self._import("collections.abc", "Sequence")
-                    return [Code(f"Sequence[{inner}]")]
-                return [Code(f"{self.lists}[{inner}]")]
+                    return [Code(f"Sequence[{item}]")]
+                return [Code(f"{self.lists}[{item}]")]
             case ir.Map(values=values):
                 if self.side == "params":
                     self._import("collections.abc", "Mapping")

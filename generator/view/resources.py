@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import ir
-from ..literals import Code, docstring, first_sentence, identifier, literal, string, tuple_of
+from ..literals import Code, docstring, first_sentence, identifier, string, tuple_of
 from ..naming import Names
+from ..plain import is_object
 from . import docs
 from .layout import Plan
-from .nodes import Argument, Body, Method, Resource
+from .nodes import Argument, Body, Method, Resource, Via
 from .pytypes import Imports, ModulePath, TypePrinter, runtime
 from .types import is_identifier
 
@@ -121,7 +122,7 @@ class _MethodBuilder:
         positional = tuple(one for one in arguments if one.place == "path")
         keyword = tuple(sorted((one for one in arguments if one.place != "path"), key=lambda one: not one.required))
         page = self._page_types()
-        via = "page" if page else "download" if self._is_download() else "call"
+        via: Via = "page" if page else "download" if self._is_download() else "call"
         returned = Code("None")
         if page:
             item, body, _ = page
@@ -359,9 +360,9 @@ class _MethodBuilder:
             arguments = [f"param={parameter}", f"next={following}"]
         else:
             cls = PAGE_CLASSES[pagination.style]
-            parameter = f"param={string('.'.join(pagination.parameter))}"
+            named = f"param={string('.'.join(pagination.parameter))}"
             place = f"{'pages' if pagination.style == 'page' else 'next'}={following}"
-            arguments = [place] if pagination.style == "next_url" else [parameter, place]
+            arguments = [place] if pagination.style == "next_url" else [named, place]
         self.imports.add(runtime("pages"), cls)
         return Code(f"{cls}({', '.join(arguments)})")
 
@@ -416,17 +417,13 @@ class _MethodBuilder:
 
     def _example(self, arguments: Sequence[Argument], *, asynchronous: bool) -> list[str]:
         resource = self.names.resources[self.resource.key].attr
-        values = self._example_values()
-        given = [self._placeholder(one) for one in arguments if one.place == "path"]
-        for one in arguments:
-            if one.place == "body" and one.wire_name in values:
-                given.append(f"{one.name}={literal(values[one.wire_name])}")
-            elif one.place != "path" and one.required:
-                given.append(f"{one.name}=...")
         call = f"client.{resource}.{self.names.methods[self.operation.id]}"
-        width = docs.WIDTH - METHOD_INDENT - 16
+        given = self._example_arguments(arguments)
         one_line = f"{call}({', '.join(given)})"
-        lines = [one_line] if len(one_line) <= width else [f"{call}(", *(f"    {one}," for one in given), ")"]
+        if len(one_line) <= docs.WIDTH - METHOD_INDENT - 16 and "\n" not in one_line:
+            lines = [one_line]
+        else:
+            lines = [f"{call}(", *(f"    {line}" for one in given for line in f"{one},".split("\n")), ")"]
         if self.operation.pagination is not None and self._page_types():
             lines[0] = f"{'async ' if asynchronous else ''}for item in {lines[0]}"
             lines[-1] += ":"
@@ -434,10 +431,32 @@ class _MethodBuilder:
         elif self._is_download():
             lines[0] = f"{'async ' if asynchronous else ''}with {lines[0]}"
             lines[-1] += " as download:"
-            lines.append(f"    {'await ' if asynchronous else ''}download.save(\"export.csv\")")
+            lines.append(f"    {'await ' if asynchronous else ''}download.save(\"download\")")
         elif asynchronous:
             lines[0] = "await " + lines[0]
         return ["    " + line for line in lines]
+
+    def _example_arguments(self, arguments: Sequence[Argument]) -> list[str]:
+        """Path arguments as variables; from the first recorded request what is required and a few short values."""
+        recorded = next((one.value for one in self.operation.examples if one.status is None), None)
+        flattened = self.operation.body is not None and self.operation.body.arguments is not None
+        values: dict[str, Any] = recorded if flattened and is_object(recorded) else {}
+        short = [
+            one
+            for one in arguments
+            if not one.required and isinstance(value := values.get(one.wire_name), str | int | float) and len(str(value)) <= 40
+        ]
+        required = [one for one in arguments if one.required and one.place != "path"]
+        shown = {one.name for one in (*required, *short[: max(0, 4 - len(required))])}
+        given = [self._placeholder(one) for one in arguments if one.place == "path"]
+        for one in arguments:
+            if one.place == "body" and not flattened and recorded is not None:
+                given.append(f"{one.name}={docs.literal_lines(recorded, docs.EXAMPLE_WIDTH)}")
+            elif one.place == "body" and one.name in shown and one.wire_name in values:
+                given.append(f"{one.name}={docs.literal_lines(values[one.wire_name], docs.EXAMPLE_WIDTH)}")
+            elif one.place != "path" and one.required:
+                given.append(f"{one.name}=...")
+        return given
 
     def _placeholder(self, argument: Argument) -> str:
         if argument.name != "id":
@@ -447,18 +466,3 @@ class _MethodBuilder:
         word = re.sub(r"[^a-z0-9]+", "_", literal_segments[-1].lower()) if literal_segments else ""
         singular = re.sub(r"ies$", "y", word) if word.endswith("ies") else word.removesuffix("s")
         return f"{singular}_id" if singular.isidentifier() else "id"
-
-    def _example_values(self) -> dict[str, Any]:
-        """A few short scalars of the first recorded request, required ones first."""
-        body = self.operation.body
-        recorded = next((one.value for one in self.operation.examples if one.status is None), None)
-        if body is None or body.arguments is None or not isinstance(recorded, dict):
-            return {}
-        known = {one.name: one.required for one in body.arguments}
-        short = {
-            key: value
-            for key, value in recorded.items()
-            if key in known and isinstance(value, str | int | float | bool) and len(str(value)) <= 40
-        }
-        ranked = sorted(short, key=lambda key: (not known[key], list(short).index(key)))
-        return {key: short[key] for key in ranked[:4]}

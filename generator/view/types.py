@@ -44,7 +44,7 @@ def build_index(modules: tuple[TypesModule, ...], folder: Side) -> TypesIndex:
         identifier(folder),
         docstring([f"{what}, imported on first use."], 0),
         tuple(
-            (module.stem, tuple(sorted(one.name for one in (*module.classes, *module.aliases, *module.unions))))
+            (module.stem, tuple(sorted(one.name for one in module.members)))
             for module in modules
         ),
     )
@@ -228,7 +228,7 @@ class _ModuleBuilder:
         return docstring(docs.class_doc(schema.description, "One of several types.", 0), 0)
 
     def _field_doc(self, property_: ir.Property) -> Code | None:
-        notes = []
+        notes: list[str] = []
         if self.side == "params" and isinstance(property_.default, str | int | float | bool):
             notes.append(f"Default: {property_.default!r}.")
         lines = docs.field_doc(property_.description, FIELD_INDENT, notes=notes, deprecated=property_.deprecated)

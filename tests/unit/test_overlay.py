@@ -105,15 +105,17 @@ def test_filters_and_unions_select_several_nodes() -> None:
 
 
 def test_nodes_set_by_one_action_are_not_shared() -> None:
-    data = result({"target": "$.servers[*]", "update": {"x-a": {}}}, {"target": "$.servers[0].x-a", "update": {"b": 1}})
-    assert [server["x-a"] for server in data["servers"]] == [{"b": 1}, {}, {}]
+    data = result(
+        {"target": "$.servers[*]", "update": {"added": {}}}, {"target": "$.servers[0].added", "update": {"b": 1}}
+    )
+    assert [server["added"] for server in data["servers"]] == [{"b": 1}, {}, {}]
 
 
 def test_actions_and_overlays_see_what_the_ones_before_did() -> None:
-    first = overlay({"target": "$", "update": {"x-a": {"b": 1}}}, {"target": "$.x-a", "update": {"c": 2}})
-    document, problems = apply(base(), [first, overlay({"target": "$.x-a.c", "remove": True})])
+    first = overlay({"target": "$", "update": {"added": {"b": 1}}}, {"target": "$.added", "update": {"c": 2}})
+    document, problems = apply(base(), [first, overlay({"target": "$.added.c", "remove": True})])
     assert problems == ()
-    assert document.data["x-a"] == {"b": 1}
+    assert document.data["added"] == {"b": 1}
 
 
 # --- remove --------------------------------------------------------------------------------------------------------------

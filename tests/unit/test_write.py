@@ -168,7 +168,7 @@ def test_the_working_folder_can_be_the_output(out: Path, monkeypatch: pytest.Mon
     assert tree(Path.cwd()) == {CODE: "new\n"}
 
 
-NAMES = st.text(st.characters(codec="utf-8", exclude_characters="/\\:", exclude_categories=("C", "Z")), max_size=8)
+NAMES = st.text("ab.-_ é→中", max_size=8)
 FOLDERS = st.lists(NAMES.map("d{}".format), max_size=3)
 PATHS = st.builds(lambda folders, name: "/".join([*folders, f"f{name}"]), FOLDERS, NAMES)
 TREES = st.dictionaries(PATHS, st.text(st.characters(codec="utf-8")), max_size=6)
@@ -177,17 +177,10 @@ TREES = st.dictionaries(PATHS, st.text(st.characters(codec="utf-8")), max_size=6
 @given(TREES, TREES)
 @settings(max_examples=60, deadline=None)
 def test_any_tree_is_written_as_it_is_and_replaces_any_other(first: dict[str, str], second: dict[str, str]) -> None:
-    folded = {path.casefold() for path in (*first, *second)}
-    if len(folded) < len({*first, *second}):
-        return  # paths that differ in case only are refused, which has a test of its own
     with TemporaryDirectory() as folder:
         out = Path(folder) / "client"
         for files in (first, second):
-            try:
-                put(out, files)
-            except WriteError as error:
-                assert "cannot be a" in error.message  # folders that differ in case or accents only
-                return
+            put(out, files)
             assert tree(out) == files
             assert read_manifest(out) == manifest_of(files)
             before = times(out)

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.errors import APIConnectionError, PaginationError
+from generator.runtime.models import Model, from_json
 from generator.runtime.pages import (
     AsyncPage,
     AsyncPaginator,
@@ -379,6 +380,38 @@ def test_page_numbers_in_a_body() -> None:
     assert list(Api(answer).page(PageNumber(("page",)), json={"x": 1})) == [1, 2, 3]
 
 
+class Following(Model):
+    starting_after: str | None = None
+    page: int | None = None
+
+
+class Pages(Model):
+    page: int | None = None
+    total_pages: int | None = None
+    next: Following | None = None
+
+
+class Listing(Model):
+    data: list[int] | None = None
+    pages: Pages | None = None
+
+
+@pytest.mark.parametrize("style", [CursorQuery(), NextUrl(), PageNumber()])
+@pytest.mark.parametrize(
+    "following", [{"starting_after": "x", "page": 2}, "?starting_after=x", {"starting_after": "x", "unlisted": [1]}]
+)
+def test_models_are_read_however_they_came(style: PageStyle, following: Any) -> None:
+    waiting = iter([{"data": [1], "pages": {"next": following}}, {"data": [2], "pages": {"next": {}}}])
+    request = PageRequest("GET", "/items", base_url=BASE)
+
+    def fetch(request: PageRequest) -> Listing:
+        return from_json(next(waiting), Listing)
+
+    page = Page(fetch(request), request, fetch=fetch, items=lambda body: body.data, style=style)
+    assert page.to_dict() == {"data": [1], "pages": {"next": following}}
+    assert list(page) == [1, 2]
+
+
 # --- stop rules ------------------------------------------------------------------------------------------------------
 
 
@@ -401,6 +434,10 @@ def test_an_answer_that_names_no_next_page_is_the_last(style: PageStyle, pages: 
         ({"page": 1, "total_pages": "2"}, True),
         ({"page": 2, "total_pages": 2}, False),
         ({"next": {"page": 2}}, True),
+        ({"next": {"starting_after": "x"}}, True),
+        ({"next": {"per_page": 2}}, False),
+        ({"next": {}}, False),
+        ({"next": 2}, True),
         ({"next": f"{BASE}/items?page=2"}, True),
         ({"page": 1, "total_pages": 1, "next": f"{BASE}/items?page=2"}, False),
         ({"page": 1, "total_pages": None, "next": None}, False),

@@ -1,0 +1,74 @@
+# Everything runs in a virtual environment of its own (.venv), made on first use from nothing but Python 3.11 or newer.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+TOOL := $(VENV)/.tool-installed
+DEV := $(VENV)/.dev-installed
+
+.DEFAULT_GOAL := help
+.PHONY: help generate check bump diff versions test test-slow test-matrix lint format typecheck bench clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+generate: $(TOOL) ## generate the client of every pinned version whose description is here
+	$(BIN)/sdkgen generate $(ARGS)
+
+check: $(TOOL) ## exit 1 with a diff if the generated clients are not what would be generated
+	$(BIN)/sdkgen generate --check $(ARGS)
+
+bump: $(TOOL) ## VERSION=2.10 [FROM=file or URL]: fetch, pin, generate, and say what changes for callers
+	@test -n "$(VERSION)" || { echo "usage: make bump VERSION=2.10 [FROM=path-or-url]" >&2; exit 2; }
+	$(BIN)/sdkgen bump $(VERSION) $(if $(FROM),--from $(FROM))
+
+diff: $(TOOL) ## OLD=2.9 NEW=2.10: what changes for callers between two versions
+	$(BIN)/sdkgen diff $(OLD) $(NEW)
+
+versions: $(TOOL) ## the pinned versions and their state
+	$(BIN)/sdkgen versions
+
+test: $(DEV) ## run the tests
+	$(BIN)/python -m pytest $(ARGS)
+
+test-slow: $(DEV) ## run the long concurrency and fault tests too
+	$(BIN)/python -m pytest -m "slow or not slow" $(ARGS)
+
+test-matrix: $(DEV) ## run the tests under every supported Python that is installed
+	@for version in 3.11 3.12 3.13; do \
+		python=$$(command -v python$$version || ls -d $$HOME/.pyenv/versions/$$version.*/bin/python 2>/dev/null | tail -n 1); \
+		if [ -z "$$python" ]; then echo "Python $$version: not installed, skipped"; continue; fi; \
+		echo "Python $$version:"; $(MAKE) --no-print-directory test VENV=.cache/venv-$$version PYTHON=$$python || exit 1; \
+	done
+
+lint: $(DEV) ## ruff, and Black on our own code
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet generator tests || { echo "run: make format" >&2; exit 1; }
+
+format: $(DEV) ## format our own code
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/black --quiet generator tests
+
+typecheck: $(DEV) ## mypy --strict and pyright on the generator and the runtime
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+bench: $(DEV) ## measure speed, as ratios against something else in the same minute
+	$(BIN)/python -m tests.bench $(ARGS)
+
+clean: ## remove the virtual environment and every cache
+	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed; say which: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(TOOL): pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(DEV): pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(TOOL) $@

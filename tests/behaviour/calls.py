@@ -1,0 +1,89 @@
+"""Calls any operation of a generated client, told by the client's surface how."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ABSENT: Any = object()
+
+MADE_UP: dict[str, Any] = {
+    "int": 7,
+    "int | str": 7,
+    "str | int": 7,
+    "bool": True,
+    "float": 0.5,
+    "Timestamp": 1700000000,
+}
+"""Arguments by their type, where the description gives no example."""
+
+
+class Arguments(NamedTuple):
+    """`client.contacts.update(*positional, **keyword)`."""
+
+    positional: tuple[Any, ...]
+    keyword: dict[str, Any]
+
+
+class Operation:
+    """One operation as the surface has it."""
+
+    def __init__(self, entry: Mapping[str, Any]) -> None:
+        self.http: str = entry["http"]
+        self.resource: str = entry["resource"]
+        self.method: str = entry["method"]
+        self.parameters: list[dict[str, Any]] = entry["parameters"]
+        self.body: dict[str, Any] | None = entry["body"]
+        self.paginated: bool = entry["pagination"] is not None
+        self.is_download: bool = entry["returns"] == "Download"
+
+    def bound(self, client: Any) -> Any:
+        """The method of a client."""
+        return getattr(getattr(client, self.resource), self.method)
+
+    def arguments(self, values: Mapping[tuple[str, str], Any], body: Any = ABSENT, *, every: bool = False) -> Arguments:
+        """Arguments for the call.
+
+        Args:
+            values: parameter values by place and wire name; others are made up.
+            body: the request body; without one only the required arguments are given.
+            every: give optional parameters, too.
+        """
+        given = {
+            one["name"]: values.get((one["in"], one["wire_name"]), made_up(one["type"]))
+            for one in self.parameters
+            if every or one["required"]
+        }
+        positional = tuple(given.pop(one["name"]) for one in self.parameters if one["in"] == "path")
+        return Arguments(positional, given | self._body_arguments(body))
+
+    def _body_arguments(self, body: Any) -> dict[str, Any]:
+        if self.body is None:
+            return {}
+        if "argument" in self.body:
+            if body is ABSENT and not self.body["required"]:
+                return {}
+            return {self.body["argument"]: {} if body is ABSENT else body}
+        names = {one["wire_name"]: one["name"] for one in self.body["arguments"]}
+        given: dict[str, Any] = {
+            one["name"]: made_up(one["type"]) for one in self.body["arguments"] if one["required"] and body is ABSENT
+        }
+        if body is not ABSENT:
+            given |= {names[key]: value for key, value in body.items() if key in names}
+            if extra := {key: value for key, value in body.items() if key not in names}:
+                given["extra_body"] = extra
+        return given
+
+
+def made_up(type_: str) -> Any:
+    """A value of a type as the surface spells it."""
+    if type_.startswith("Literal["):
+        return json.loads(type_.removeprefix("Literal[").split(",")[0].rstrip("]"))
+    return MADE_UP.get(type_.removesuffix(" | None"), {"made": "up"} if type_.endswith("Params") else "made up")
+
+
+def operations(surface: Path) -> dict[str, Operation]:
+    """Every operation of a client by method and path."""
+    return {entry["http"]: Operation(entry) for entry in json.loads(surface.read_text("utf-8"))["operations"]}

@@ -1,0 +1,556 @@
+"""Writing while everything goes wrong: kills, full disks, links in the way, forged manifests and leftovers."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import swap
+from generator.write import (
+    Manifest,
+    Reuse,
+    WriteError,
+    compare,
+    file_entries,
+    is_current,
+    read_manifest,
+    recover,
+    rendered_digest,
+    write,
+)
+
+ROOT = Path(__file__).parents[2]
+CODE = "src/demo/__init__.py"
+OLD = {"README.md": "# Old\n", CODE: "old = 1\n", "src/demo/gone/it.py": "gone = 1\n"}
+NEW = {"README.md": "# Old\n", CODE: "new = 1\n", "src/demo/more/it.py": "more = 1\n", "src/demo/more/deep/x.py": "\n"}
+MINE = {"notes.txt": "mine\n", "src/demo/gone/mine.py": "mine\n", "venv/lib/x": "mine\n"}
+
+
+def manifest_of(files: dict[str, str]) -> Manifest:
+    rendered = {path: rendered_digest(text, "") for path, text in files.items()}
+    return Manifest("Demo", "1", "demo", "sdkgen/0", "d", "in", 3, (), file_entries(files, rendered))
+
+
+def put(out: Path, files: dict[str, str]) -> None:
+    write(out, files, manifest_of(files))
+
+
+def whole(files: dict[str, str]) -> dict[str, str]:
+    return {**files, "src/demo/manifest.json": manifest_of(files).to_json(), **MINE}
+
+
+def tree(out: Path) -> dict[str, str]:
+    return {p.relative_to(out).as_posix(): p.read_text() for p in out.rglob("*") if p.is_file() and not p.is_symlink()}
+
+
+def prepared(out: Path) -> None:
+    put(out, OLD)
+    for path, text in MINE.items():
+        (out / path).parent.mkdir(parents=True, exist_ok=True)
+        (out / path).write_text(text)
+
+
+def no_exchange() -> None:
+    raise OSError("not here")
+
+
+# --- kill -9 ---------------------------------------------------------------------------------------------------------
+
+# Writes two trees in turn, for ever. Whole megabytes, so that most of the time is spent in the middle of a change.
+CHURN = """
+import sys
+from pathlib import Path
+from generator import swap
+from generator.write import Manifest, file_entries, write
+
+out, way = Path(sys.argv[1]), sys.argv[2]
+if way == "in place":
+    def no_exchange():
+        raise OSError("not here")
+    swap._swapper = no_exchange
+print("ready", flush=True)
+while True:
+    for turn in ("a", "b"):
+        files = {f"src/demo/{turn}{i}/m{j}.py": f"{turn}\\n" * 500 for i in range(5) for j in range(8)}
+        files["src/demo/__init__.py"] = turn
+        write(out, files, Manifest("Demo", "1", "demo", "g", "d", turn, 1, (), file_entries(files, {})))
+"""
+
+
+@pytest.mark.parametrize("way", ["exchange", "in place"])
+def test_a_killed_run_leaves_the_old_tree_or_the_new(tmp_path: Path, way: str) -> None:
+    out = tmp_path / "client"
+    seed = random.Random(way)
+    seen: set[str] = set()
+    cleared = 0
+    for round_ in range(10):
+        process = subprocess.Popen([sys.executable, "-c", CHURN, out, way], cwd=ROOT, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        while not out.exists():
+            time.sleep(0.001)
+        time.sleep(seed.uniform(0, 0.06))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+        if way == "exchange":
+            seen.add(state(out))  # whole at once, nobody having cleaned up
+        cleared += recover(out)
+        seen.add(state(out))
+        (out / f"mine{round_}").write_text("mine\n")
+        assert os.listdir(tmp_path) == ["client"]
+    assert seen <= {"a", "b"}
+    assert cleared, "no run was killed at work"
+    assert len(list(out.glob("mine*"))) == 10
+    assert not list(out.glob(".sdkgen*"))
+
+
+def state(out: Path) -> str:
+    """Which of the two trees is there."""
+    turn = (out / CODE).read_text()
+    manifest = read_manifest(out)
+    assert manifest is not None
+    assert is_current(out, manifest, turn)
+    files = [path for path in (out / "src").rglob("*") if path.is_file()]
+    assert len(files) == len(manifest.files) + 1, "nothing of the other tree"
+    assert len(list((out / "src/demo").iterdir())) == 7
+    return turn
+
+
+# --- a system that refuses -------------------------------------------------------------------------------------------
+
+CALLS = ["mkdir", "link", "rename", "replace", "unlink", "rmdir", "scandir", "chmod", "makedirs"]
+
+
+class Refusal:
+    """Lets the calls of a kind through until the k-th, and from there on (or just there) refuses."""
+
+    def __init__(self, k: int, *, once: bool) -> None:
+        self.left, self.once = k, once
+
+    def around(self, call: Callable[..., Any]) -> Callable[..., Any]:
+        def wrapper(*args: Any, **options: Any) -> Any:
+            self.left -= 1
+            if self.left == 0 or (self.left < 0 and not self.once):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            return call(*args, **options)
+
+        return wrapper
+
+    @property
+    def happened(self) -> bool:
+        return self.left <= 0
+
+
+def failure_of(out: Path) -> str | None:
+    """What writing the new tree fails with."""
+    try:
+        put(out, NEW)
+    except WriteError as error:
+        return error.message
+    return None
+
+
+def full_disk(monkeypatch: pytest.MonkeyPatch, refusal: Refusal) -> None:
+    """Every file opened to be written, folder made or link set needs space."""
+    monkeypatch.setattr(swap, "open", refusal.around(open), raising=False)
+    for name in ("mkdir", "link"):
+        monkeypatch.setattr(os, name, refusal.around(getattr(os, name)))
+
+
+@pytest.mark.parametrize("way", ["exchange", "in place"])
+def test_a_disk_that_is_full_at_any_moment_leaves_the_old_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    for k in range(1, 100):
+        out = tmp_path / f"client{k}"
+        prepared(out)
+        refusal = Refusal(k, once=False)
+        with monkeypatch.context() as patched:
+            if way == "in place":
+                patched.setattr(swap, "_swapper", no_exchange)
+            full_disk(patched, refusal)
+            failure = failure_of(out)
+        if not refusal.happened:
+            break
+        assert failure == f"{out}: No space left on device; nothing was changed"
+        assert tree(out) == whole(OLD)
+        assert not [path for path in os.listdir(tmp_path) if path.startswith(".")]
+    else:
+        pytest.fail("there is no end to it")
+    assert k > 5
+    assert tree(out) == whole(NEW)
+
+
+def test_a_disk_that_is_full_at_the_first_run_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for k in range(1, 100):
+        refusal = Refusal(k, once=False)
+        with monkeypatch.context() as patched:
+            full_disk(patched, refusal)
+            if refusal.happened:
+                break
+            try:
+                put(tmp_path / "client", NEW)
+            except WriteError:
+                assert os.listdir(tmp_path) == []
+            else:
+                break
+    assert k > 5
+    assert os.listdir(tmp_path) == ["client"]
+
+
+@pytest.mark.parametrize("once", [True, False])
+@pytest.mark.parametrize("way", ["exchange", "in place"])
+@pytest.mark.parametrize("call", CALLS)
+def test_any_call_that_fails_leaves_a_whole_tree_and_the_truth(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str, call: str, once: bool
+) -> None:
+    for k in range(1, 500):
+        out = tmp_path / f"client{k}"
+        prepared(out)
+        refusal = Refusal(k, once=once)
+        with monkeypatch.context() as patched:
+            if way == "in place":
+                patched.setattr(swap, "_swapper", no_exchange)
+            patched.setattr(os, call, refusal.around(getattr(os, call)))
+            failure = failure_of(out)
+        recover(out)
+        assert tree(out) == whole(NEW if failure is None or "half changed" in failure else OLD)
+        if not refusal.happened:
+            return
+    pytest.fail("there is no end to it")
+
+
+def test_an_interrupted_run_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(path: str) -> None:
+        raise KeyboardInterrupt
+
+    out = tmp_path / "client"
+    prepared(out)
+    with monkeypatch.context() as patched:
+        patched.setattr(swap, "_sync", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            put(out, NEW)
+    assert tree(out) == whole(OLD)
+    assert os.listdir(tmp_path) == ["client"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only to root")
+def test_a_read_only_folder_is_left_alone(tmp_path: Path) -> None:
+    out = tmp_path / "client"
+    prepared(out)
+    (out / "src/demo").chmod(0o555)
+    try:
+        with pytest.raises(WriteError, match="nothing was changed"):
+            put(out, NEW)
+        assert tree(out) == whole(OLD)
+    finally:
+        (out / "src/demo").chmod(0o755)
+
+
+# --- links and other things in the way -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Path:
+    """A folder that must stay as it is, whatever is written beside it."""
+    folder = tmp_path / "outside"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("precious\n")
+    return folder
+
+
+def refused(out: Path, outside: Path, message: str) -> None:
+    with pytest.raises(WriteError, match=message) as caught:
+        put(out, NEW)
+    assert caught.value.code == "output-unsafe"
+    assert tree(outside) == {"__init__.py": "precious\n"}
+
+
+def test_the_output_must_not_be_a_link_or_a_file(tmp_path: Path, outside: Path) -> None:
+    (tmp_path / "link").symlink_to(outside, target_is_directory=True)
+    refused(tmp_path / "link", outside, "link: is a symbolic link")
+    (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
+    refused(tmp_path / "dangling", outside, "dangling: is a symbolic link")
+    (tmp_path / "file").write_text("")
+    refused(tmp_path / "file", outside, "file: is not a folder")
+    refused(Path("/"), outside, "root of the file system")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    refused(tmp_path / "loop" / "client", outside, "loop")
+
+
+def test_a_link_on_the_way_to_the_output_is_the_users_choice(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+    put(tmp_path / "link" / "client", NEW)
+    assert (tmp_path / "real/client" / CODE).read_text() == NEW[CODE]
+
+
+@pytest.mark.parametrize("at", ["src", "src/demo", "src/demo/more"])
+def test_nothing_is_written_through_a_linked_folder(tmp_path: Path, outside: Path, at: str) -> None:
+    out = tmp_path / "client"
+    (out / at).parent.mkdir(parents=True)
+    (out / at).symlink_to(outside, target_is_directory=True)
+    refused(out, outside, f"client/{at}: is a link, should be a folder")
+
+
+def test_nothing_is_written_through_a_linked_file(tmp_path: Path, outside: Path) -> None:
+    out = tmp_path / "client"
+    put(out, OLD)
+    (out / CODE).unlink()
+    (out / CODE).symlink_to(outside / "__init__.py")
+    refused(out, outside, f"client/{CODE}: is a link, should be a file")
+    assert f"{CODE}: {CODE} is a link" in compare(out, OLD, manifest_of(OLD))
+
+
+def test_nothing_is_removed_through_a_linked_folder(tmp_path: Path, outside: Path) -> None:
+    out = tmp_path / "client"
+    put(out, {**OLD, "old/__init__.py": "old\n"})
+    (out / "old/__init__.py").unlink()
+    (out / "old").rmdir()
+    (out / "old").symlink_to(outside, target_is_directory=True)
+    put(out, OLD)
+    assert tree(outside) == {"__init__.py": "precious\n"}
+    assert (out / "old").is_symlink()
+
+
+def test_other_kinds_in_the_way_are_refused(tmp_path: Path, outside: Path) -> None:
+    out = tmp_path / "client"
+    (out / CODE).mkdir(parents=True)
+    refused(out, outside, f"client/{CODE}: is a folder, should be a file")
+    (out / CODE).rmdir()
+    os.mkfifo(out / CODE)
+    refused(out, outside, f"client/{CODE}: is a other, should be a file")
+    (out / CODE).unlink()
+    (out / "src/demo/more").write_text("")
+    refused(out, outside, "client/src/demo/more: is a file, should be a folder")
+
+
+def test_a_linked_file_of_the_user_does_not_change_elsewhere(tmp_path: Path) -> None:
+    """A hard link to a generated file: new content is a new file, never written into the old one."""
+    out = tmp_path / "client"
+    put(out, OLD)
+    os.link(out / CODE, tmp_path / "copy")
+    put(out, NEW)
+    assert (tmp_path / "copy").read_text() == OLD[CODE]
+
+
+def test_a_folder_that_cannot_be_linked_is_changed_in_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where hard links to files of others are forbidden, or a mount point lies inside."""
+
+    def forbidden(*args: Any, **options: Any) -> None:
+        raise PermissionError(errno.EPERM, "not permitted")
+
+    out = tmp_path / "client"
+    prepared(out)
+    inode = out.stat().st_ino
+    monkeypatch.setattr(os, "link", forbidden)
+    put(out, NEW)
+    assert tree(out) == whole(NEW)
+    assert out.stat().st_ino == inode
+    assert os.listdir(tmp_path) == ["client"]
+
+
+# --- paths -----------------------------------------------------------------------------------------------------------
+
+BAD = ["", "/etc/x", "../x", "a/../x", "./x", "a//x", "a/", "a\\x", "a\0x", "a\nx", "C:/x", ".sdkgen-new/x", "\u202ex"]
+
+
+@pytest.mark.parametrize("path", BAD)
+def test_paths_that_leave_the_client_are_refused(tmp_path: Path, path: str) -> None:
+    with pytest.raises(WriteError, match="not a path inside the client") as caught:
+        put(tmp_path / "client", {path: ""})
+    assert caught.value.code == "output-unsafe"
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "paths", [("a.py", "A.py"), ("a/x.py", "A/y.py"), ("a", "a/b"), ("é", "e\u0301"), ("straße", "STRASSE")]
+)
+def test_paths_that_are_one_file_somewhere_are_refused(tmp_path: Path, paths: tuple[str, str]) -> None:
+    with pytest.raises(WriteError, match="cannot be a"):
+        put(tmp_path / "client", dict.fromkeys(paths, ""))
+    assert os.listdir(tmp_path) == []
+
+
+def test_the_manifests_place_is_its_own(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="the manifest's"):
+        put(tmp_path / "client", {"src/demo/manifest.json": "{}"})
+    with pytest.raises(WriteError, match="not a path inside"):
+        write(tmp_path / "client", OLD, manifest_of(OLD)._replace(package="../../x"))
+    with pytest.raises(WriteError, match="too long .*nothing was changed"):
+        put(tmp_path / "client", {"x" * 300: ""})
+    assert os.listdir(tmp_path) == []
+
+
+# --- forged manifests ------------------------------------------------------------------------------------------------
+
+
+def forge(out: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    path = out / "src/demo/manifest.json"
+    data = json.loads(path.read_text())
+    change(data)
+    path.write_text(json.dumps(data))
+
+
+ENTRY = {"rendered": None, "written": "0" * 64}
+FORGERIES: list[Callable[[dict[str, Any]], object]] = [
+    lambda data: data.update(format=2),
+    lambda data: data.update(operations="1"),
+    lambda data: data.update(title=None),
+    lambda data: data.update(warnings=[1]),
+    lambda data: data.update(warnings=None),
+    lambda data: data.update(files=[]),
+    lambda data: data.update(files={"a": None}),
+    lambda data: data.update(files={"a": {"rendered": 1, "written": "x"}}),
+    lambda data: data.update(files={"a": {"rendered": None, "written": None}}),
+    lambda data: data.update(files={"a": {"rendered": None}}),
+    lambda data: data.update(package="other"),
+    lambda data: data.pop("inputs"),
+    *(lambda data, path=path: data["files"].update({path: ENTRY}) for path in BAD),
+]
+
+
+@pytest.mark.parametrize("change", FORGERIES)
+def test_a_forged_manifest_is_none(tmp_path: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    put(tmp_path, OLD)
+    assert read_manifest(tmp_path) is not None
+    forge(tmp_path, change)
+    assert read_manifest(tmp_path) is None
+    assert Reuse.beside(tmp_path / "new").find(rendered_digest(OLD[CODE], "")) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{}", b"[]", b"null", b"\xff\xfe", b"1" * 5000, b"[" * 100_000, b'{"a":' * 100_000, b'{"format": 1e999}'],
+)
+def test_a_garbage_manifest_is_none(tmp_path: Path, content: bytes) -> None:
+    put(tmp_path, OLD)
+    (tmp_path / "src/demo/manifest.json").write_bytes(content)
+    assert read_manifest(tmp_path) is None
+
+
+def test_a_manifest_is_a_file_in_folders(tmp_path: Path) -> None:
+    put(tmp_path / "real", OLD)
+    path = tmp_path / "real/src/demo/manifest.json"
+    path.rename(tmp_path / "elsewhere")
+    path.symlink_to(tmp_path / "elsewhere")
+    assert read_manifest(tmp_path / "real") is None
+    path.unlink()
+    os.mkfifo(path)
+    assert read_manifest(tmp_path / "real") is None
+    path.unlink()
+    path.mkdir()
+    assert read_manifest(tmp_path / "real") is None
+    path.rmdir()
+    (tmp_path / "elsewhere").rename(path)
+    (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+    assert read_manifest(tmp_path / "link") is None
+    with path.open("ab") as file:
+        file.truncate(2**40)
+    assert read_manifest(tmp_path / "real") is None
+
+
+def test_a_link_to_the_same_content_is_not_current(tmp_path: Path) -> None:
+    put(tmp_path / "client", OLD)
+    manifest = read_manifest(tmp_path / "client")
+    assert manifest is not None
+    (tmp_path / "client/src").rename(tmp_path / "src")
+    (tmp_path / "client/src").symlink_to(tmp_path / "src")
+    assert not is_current(tmp_path / "client", manifest, "in")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files to others")
+def test_code_of_somebody_else_is_not_taken_over(tmp_path: Path) -> None:
+    put(tmp_path / "theirs", OLD)
+    assert Reuse.beside(tmp_path / "mine").find(rendered_digest(OLD[CODE], "")) == OLD[CODE]
+    os.chown(tmp_path / "theirs", 12345, 12345)
+    assert Reuse.beside(tmp_path / "mine").find(rendered_digest(OLD[CODE], "")) is None
+
+
+def test_code_that_anybody_may_have_put_there_is_not_taken_over(tmp_path: Path) -> None:
+    put(tmp_path / "open", OLD)
+    (tmp_path / "open").chmod(0o777)
+    assert Reuse.beside(tmp_path / "mine").find(rendered_digest(OLD[CODE], "")) is None
+
+
+# --- leftovers -------------------------------------------------------------------------------------------------------
+
+
+def test_leftovers_of_killed_runs_are_cleared_away_by_the_next(tmp_path: Path, outside: Path) -> None:
+    out = tmp_path / "client"
+    prepared(out)
+    for stage in (tmp_path / ".client.sdkgen-new", out / ".sdkgen-new"):
+        stage.mkdir()
+        (stage / "half").write_text("")
+        (stage / "link").symlink_to(outside, target_is_directory=True)
+    put(out, NEW)
+    assert tree(out) == whole(NEW)
+    assert tree(outside) == {"__init__.py": "precious\n"}
+    assert sorted(os.listdir(tmp_path)) == ["client", "outside"]
+
+
+def test_links_in_the_place_of_leftovers_are_not_followed(tmp_path: Path, outside: Path) -> None:
+    out = tmp_path / "client"
+    prepared(out)
+    for link in (tmp_path / ".client.sdkgen-new", out / ".sdkgen-new"):
+        link.symlink_to(outside, target_is_directory=True)
+    put(out, NEW)
+    assert tree(out) == whole(NEW)
+    assert tree(outside) == {"__init__.py": "precious\n"}
+
+
+def stored(out: Path, removed: object, files: dict[str, str]) -> None:
+    """As a run that was changing the folder in place left it, or somebody who wants it to seem so."""
+    ready = out / ".sdkgen-ready"
+    (ready / "files").mkdir(parents=True)
+    (ready / "removed.json").write_text(json.dumps(removed))
+    for path, text in files.items():
+        (ready / "files" / path).parent.mkdir(parents=True, exist_ok=True)
+        (ready / "files" / path).write_text(text)
+
+
+def test_an_unfinished_change_is_completed(tmp_path: Path) -> None:
+    prepared(tmp_path)
+    stored(tmp_path, ["src/demo/gone/it.py"], {CODE: "new = 1\n", "src/demo/more/it.py": "more\n"})
+    assert recover(tmp_path) is True
+    assert (tmp_path / CODE).read_text() == "new = 1\n"
+    assert (tmp_path / "src/demo/more/it.py").exists()
+    assert not (tmp_path / "src/demo/gone/it.py").exists()
+    assert not (tmp_path / ".sdkgen-ready").exists()
+    assert recover(tmp_path) is False
+
+
+@pytest.mark.parametrize("removed", [["../outside/__init__.py"], ["way/__init__.py"], [1, None, {}], {}, "x", None])
+def test_a_forged_change_removes_nothing_outside(tmp_path: Path, outside: Path, removed: object) -> None:
+    out = tmp_path / "client"
+    prepared(out)
+    (out / "way").symlink_to(outside, target_is_directory=True)
+    stored(out, removed, {})
+    recover(out)
+    assert tree(outside) == {"__init__.py": "precious\n"}
+    assert tree(out) == whole(OLD)
+
+
+def test_a_forged_change_writes_nothing_outside(tmp_path: Path, outside: Path) -> None:
+    out = tmp_path / "client"
+    prepared(out)
+    (out / "way").symlink_to(outside, target_is_directory=True)
+    stored(out, [], {"way/__init__.py": "forged\n"})
+    with pytest.raises(WriteError, match="half changed; remove the cause and run again"):
+        put(out, NEW)
+    assert tree(outside) == {"__init__.py": "precious\n"}
+    (out / "way").unlink()
+    put(out, NEW)
+    assert tree(out) == {**whole(NEW), "way/__init__.py": "forged\n"}
