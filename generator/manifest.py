@@ -232,7 +232,7 @@ class Reuse:
 
 
 def _is_ours(folder: str) -> bool:
-    """Whether code from the folder may become part of a client: in `/tmp`, anybody can put a folder beside ours."""
+    """Whether code from the folder may become part of a client: in a shared place, anybody can put a folder beside ours."""
     try:
         status = os.lstat(folder)
     except OSError:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .errors import UserError
 from .literals import Code
 from .view import Package
 
@@ -28,9 +29,23 @@ class Page:
 
 
 def render(package: Package, templates: tuple[Path, ...]) -> dict[str, str]:
-    """Text by path. `templates` are searched in order, so that a user's folder may override single files and blocks."""
+    """Text by path.
+
+    `templates` are searched in order, so that a user's folder may override single files; the last folder is ours, and its
+    files can be extended as `sdkgen/<name>`, to override single blocks. Raises UserError for a template that is wrong.
+    """
+    import jinja2
+
     environment = _environment(templates)
-    return {page.path: environment.get_template(page.template).render(page.context) for page in _pages(package)}
+    files: dict[str, str] = {}
+    for page in _pages(package):
+        try:
+            files[page.path] = environment.get_template(page.template).render(page.context)
+        except jinja2.TemplateSyntaxError as error:
+            raise UserError(f"{error.filename or error.name}:{error.lineno}: {error.message}; correct the template") from None
+        except (jinja2.TemplateError, UnsafeOutput) as error:
+            raise UserError(f"template {page.template}, for {page.path}: {error}") from None
+    return files
 
 
 def _pages(package: Package) -> Iterator[Page]:
@@ -56,8 +71,12 @@ def _pages(package: Package) -> Iterator[Page]:
 def _environment(templates: tuple[Path, ...]) -> jinja2.Environment:
     import jinja2
 
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader([str(folder) for folder in templates]),
+    from .blocks import BlockContext
+
+    folders = [str(folder) for folder in templates]
+    ours = jinja2.PrefixLoader({"sdkgen": jinja2.FileSystemLoader(folders[-1])})
+    environment = jinja2.Environment(
+        loader=jinja2.ChoiceLoader([ours, jinja2.FileSystemLoader(folders)]),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -65,9 +84,11 @@ def _environment(templates: tuple[Path, ...]) -> jinja2.Environment:
         autoescape=False,
         finalize=_checked,
     )
+    environment.context_class = BlockContext
+    return environment
 
 
 def _checked(value: object) -> object:
     if isinstance(value, Code):
         return value
-    raise UnsafeOutput(f"a template prints {type(value).__name__} {value!r:.60}, which is not Code")
+    raise UnsafeOutput(f"it prints {type(value).__name__} {value!r:.60}, which is not Code")

@@ -160,7 +160,7 @@ def _check_paths(paths: Iterable[str]) -> None:
 
 
 def _place(out: Path) -> str:
-    """The folder's real path. A link is refused only as its last step: `/tmp` may be one."""
+    """The folder's real path. A link is refused only as its last step: those before it are the user's way there."""
     named = out.name not in ("", "..")
     try:
         place = str(out.parent.resolve() / out.name if named else out.resolve())

@@ -34,7 +34,7 @@ class FastTransport:
             stream = _built(self._client(request.timeout), request).build_streamed()
             return _FastResponse(stream, stream.__enter__())
         except problems.RequestError as error:
-            failure = _head_error(error, request)
+            failure = _head_error(error)
         raise failure
 
     def _client(self, timeout: Timeout) -> SyncClient:
@@ -88,7 +88,7 @@ class AsyncFastTransport:
             stream = _built(self._client(request.timeout), request).build_streamed()
             return _AsyncFastResponse(stream, await stream.__aenter__())
         except problems.RequestError as error:
-            failure = _head_error(error, request)
+            failure = _head_error(error)
         raise failure
 
     def _client(self, timeout: Timeout) -> Client:
@@ -174,13 +174,18 @@ def _built(client: Any, request: Request) -> Any:
     return builder
 
 
-def _head_error(error: problems.RequestError, request: Request) -> SDKError:
-    sent = not isinstance(error, (problems.ConnectError, problems.ConnectTimeoutError, problems.PoolTimeoutError))
+def _head_error(error: problems.RequestError) -> SDKError:
+    """What a failure before a response was at hand means; the library reads the beginning of the body by then."""
+    text = _text(error)
     if isinstance(error, problems.ClientClosedError):
         return ClientClosedError("the client was closed during the call")
+    if "body" in text and not isinstance(error, problems.RequestTimeoutError):
+        return _body_error(error)
+    # ConnectError and ConnectTimeoutError come also when a connection breaks that was in use: only the cause tells.
+    sent = "client error (Connect)" not in text and not isinstance(error, problems.PoolTimeoutError)
     if isinstance(error, problems.RequestTimeoutError):
-        return APITimeoutError(f"no answer in time: {_text(error)}", request_sent=sent)
-    return APIConnectionError(f"no answer: {_text(error)}", request_sent=sent)
+        return APITimeoutError(f"no answer in time: {text}", request_sent=sent)
+    return APIConnectionError(f"no answer: {text}", request_sent=sent)
 
 
 def _body_error(error: problems.RequestError) -> SDKError:
@@ -191,5 +196,5 @@ def _body_error(error: problems.RequestError) -> SDKError:
 
 def _text(error: problems.RequestError) -> str:
     """What went wrong, without the URL, whose query may hold a credential."""
-    causes = (error.details or {}).get("causes") or []
-    return ": ".join([error.message.partition(" for url ")[0], *(cause["message"] for cause in causes)])
+    causes = [cause["message"] for cause in error.details["causes"] or []]
+    return ": ".join(text.partition(" for url ")[0] for text in (error.message, *causes))

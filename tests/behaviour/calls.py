@@ -59,6 +59,20 @@ class Operation:
         positional = tuple(given.pop(one["name"]) for one in self.parameters if one["in"] == "path")
         return Arguments(positional, given | self._body_arguments(body))
 
+    def made_up_body(self) -> Any:
+        """A body with every member that the description knows; `ABSENT` for an operation without one."""
+        if self.body is None:
+            return ABSENT
+        if "argument" in self.body:
+            return {"made": "up"}
+        return {one["wire_name"]: made_up(one["type"]) for one in self.body["arguments"]}
+
+    def completed(self, body: Any) -> Any:
+        """A recorded body with the required members that it lacks, made up: Intercom's own records lack some."""
+        members = self.body.get("arguments", []) if self.body else []
+        lacking = (one for one in members if one["required"] and one["wire_name"] not in body)
+        return {**body, **{one["wire_name"]: made_up(one["type"]) for one in lacking}}
+
     def _body_arguments(self, body: Any) -> dict[str, Any]:
         if self.body is None:
             return {}

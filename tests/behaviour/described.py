@@ -5,9 +5,10 @@ Deliberately apart from the generator's own reading, so that the two can disagre
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import yaml
 
@@ -16,6 +17,21 @@ PUBLISHED = ROOT.parent / "shared" / "specs"
 """Intercom's own descriptions, which are no part of the project."""
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML with the types of JSON: a date or `no` is text, as OpenAPI has it."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
+
+
+for _tag, _pattern, _first in (
+    ("null", r"null|~|", ("n", "~", "")),
+    ("bool", r"true|false", ("t", "f")),
+    ("int", r"-?[0-9]+", tuple("-0123456789")),
+    ("float", r"-?[0-9]+\.[0-9]*([eE][-+]?[0-9]+)?", tuple("-0123456789")),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), _first)
 
 
 class Recorded(NamedTuple):
@@ -36,7 +52,7 @@ class Description:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.data: dict[str, Any] = yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
+        self.data: dict[str, Any] = yaml.load(path.read_text("utf-8"), _Loader)
         self.operations: dict[str, dict[str, Any]] = {
             f"{method.upper()} {path}": operation
             for path, item in self.data["paths"].items()
@@ -56,9 +72,10 @@ class Description:
                     yield Recorded(id_, int(status), media_type, name, value)
 
     def requests(self, id_: str) -> list[Recorded]:
-        """The recorded request bodies of one operation."""
+        """The recorded request bodies of one operation. A null stands for a request without one."""
         body = self.operations[id_].get("requestBody") or {}
-        return [Recorded(id_, 0, media_type, name, value) for media_type, name, value in _examples(body)]
+        found = (Recorded(id_, 0, media_type, name, value) for media_type, name, value in _examples(body))
+        return [one for one in found if one.value is not None]
 
     def parameter_examples(self, id_: str) -> dict[tuple[str, str], Any]:
         """Examples of an operation's parameters by place and name."""

@@ -132,13 +132,10 @@ class FaultServer:
     def _serve(self, sock: socket.socket) -> None:
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection = Connection(sock, self._stopping)
-        with suppress(OSError), sock:
-            buffer = b""
+        reader = _Reader(sock)
+        with suppress(OSError, EOFError), sock:
             while connection.alive:
-                read = _read_request(sock, buffer)
-                if read is None:
-                    return
-                method, target, headers, body, buffer = read
+                method, target, headers, body = reader.request()
                 path = target.partition("?")[0]
                 with self._lock:
                     self._counts[path] += 1
@@ -152,23 +149,44 @@ def _unknown(connection: Connection, request: Seen) -> None:
     connection.answer(404, b'{"type":"error.list","errors":[{"code":"not_found","message":"no behaviour here"}]}')
 
 
-def _read_request(sock: socket.socket, buffer: bytes) -> tuple[str, str, dict[str, str], bytes, bytes] | None:
-    while b"\r\n\r\n" not in buffer:
-        data = sock.recv(65536)
+class _Reader:
+    """What a client sends, by lines and lengths. EOFError at its end."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+        self._buffer = b""
+
+    def _more(self) -> None:
+        data = self._sock.recv(65536)
         if not data:
-            return None
-        buffer += data
-    head, _, buffer = buffer.partition(b"\r\n\r\n")
-    first, *lines = head.decode("latin-1").split("\r\n")
-    method, target, _ = first.split(" ", 2)
-    headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
-    length = int(headers.get("content-length", 0))
-    while len(buffer) < length:
-        data = sock.recv(65536)
-        if not data:
-            return None
-        buffer += data
-    return method, target, headers, buffer[:length], buffer[length:]
+            raise EOFError
+        self._buffer += data
+
+    def until(self, end: bytes) -> bytes:
+        while end not in self._buffer:
+            self._more()
+        found, _, self._buffer = self._buffer.partition(end)
+        return found
+
+    def exactly(self, length: int) -> bytes:
+        while len(self._buffer) < length:
+            self._more()
+        found, self._buffer = self._buffer[:length], self._buffer[length:]
+        return found
+
+    def request(self) -> tuple[str, str, dict[str, str], bytes]:
+        first, *lines = self.until(b"\r\n\r\n").decode("latin-1").split("\r\n")
+        method, target, _ = first.split(" ", 2)
+        headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+        if headers.get("transfer-encoding", "").lower() == "chunked":
+            return method, target, headers, b"".join(self._chunks())
+        return method, target, headers, self.exactly(int(headers.get("content-length", 0)))
+
+    def _chunks(self) -> Iterator[bytes]:
+        while size := int(self.until(b"\r\n"), 16):
+            yield self.exactly(size)
+            self.until(b"\r\n")
+        self.until(b"\r\n")
 
 
 @contextmanager

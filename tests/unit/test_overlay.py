@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from generator.load import Document, read
+from generator.load import Document, load, lookup, read
 from generator.overlay import apply
+from generator.validate import validate
 
 BASE = """\
 openapi: 3.0.3
@@ -273,13 +274,60 @@ def test_nothing_that_goes_in_is_changed() -> None:
 
 # --- the overlays of the project -----------------------------------------------------------------------------------------
 
-OVERLAYS = Path(__file__).parents[2] / "specs" / "overlays"
+SPECS = Path(__file__).parents[2] / "specs"
+PUBLISHED = SPECS.parents[1] / "shared" / "specs"
+VERSIONS = ["2.7", "2.8", "2.9", "2.10", "2.11"]
 
 
-def test_every_action_of_the_project_gives_its_reason_and_removes_nothing() -> None:
-    files = sorted(OVERLAYS.glob("*.yaml"))
-    assert files
-    for path in files:
-        for action in read(path.read_bytes(), path.name).data["actions"]:
-            assert action["description"].strip(), (path, action)
-            assert "remove" not in action, (path, action)
+def described(version: str) -> tuple[Document, list[Document]]:
+    """A description and its overlays; `embedded` is the project's own of 2.9."""
+    path = SPECS / "intercom-2.9.yaml" if version == "embedded" else PUBLISHED / f"intercom-{version}.yaml"
+    if not path.exists():
+        pytest.skip("the published descriptions are not beside the project")
+    own = "2.9" if version == "embedded" else version
+    return load(path), [load(SPECS / "overlays" / f"{name}.yaml") for name in ("common", own)]
+
+
+@pytest.mark.parametrize("path", sorted(SPECS.glob("overlays/*.yaml")), ids=lambda path: path.name)
+def test_every_action_gives_its_reason_and_only_adds(path: Path) -> None:
+    for action in load(path).data["actions"]:
+        assert action["description"].strip(), action
+        assert "remove" not in action
+
+
+@pytest.mark.parametrize("version", ["embedded", *VERSIONS])
+def test_with_its_overlays_a_description_is_valid_and_once_is_enough(version: str) -> None:
+    document, overlays = described(version)
+    corrected, problems = apply(document, overlays)
+    assert problems == ()
+    assert validate(corrected) == []
+    assert apply(document, [*overlays, *overlays])[0].data == corrected.data
+
+
+@pytest.mark.parametrize("version", ["embedded", *VERSIONS])
+def test_notes_on_pagination_agree_with_the_description(version: str) -> None:
+    document, overlays = described(version)
+    data = apply(document, overlays)[0].data
+    noted = [
+        operation for path in data["paths"].values() for operation in path.values() if "x-sdk-pagination" in operation
+    ]
+    assert len(noted) == (20 if version in ("2.10", "2.11") else 19)
+    for operation in noted:
+        note = operation["x-sdk-pagination"]
+        body = operation["responses"]["200"]["content"]["application/json"]["schema"]
+        assert member(data, body, note["items"])["type"] == "array", note
+        assert member(data, body, note.get("next", "pages")) is not None, note
+        if note.get("in") == "body":
+            sent = operation["requestBody"]["content"]["application/json"]["schema"]
+            assert member(data, sent, note["parameter"]) is not None, note
+        elif "parameter" in note:
+            assert note["parameter"] in [parameter["name"] for parameter in operation["parameters"]], note
+
+
+def member(data: dict[str, Any], schema: dict[str, Any], path: str) -> Any:
+    """The schema of a property of a property."""
+    for name in path.split("."):
+        while "$ref" in schema:
+            schema = lookup(data, schema["$ref"])
+        schema = schema["properties"][name]
+    return schema

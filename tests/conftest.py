@@ -1,0 +1,16 @@
+"""Prints what tests have counted: `record_property("counts", "2.9: 111 replayed")`, also from other processes."""
+
+from __future__ import annotations
+
+import pytest
+
+PROPERTY = "counts"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, [])]
+    lines = [str(value) for report in reports for name, value in report.user_properties if name == PROPERTY]
+    if lines:
+        terminalreporter.section("counts")
+        for line in sorted(lines):
+            terminalreporter.write_line(line)
