@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 import click
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .ir import Problem
     from .pipeline import Job, Outcome
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+T = TypeVar("T")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,12 +29,18 @@ def main() -> None:
 
 @main.command()
 @click.argument("spec", nargs=-1)
-@click.option("--out", type=click.Path(path_type=Path), help="Folder of the client; with several, the folder above them.")
-@click.option("--overlay", "overlays", multiple=True, type=click.Path(path_type=Path), help="Instead of the pin's overlays.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Folder of the client; with several, the folder above them."
+)
+@click.option(
+    "--overlay", "overlays", multiple=True, type=click.Path(path_type=Path), help="Instead of the pin's overlays."
+)
 @click.option("--no-overlay", is_flag=True, help="Take the description as it is.")
 @click.option("--check", is_flag=True, help="Compare with what is there instead of writing; exit 1 if it differs.")
 @click.option("--tolerant", is_flag=True, help="Let a faulty node be of any type, with a warning, instead of stopping.")
-@click.option("--templates", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Templates that override ours.")
+@click.option(
+    "--templates", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Templates that override ours."
+)
 @click.option("--package", help="Import name of the client, instead of the one made of title and version.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes to use; by default one for each processor.")
 @click.option("--fresh", is_flag=True, help="Ignore what lies in the output folder.")
@@ -61,9 +67,7 @@ def generate(
     if package is not None and len(work) > 1:
         raise click.UsageError("--package names one client; give one SPEC")
     with _progress() as progress:
-        run = pipeline.Run(
-            pipeline.Options(tolerant, package), templates, jobs, fresh, check, progress=progress
-        )
+        run = pipeline.Run(pipeline.Options(tolerant, package), templates, jobs, fresh, check, progress=progress)
         outcomes = _guarded(lambda: pipeline.generate(work, run))
     failed = [_tell(outcome, check=check) for outcome in outcomes]
     sys.exit(1 if any(failed) else 0)
@@ -79,11 +83,11 @@ def _check_package(package: str) -> None:
 
 
 def _jobs(spec: Sequence[str], out: Path | None, overlays: Sequence[Path], no_overlay: bool) -> list[Job]:
-    from . import locations, pins
+    from . import locations
     from .pipeline import Job
 
     folder = locations.specs_folder()
-    wanted = list(spec) or pins.available_versions(folder)
+    wanted: list[str] = list(spec) or _guarded(lambda: _available(folder))
     chosen = () if no_overlay else tuple(overlays) or None
     jobs: list[Job] = []
     for one in wanted:
@@ -91,6 +95,16 @@ def _jobs(spec: Sequence[str], out: Path | None, overlays: Sequence[Path], no_ov
         client = out if out is None or len(wanted) == 1 else out / path.stem
         jobs.append(Job(path, client, chosen, None if no_overlay else folder))
     return jobs
+
+
+def _available(folder: Path) -> list[str]:
+    """Every pinned version whose description is there; the others are named."""
+    from . import pins
+
+    missing = pins.missing_versions(folder)
+    if missing:
+        click.echo(f"pinned but not fetched: {', '.join(missing)} (sdkgen fetch VERSION)", err=True)
+    return pins.available_versions(folder)
 
 
 def _description(spec: str, folder: Path) -> Path:
@@ -174,6 +188,62 @@ def _package_of(spec: str) -> Any:
     return pipeline.view_of(described.api, pipeline.Options())
 
 
+# --- versions --------------------------------------------------------------------------------------------------------
+
+
+@main.command()
+@click.argument("old")
+@click.argument("new")
+@click.option("--format", "form", type=click.Choice(["text", "md", "json"]), default="text", show_default=True)
+@click.option("--fail-on", type=click.Choice(["breaking"]), help="Exit 1 if there is such a change.")
+def diff(old: str, new: str, form: Literal["text", "md", "json"], fail_on: str | None) -> None:
+    """Report what changes for callers from OLD to NEW: each a version, a description or a generated client."""
+    from . import diff as differ
+
+    report = differ.report(_surface_of(old), _surface_of(new))
+    if form == "text":
+        differ.print_text(report)
+    else:
+        click.echo(differ.FORMATS[form](report), nl=False)
+    sys.exit(1 if fail_on is not None and report.has("breaking") else 0)
+
+
+def _surface_of(spec: str) -> Mapping[str, Any]:
+    """The whole surface of what SPEC names; a generated client has it with it."""
+    import json
+
+    from .surface import full
+
+    stored = Path(spec) / "surface.json" if Path(spec).is_dir() else Path(spec)
+    if stored.name.endswith("surface.json"):
+        try:
+            found: Mapping[str, Any] = json.loads(stored.read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            click.echo(f"sdkgen: {stored}: {error}; name a version, a description or a generated client", err=True)
+            sys.exit(1)
+        return found
+    return full(_package_of(spec))
+
+
+@main.command()
+def versions() -> None:
+    """Show the pinned versions and how each stands."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from . import locations, pins
+
+    table = Table(box=None, header_style="bold")
+    for heading in ("version", "package", "state", "retrieved", "source"):
+        table.add_column(heading)
+    for pin, state in _guarded(lambda: pins.statuses(locations.specs_folder())):
+        table.add_row(pin.version, pin.package, state, pin.retrieved, pin.source, style=STATE_STYLES[state])
+    Console(soft_wrap=True).print(table)
+
+
+STATE_STYLES = {"ready": "", "not fetched": "dim", "changed": "red"}
+
+
 # --- output ----------------------------------------------------------------------------------------------------------
 
 
@@ -187,7 +257,7 @@ def _fail(problems: Sequence[Problem]) -> NoReturn:
     sys.exit(1)
 
 
-def _guarded(action: Callable[[], Any]) -> Any:
+def _guarded(action: Callable[[], T]) -> T:
     """Errors that a user can cure end in one line and exit 1."""
     from .errors import UserError
     from .load import InputError

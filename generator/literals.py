@@ -81,7 +81,9 @@ _TEMPLATE_TAG = re.compile(r"\{%.*?%\}", re.DOTALL)
 def plain(text: str) -> str:
     """`text` with every kind of line break as `\\n`, template tags gone, and nothing invisible left but the space."""
     lines = _TEMPLATE_TAG.sub("", text).splitlines()
-    return "\n".join("".join(_visible(character) for character in line.expandtabs(4)).rstrip() for line in lines).strip("\n")
+    return "\n".join("".join(_visible(character) for character in line.expandtabs(4)).rstrip() for line in lines).strip(
+        "\n"
+    )
 
 
 def _visible(character: str) -> str:
@@ -181,7 +183,11 @@ def markdown_code(code: str) -> Code:
 def toml_string(text: str) -> Code:
     """A basic TOML string."""
     escaped = "".join(
-        f"\\u{ord(c):04x}" if c in '"\\' or not c.isprintable() and ord(c) < 0x10000 and not 0xD800 <= ord(c) < 0xE000 else c
+        (
+            f"\\u{ord(c):04x}"
+            if c in '"\\' or not c.isprintable() and ord(c) < 0x10000 and not 0xD800 <= ord(c) < 0xE000
+            else c
+        )
         for c in text
         if c.isprintable() or ord(c) < 0xD800 or 0xE000 <= ord(c) < 0x10000
     )

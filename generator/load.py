@@ -103,7 +103,7 @@ def load(path: Path | str, *, name: str | None = None) -> Document:
 
 
 def read(content: bytes, name: str) -> Document:
-    """A document from a file's bytes. A name that ends in `.json` means JSON, `.yaml` or `.yml` YAML; else a brace decides.
+    """A document from a file's bytes. The name's ending (`.json`, `.yaml`, `.yml`) says which syntax, else a first brace.
 
     Raises InputError with everything that is wrong.
     """

@@ -1,6 +1,6 @@
 """OpenAPI Overlay 1.0 (spec.openapis.org/overlay/v1.0.0): corrections and SDK notes as data, each with its reason.
 
-What `update` does where the specification leaves room, so that applying an overlay twice changes nothing more than once:
+What `update` does where the specification leaves room, so that applying an overlay twice does no more than once:
 
 - objects merge key by key, at every depth; any other value replaces what was there;
 - arrays are appended to, but an item that is there already is not appended again;
@@ -39,7 +39,7 @@ def apply(document: Document, overlays: Sequence[Document]) -> tuple[Document, t
     return replace(document, data=work.data, find=work.origins.find), tuple(work.problems)
 
 
-# --- the description's own x-sdk-* keys --------------------------------------------------------------------------------
+# --- the description's own x-sdk-* keys ------------------------------------------------------------------------------
 
 _NAMED = frozenset(
     (
@@ -70,7 +70,7 @@ def _copy(node: Any, *, named: bool = False, value: bool = False) -> Any:
     return node
 
 
-# --- where nodes come from -----------------------------------------------------------------------------------------------
+# --- where nodes come from -------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
@@ -114,7 +114,7 @@ class _Origins:
         return [known for known in self._known if known[: len(steps)] == steps]
 
 
-# --- the overlay document ------------------------------------------------------------------------------------------------
+# --- the overlay document --------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def _check_keys(node: dict[str, Any], known: tuple[str, ...], report: Callable[.
             report(f"{key!r} is none of {', '.join(known)}; correct or remove it", *steps, key)
 
 
-# --- performing actions --------------------------------------------------------------------------------------------------
+# --- performing actions ----------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
@@ -197,7 +197,9 @@ def _perform(action: _Action, work: _Work) -> None:
     if matches is None:
         return
     if not matches:
-        message = f"{_one_line(action.target)} matches nothing; correct the target, or drop the action if it is not needed any more"
+        message = (
+            f"{_one_line(action.target)} matches nothing; correct it, or drop the action if it is not needed any more"
+        )
         work.problems.append(action.problem("overlay-no-match", message))
     elif action.remove:
         _remove(action, matches, work)

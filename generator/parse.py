@@ -1,7 +1,7 @@
-"""Text to plain data: YAML and JSON, read as a stream of nodes, so that no nesting is too deep and every node has a place.
+"""Text to plain data: YAML and JSON, read as a stream of nodes, so no nesting is too deep and every node has a place.
 
-YAML is read by libyaml's event parser and given the types of the YAML 1.2 core schema; its composer would be recursive and
-its YAML 1.1 types would turn `no` into false and `12:30` into 750. Text in both languages that JSON cannot express is
+YAML is read by libyaml's event parser and given the types of the YAML 1.2 core schema; PyYAML's composer is recursive,
+and its YAML 1.1 types turn `no` into false and `12:30` into 750. Text in both languages that JSON cannot express is
 refused, since everything behind this module relies on plain JSON values: str keys, finite numbers, no cycles.
 """
 
@@ -55,7 +55,7 @@ class _Anchor:
 
 @dataclass(slots=True)
 class Tree:
-    """Plain data as it grows, node by node. `places` maps container id and key to a character index, if it is wanted."""
+    """Plain data as it grows, node by node. `places`, if wanted, maps container id and key to a character index."""
 
     places: dict[int, dict[str | int, int]] | None = None
     root: Any = None
@@ -237,7 +237,7 @@ _PLAIN = re.compile(
     r"|(?P<float>[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
     r"|(?P<odd>[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))"
 )
-"""Numbers of the YAML 1.2 core schema, but for leading zeros: `010` is 8 to YAML 1.1 and 10 to 1.2, so it stays text."""
+"""Numbers of the YAML 1.2 core schema without leading zeros: `010` is 8 to YAML 1.1 and 10 to 1.2, so it stays text."""
 _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),

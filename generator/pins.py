@@ -21,6 +21,8 @@ from .plain import is_array, is_object
 
 TABLE = "versions.toml"
 OVERLAYS = "overlays"
+COMMON = "common.yaml"
+"""The overlay that versions share."""
 FETCHED = "fetched"
 EMBEDDED = "embedded"
 PENDING = ".new"

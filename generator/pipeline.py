@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import __version__, locations
-from .manifest import Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
+from .manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
 
 if TYPE_CHECKING:
     from .ir import Api, Problem
@@ -181,7 +181,10 @@ def generate(jobs: Sequence[Job], run: Run = Run()) -> list[Outcome]:  # noqa: B
     """Generate (or with `check` compare) every job's client. One that fails does not keep the others from being written."""
     templates = (*([run.templates] if run.templates else []), locations.templates_folder())
     tool = _tool_fingerprint(templates)
-    skipped = {} if run.fresh else {job: outcome for job in jobs if (outcome := _unchanged(job, run, tool))}
+    # a check trusts nothing that lies in the folder it checks
+    skipped = (
+        {} if run.fresh or run.check else {job: outcome for job in jobs if (outcome := _unchanged(job, run, tool))}
+    )
     todo = [job for job in jobs if job not in skipped]
     if not todo:
         return [skipped[job] for job in jobs]
@@ -226,16 +229,14 @@ def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compi
         return error
 
 
-def _format_all(
-    compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run
-) -> dict[str, str]:
+def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run) -> dict[str, str]:
     """Formatted text by digest of the rendered text: a text that several versions share is formatted once."""
     from .format import format_texts
 
     formatter = _formatter()
     texts = {rendered_digest(text, formatter): text for one in compiled.values() for text in one.rendered.values()}
     known: dict[str, str] = {}
-    for reuse in [] if run.fresh else [Reuse.beside(out) for out in _one_in_each_folder(outs.values())]:
+    for reuse in [] if run.fresh or run.check else [Reuse.beside(out) for out in _one_in_each_folder(outs.values())]:
         found = ((key, reuse.find(key)) for key in texts if key not in known)
         known.update((key, text) for key, text in found if text is not None)
     rest = {key: text for key, text in texts.items() if key not in known}
@@ -251,7 +252,8 @@ def _one_in_each_folder(outs: Iterable[Path]) -> list[Path]:
 def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:
     from dataclasses import replace
 
-    from .write import compare, write
+    from .ir import Problem
+    from .write import WriteError, compare, write
 
     formatter = _formatter()
     keys = {path: rendered_digest(text, formatter) for path, text in compiled.rendered.items()}
@@ -268,13 +270,17 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         warnings=tuple(str(replace(problem, file=Path(problem.file).name)) for problem in compiled.problems),
         files=file_entries(files, {**keys}),
     )
-    outcome = Outcome(
-        job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays
-    )
+    outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays)
     if run.check:
-        return outcome._replace(differences=tuple(compare(out, files, manifest)))
+        # another release of the tool that prints the same is no difference
+        previous = read_manifest(out)
+        expected = manifest._replace(inputs=previous.inputs) if previous else manifest
+        return outcome._replace(differences=tuple(compare(out, files, expected)))
     run.progress(f"writing {out}")
-    return outcome._replace(report=write(out, files, manifest, fresh=run.fresh))
+    try:
+        return outcome._replace(report=write(out, files, manifest, fresh=run.fresh))
+    except WriteError as error:
+        return outcome._replace(problems=(*outcome.problems, Problem(str(out), 0, 0, error.code, error.message)))
 
 
 # --- what a run depends on -------------------------------------------------------------------------------------------
@@ -313,12 +319,22 @@ def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
 def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
     """The last outcome, if this run would do the same over again and the tree still is what it wrote."""
     for out in [job.out] if job.out else _clients(run.generated):
+        _recover(out)
         manifest = read_manifest(out)
         if manifest is None or not job.description.is_file():
             continue
         if is_current(out, manifest, _inputs(job, run, tool, manifest.title, manifest.version)):
             return Outcome(job, out, manifest.package, manifest.operations, (), manifest.warnings)
     return None
+
+
+def _recover(out: Path) -> None:
+    """Complete or undo what a killed run left; what does so is imported only if there is something."""
+    folders = [folder for folder in (out.parent, out) if folder.is_dir()]
+    if any(RESERVED in one.name for folder in folders for one in folder.iterdir()):
+        from .write import recover
+
+        recover(out)
 
 
 def _clients(folder: Path) -> list[Path]:

@@ -1,4 +1,4 @@
-"""Plain JSON values, and JSON pointers (RFC 6901) into them, in their URI fragment form: `#/components/schemas/a~1b`."""
+"""Plain JSON values, and JSON pointers (RFC 6901) into them in URI fragment form: `#/components/schemas/a~1b`."""
 
 from __future__ import annotations
 

@@ -42,7 +42,9 @@ def render(package: Package, templates: tuple[Path, ...]) -> dict[str, str]:
         try:
             files[page.path] = environment.get_template(page.template).render(page.context)
         except jinja2.TemplateSyntaxError as error:
-            raise UserError(f"{error.filename or error.name}:{error.lineno}: {error.message}; correct the template") from None
+            raise UserError(
+                f"{error.filename or error.name}:{error.lineno}: {error.message}; correct the template"
+            ) from None
         except (jinja2.TemplateError, UnsafeOutput) as error:
             raise UserError(f"template {page.template}, for {page.path}: {error}") from None
     return files

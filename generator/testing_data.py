@@ -21,8 +21,13 @@ def operations_json(api: ir.Api) -> str:
     }
     base_paths = sorted({path for server in api.servers if (path := urlsplit(server.url).path.rstrip("/"))})
     return (
-        '{"format": 1,\n"base_paths": ' + _line(base_paths) + ',\n"operations": [\n' + ",\n".join(lines["operations"])
-        + '\n],\n"schemas": {\n' + ",\n".join(lines["schemas"]) + "\n}}\n"
+        '{"format": 1,\n"base_paths": '
+        + _line(base_paths)
+        + ',\n"operations": [\n'
+        + ",\n".join(lines["operations"])
+        + '\n],\n"schemas": {\n'
+        + ",\n".join(lines["schemas"])
+        + "\n}}\n"
     )
 
 

@@ -18,6 +18,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
+from .errors import UserError
 from .manifest import (
     FileEntry,
     Manifest,
@@ -55,7 +56,7 @@ Code: TypeAlias = Literal["output-conflict", "output-unsafe", "output-failed"]
 Kind: TypeAlias = Literal["file", "folder", "link", "other"]
 
 
-class WriteError(Exception):
+class WriteError(UserError):
     """The client was not written; `code` is for programs, `message` says what is in the way and how to go on.
 
     `output-conflict`: files that no run wrote are in the way. `output-unsafe`: a link or something else that must not

@@ -3,6 +3,17 @@
 from .changes import Change, Direction, Severity, worst_first
 from .compare import compare
 from .read import NotASurface
-from .report import FORMATS, Report, report
+from .report import FORMATS, Report, print_text, report
 
-__all__ = ["FORMATS", "Change", "Direction", "NotASurface", "Report", "Severity", "compare", "report", "worst_first"]
+__all__ = [
+    "FORMATS",
+    "Change",
+    "Direction",
+    "NotASurface",
+    "Report",
+    "Severity",
+    "compare",
+    "print_text",
+    "report",
+    "worst_first",
+]

@@ -99,7 +99,9 @@ class _Lowering:
         headers = self._constant_headers([parameters for *_, parameters in found])
         constant = {header.name.lower() for header in headers}
         operations = tuple(
-            self._operation(method, path, pointer, node, {k: p for k, p in parameters.items() if k[1].lower() not in constant})
+            self._operation(
+                method, path, pointer, node, {k: p for k, p in parameters.items() if k[1].lower() not in constant}
+            )
             for method, path, pointer, node, parameters in found
         )
         webhooks = self._mapping(self._data.get("webhooks"))
@@ -137,7 +139,9 @@ class _Lowering:
         try:
             part = self._schemas.resolve(self._mapping(node), pointer)
         except Unresolvable as error:
-            self._schemas.report("dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", pointer)
+            self._schemas.report(
+                "dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", pointer
+            )
             return {}, pointer
         return part.node, part.pointer
 
@@ -194,7 +198,10 @@ class _Lowering:
         for name in template:
             if ("path", name) not in parameters:
                 # the URL cannot be built without it, declared or not
-                parameters = {**parameters, ("path", name): Parameter(name, "path", Scalar("string"), pointer, True, "simple", False)}
+                parameters = {
+                    **parameters,
+                    ("path", name): Parameter(name, "path", Scalar("string"), pointer, True, "simple", False),
+                }
         in_path = [parameters["path", name] for name in template]
         return (*in_path, *(one for one in parameters.values() if one.place != "path"))
 
@@ -207,7 +214,9 @@ class _Lowering:
             name, place = node.get("name"), node.get("in")
             if not isinstance(name, str) or place not in PLACES:
                 self._schemas.report(
-                    "bad-parameter", "a parameter needs a `name` and an `in` of path, query, header or cookie", place_pointer
+                    "bad-parameter",
+                    "a parameter needs a `name` and an `in` of path, query, header or cookie",
+                    place_pointer,
                 )
                 continue
             if place == "header" and name.lower() in IGNORED_HEADERS:
@@ -275,7 +284,9 @@ class _Lowering:
             return None
         kind = media_kind(media_type)
         media = self._mapping(content[media_type])
-        type_: TypeRef = ANY if kind in ("json", "form", "multipart") else Scalar("string", "binary" if kind == "binary" else None)
+        type_: TypeRef = (
+            ANY if kind in ("json", "form", "multipart") else Scalar("string", "binary" if kind == "binary" else None)
+        )
         if "schema" in media:
             type_ = strip_null(
                 self._schemas.type_at(
@@ -347,7 +358,9 @@ class _Lowering:
                 hint = "response" if status.startswith("2") else f"response {status}"
                 type_ = ANY if kind == "json" else Scalar("string", "binary" if kind == "binary" else None)
                 if "schema" in media:
-                    type_ = strip_null(self._schemas.type_at(media["schema"], schema_pointer, Origin(None, owner, hint)))
+                    type_ = strip_null(
+                        self._schemas.type_at(media["schema"], schema_pointer, Origin(None, owner, hint))
+                    )
                 examples += self._examples(media, status, media_type)
             responses.append(Response(status.upper(), media_type, kind, type_, self._text(node, "description")))
         return tuple(sorted(responses, key=lambda one: one.status)), tuple(examples)

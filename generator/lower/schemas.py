@@ -1,12 +1,13 @@
 """Schema Objects to IR types. `operations.py` walks the operations and calls in here; this file knows OpenAPI and no Python.
 
-One `SchemaLowering` belongs to one run. Its data has its keys sorted, so that their order in the file changes nothing. `type_at` answers the type of a schema at its place of use; whatever needs a
-name of its own (objects with properties, unions that JSON's types do not tell apart) is put into `schemas` on the way.
+One `SchemaLowering` belongs to one run. Its data has its keys sorted, so that their order in the file changes
+nothing. `type_at` answers the type of a schema at its place of use; whatever needs a name of its own (objects with
+properties, unions that JSON's types do not tell apart) is put into `schemas` on the way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -31,7 +32,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..load import Document
-from ..plain import escape, is_array, is_object, lookup
+from ..plain import escape, is_array, is_object, join, lookup, split, unquoted
 
 COMPONENTS = "#/components/schemas/"
 
@@ -42,12 +43,29 @@ SHAPE_KEYS = frozenset(
 )
 """Keywords that say what a value looks like; a schema with none of them only constrains or describes."""
 
+PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
+
+ANNOTATIONS = frozenset(
+    "$comment default deprecated description example examples externalDocs nullable readOnly title writeOnly xml".split()
+)
+"""Keywords that allow and forbid nothing."""
+
 Node = Mapping[str, Any]
 
 
 def _object(value: object) -> Node:
     """`value` if it is an object; else an empty one, since odd input degrades and does not stop a run."""
     return value if is_object(value) else {}
+
+
+def is_component(pointer: str) -> bool:
+    """Whether `pointer` leads to a component schema, not into one."""
+    return pointer.startswith(COMPONENTS) and "/" not in pointer[len(COMPONENTS) :]
 
 
 def strip_null(type_: TypeRef) -> TypeRef:
@@ -90,10 +108,15 @@ class SchemaLowering:
         for key in sorted(schemas):
             pointer = COMPONENTS + escape(key)
             type_ = strip_null(self._shape(Part(self._node(schemas[key], pointer), pointer), Origin(component=key)))
-            if type_ != Ref(pointer):
+            if pointer not in self.schemas:
+                type_ = ANY if type_ == Ref(pointer) else type_
                 node = _object(schemas[key])
                 self.schemas[pointer] = AliasSchema(
-                    pointer, Origin(component=key), type_, self.text(node, "description"), node.get("deprecated") is True
+                    pointer,
+                    Origin(component=key),
+                    type_,
+                    self.text(node, "description"),
+                    node.get("deprecated") is True,
                 )
 
     def type_at(self, node: object, pointer: str, origin: Origin) -> TypeRef:
@@ -140,7 +163,7 @@ class SchemaLowering:
                 target = {}
             if not is_object(target):
                 raise Unresolvable(ref)
-            node, pointer = cast("Node", target), ref
+            node, pointer = cast("Node", target), join(split(unquoted(ref)))
         return Part(node, pointer)
 
     # --- nodes -------------------------------------------------------------------------------------------------------
@@ -148,7 +171,7 @@ class SchemaLowering:
     def _node(self, node: object, pointer: str) -> Node:
         if is_object(node):
             return cast("Node", node)
-        if node is not True:
+        if not isinstance(node, bool):  # true takes anything; false, nothing, has no type of its own
             self.report("not-a-schema", "expected a schema object here; the value is taken as `any`", pointer)
         return {}
 
@@ -162,10 +185,12 @@ class SchemaLowering:
             target = self.resolve(part.node, part.pointer)
         except Unresolvable as error:
             if not self._tolerant:
-                self.report("dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", part.pointer)
+                self.report(
+                    "dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", part.pointer
+                )
             return ANY
         null = part.node.get("nullable") is True or self._is_nullable(target)
-        if target.pointer.startswith(COMPONENTS) and "/" not in target.pointer[len(COMPONENTS) :]:
+        if is_component(target.pointer):
             return nullable(Ref(target.pointer), null)
         if target.pointer in self.schemas or target.pointer in self._open:
             return nullable(Ref(target.pointer), null)
@@ -226,8 +251,8 @@ class SchemaLowering:
         node = part.node
         if "const" in node:
             return self._enumeration([node["const"]])
-        if is_array(node.get("enum")):
-            return self._enumeration(node["enum"])
+        if is_array(values := node.get("enum")) and self._agree(values, self._types(node)):
+            return self._enumeration(values)
         if is_array(node.get("allOf")) and node["allOf"]:
             return self._all_of(part, origin)
         alternatives = [member for key in ("oneOf", "anyOf") for member in self._alternatives(part, key)]
@@ -235,8 +260,7 @@ class SchemaLowering:
             return self._one_of(part, alternatives, origin)
         types = self._types(node)
         if len(types) > 1:
-            parts = [Part({**node, "type": one, "nullable": False}, part.pointer) for one in types]
-            return self._combine(part, [self._bare_shape(one, origin) for one in parts], origin)
+            return self._combine(part, [self._of_type(part, one) for one in types], origin)
         kind = types[0] if types else self._implied_type(node)
         match kind:
             case "object":
@@ -247,6 +271,11 @@ class SchemaLowering:
                 return Scalar(kind, self.text(node, "format") or None)
             case _:
                 return ANY
+
+    def _of_type(self, part: Part, type_: str) -> TypeRef:
+        """One type of a list of types; an object among them has a name and a place of its own."""
+        place = f"{part.pointer}/{type_}"
+        return self._bare_shape(Part({**part.node, "type": type_}, place), Origin(None, part.pointer, type_))
 
     def _types(self, node: Node) -> list[str]:
         declared = node.get("type")
@@ -260,6 +289,11 @@ class SchemaLowering:
         if is_object(node.get("properties")) or is_object(node.get("additionalProperties")):
             return "object"
         return "array" if "items" in node else "any"
+
+    def _agree(self, values: Sequence[object], types: Sequence[str]) -> bool:
+        """Whether the values of an enum are of its types; `type: string, enum: [1.0, 2.0]` forgot the quotes."""
+        kinds = tuple(kind for type_ in types for kind in PYTHON_TYPES.get(type_, ()))
+        return bool(values) and (not kinds or all(value is None or type(value) in kinds for value in values))
 
     def _enumeration(self, values: Sequence[object]) -> TypeRef:
         kept = [value for value in values if value is not None]
@@ -298,7 +332,7 @@ class SchemaLowering:
 
     def _define_object(self, part: Part, origin: Origin, layers: Sequence[Part]) -> TypeRef:
         """Register the object at `part`, its properties taken from `layers`, where a later layer overrides."""
-        if part.pointer in self._open:
+        if part.pointer in self._open or isinstance(self.schemas.get(part.pointer), ObjectSchema):
             return Ref(part.pointer)
         self._open.add(part.pointer)
         try:
@@ -327,8 +361,10 @@ class SchemaLowering:
 
     def _owner(self, layer: Part, part: Part) -> str:
         """Inline objects of an inherited component keep that component's name, so that both share one class."""
-        inherited = layer.pointer.startswith(COMPONENTS) and not layer.pointer.startswith(part.pointer)
-        return layer.pointer if inherited and "/" not in layer.pointer[len(COMPONENTS) :] else part.pointer
+        if layer.pointer == part.pointer or layer.pointer.startswith(f"{part.pointer}/"):
+            return part.pointer
+        inherited = layer.pointer.startswith(COMPONENTS)
+        return COMPONENTS + layer.pointer[len(COMPONENTS) :].partition("/")[0] if inherited else part.pointer
 
     def _required(self, part: Part) -> list[str]:
         declared = part.node.get("required")
@@ -361,29 +397,40 @@ class SchemaLowering:
     # --- allOf -------------------------------------------------------------------------------------------------------
 
     def _all_of(self, part: Part, origin: Origin) -> TypeRef:
+        single = self._single_member(part)
+        if single is not None:
+            # a reference stays one; what is inline has the place and the name of the whole
+            inline = Part(single.node, part.pointer)
+            return strip_null(self.type_at(single.node, (single if "$ref" in single.node else inline).pointer, origin))
         layers, unions = self._layers(part, set())
-        shaped = [layer for layer in layers if not SHAPE_KEYS.isdisjoint(layer.node)]
-        if not unions and len(shaped) == 1 and not self._own_shape(part):
-            return self._single_member(part, origin)
-        objects = [layer for layer in layers if is_object(layer.node.get("properties"))]
         if unions:
             return self._distribute(part, origin, layers, unions)
-        if objects:
+        if any(is_object(layer.node.get("properties")) for layer in layers):
             return self._define_object(part, origin, layers)
         merged = {key: value for layer in layers for key, value in layer.node.items() if key != "allOf"}
-        merged.pop("nullable", None)
-        return self._bare_shape(Part(merged, part.pointer), origin) if merged.get("type") else ANY
+        return self._bare_shape(Part(merged, part.pointer), origin)
 
-    def _own_shape(self, part: Part) -> bool:
-        return any(key in part.node for key in SHAPE_KEYS - {"allOf", "type"})
+    def _single_member(self, part: Part) -> Part | None:
+        """The member that alone says what a value looks like: `allOf` of it is that schema, its siblings only describe."""
+        if self._has_shape(part.node.keys() - {"type", "allOf"}, part):
+            return None
+        resolved = [(member, self._resolved(member)) for member in self._members(part, "allOf")]
+        shaped = [one for one in resolved if self._has_shape(one[1].node.keys() - {"type"}, one[1])]
+        if not shaped:
+            shaped = [one for one in resolved if self._types(one[1].node)]
+        if len(shaped) != 1:
+            return None
+        (single, target), *_ = shaped
+        known = {name for layer in self._layers(target, {target.pointer})[0] for name in self._required(layer)}
+        asked = {name for one in (part, *(other for _, other in resolved)) for name in self._required(one)}
+        return single if asked <= known else None
 
-    def _single_member(self, part: Part, origin: Origin) -> TypeRef:
-        """`allOf` of one schema is that schema; its siblings only describe."""
-        for member in self._members(part, "allOf"):
-            type_ = strip_null(self.type_at(member.node, member.pointer, origin))
-            if type_ != ANY:
-                return type_
-        return ANY
+    def _has_shape(self, keys: Set[str], part: Part) -> bool:
+        """Whether one of these keys of a schema says what a value looks like, and does not merely constrain it."""
+        alternatives = {"oneOf", "anyOf"}
+        if not keys.isdisjoint(SHAPE_KEYS - alternatives):
+            return True
+        return any(key in keys and self._alternatives(part, key) for key in alternatives)
 
     def _layers(self, part: Part, seen: set[str]) -> tuple[list[Part], list[list[Part]]]:
         """Every schema that an `allOf` pulls in, the outermost last, and the alternatives found among them."""
@@ -412,21 +459,30 @@ class SchemaLowering:
         self, part: Part, origin: Origin, layers: Sequence[Part], unions: Sequence[Sequence[Part]]
     ) -> TypeRef:
         """Common properties beside alternatives: one object for each alternative, the common properties in all."""
+        first, *others = unions
         common = [Part(self._without_alternatives(layer.node), layer.pointer) for layer in layers]
-        alternatives = [self._layers(self._resolved(member), set())[0] for member in unions[0]]
-        if len(unions) > 1:
-            # the product of several unions says little and explodes: every further alternative's properties, optional
-            extra = [layer for union in unions[1:] for member in union for layer in self._layers(self._resolved(member), set())[0]]
-            common += [Part({"properties": layer.node.get("properties", {})}, layer.pointer) for layer in extra]
-        if not any(is_object(layer.node.get("properties")) for layer in common):
-            return self._one_of(part, list(unions[0]), origin)
+        if not others and not any(is_object(layer.node.get("properties")) for layer in common):
+            return self._one_of(part, first, origin)
+        # the product of several unions says little and explodes: every further alternative's properties, optional
+        common += [layer for union in others for member in union for layer in self._optional(member, set())]
         members: list[TypeRef] = []
-        for index in range(len(unions[0])):
-            pointer = f"{part.pointer}/oneOf/{index}" if len(unions[0]) > 1 else part.pointer
+        for index, member in enumerate(first):
+            alternative, inner = self._layers(self._resolved(member), set())
+            extra = [layer for union in inner for one in union for layer in self._optional(one, set())]
+            pointer, named = part.pointer, origin
+            if len(first) > 1:
+                pointer, named = f"{pointer}/oneOf/{index}", Origin(None, pointer, self._hint(first, index))
             place = Part({"description": part.node.get("description")}, pointer)
-            named = Origin(None, part.pointer, self._hint(unions[0], index)) if len(unions[0]) > 1 else origin
-            members.append(self._define_object(place, named, [*common, *alternatives[index]]))
-        return self._combine(part, members, origin)
+            members.append(self._define_object(place, named, [*common, *extra, *alternative]))
+        return self._combine(part, members, origin, [self._resolved(member).pointer for member in first])
+
+    def _optional(self, member: Part, seen: set[str]) -> list[Part]:
+        """The properties that `member` may bring, none of them required."""
+        if member.pointer in seen:
+            return []
+        layers, unions = self._layers(self._resolved(member), set())
+        inner = [layer for union in unions for one in union for layer in self._optional(one, seen | {member.pointer})]
+        return [*inner, *(Part({"properties": layer.node.get("properties")}, layer.pointer) for layer in layers)]
 
     def _resolved(self, part: Part) -> Part:
         try:
@@ -444,14 +500,19 @@ class SchemaLowering:
         return [
             member
             for member in self._members(part, key)
-            if ("$ref" in member.node or not SHAPE_KEYS.isdisjoint(member.node)) and member.node.get("type") != "null"
+            if (self._takes_anything(member) or "$ref" in member.node or not SHAPE_KEYS.isdisjoint(member.node))
+            and self._types(member.node) != ["null"]
         ]
+
+    def _takes_anything(self, member: Part) -> bool:
+        return all(key in ANNOTATIONS or key.startswith("x-") for key in member.node)
 
     def _one_of(self, part: Part, members: Sequence[Part], origin: Origin) -> TypeRef:
         if is_object(part.node.get("properties")):
             return self._distribute(part, origin, [part], [members])
         if len(members) == 1:
-            return strip_null(self.type_at(members[0].node, members[0].pointer, origin))
+            single = members[0].node
+            return strip_null(self.type_at(single, members[0].pointer if "$ref" in single else part.pointer, origin))
         types: list[TypeRef] = []
         for index, member in enumerate(members):
             named = Origin(None, part.pointer, self._hint(members, index))
@@ -459,7 +520,10 @@ class SchemaLowering:
         return self._combine(part, types, origin)
 
     def _hint(self, members: Sequence[Part], index: int) -> str:
-        """What tells an inline member from its siblings: a literal value of its own, else a required key of its own."""
+        """What tells a member from its siblings: its component, a literal value or a required key of its own, its type."""
+        target = self._resolved(members[index]).pointer
+        if is_component(target):
+            return target[len(COMPONENTS) :]
         literals = [self._literals(member) for member in members]
         for name, value in literals[index].items():
             if sum(other.get(name) == value for other in literals) == 1:
@@ -482,7 +546,8 @@ class SchemaLowering:
                 found[name] = values[0]
         return found
 
-    def _combine(self, part: Part, types: Sequence[TypeRef], origin: Origin) -> TypeRef:
+    def _combine(self, part: Part, types: Sequence[TypeRef], origin: Origin, targets: Sequence[str] = ()) -> TypeRef:
+        """The union of `types`; `targets` are the pointers that a discriminator knows them by, where they are others."""
         flat: list[TypeRef] = []
         for type_ in types:
             for one in type_.members if isinstance(type_, Union) else (strip_null(type_),):
@@ -493,7 +558,7 @@ class SchemaLowering:
         if len(flat) == 1:
             return flat[0]
         kinds = [self._json_kind(one) for one in flat]
-        discriminator, mapping = self._discriminator(part, flat)
+        discriminator, mapping = self._discriminator(part, flat, targets)
         told_apart = len(set(kinds)) == len(kinds) and not {"text", "unknown"} & set(kinds)
         if not discriminator and (told_apart or {"object", "array", "text", "unknown"}.isdisjoint(kinds)):
             return Union(tuple(flat))
@@ -522,31 +587,40 @@ class SchemaLowering:
             case Map():
                 return "object"
             case Ref(id=id_):
-                return self._kind_of_component(id_)
+                return self._kind_of(id_)
             case _:
                 return "unknown"
 
-    def _kind_of_component(self, pointer: str) -> str:
-        """Look at the node, since its schema may not be lowered yet."""
+    def _kind_of(self, pointer: str) -> str:
+        schema = self.schemas.get(pointer)
+        if isinstance(schema, ObjectSchema):
+            return "object"
+        # a component may not be lowered yet: its node says enough
         node = self._described({"$ref": pointer}, pointer)
-        if any(key in node for key in ("oneOf", "anyOf")):
+        if isinstance(schema, UnionSchema) or any(key in node for key in ("oneOf", "anyOf")):
             return "unknown"
         if "allOf" in node:
             return "object"
-        kind = (self._types(node) or [self._implied_type(node)])[0]
-        return "enum" if "enum" in node else kind
+        types = self._types(node) or [self._implied_type(node)]
+        return "enum" if "enum" in node else "unknown" if types == ["any"] or len(types) > 1 else types[0]
 
-    def _discriminator(self, part: Part, members: Sequence[TypeRef]) -> tuple[str | None, tuple[tuple[str, int], ...]]:
+    def _discriminator(
+        self, part: Part, members: Sequence[TypeRef], targets: Sequence[str]
+    ) -> tuple[str | None, tuple[tuple[str, int], ...]]:
         declared = part.node.get("discriminator")
         name = declared.get("propertyName") if is_object(declared) else None
         if not isinstance(name, str):
             return None, ()
-        by_pointer = {one.id: index for index, one in enumerate(members) if isinstance(one, Ref)}
-        mapping = {pointer[len(COMPONENTS) :]: index for pointer, index in by_pointer.items() if pointer.startswith(COMPONENTS)}
+        known = targets or [one.id if isinstance(one, Ref) else "" for one in members]
+        by_pointer = {pointer: index for index, pointer in enumerate(known) if pointer}
+        mapping = {pointer[len(COMPONENTS) :]: index for pointer, index in by_pointer.items() if is_component(pointer)}
         explicit = _object(_object(declared).get("mapping"))
         for value, target in explicit.items():
-            pointer = str(target) if str(target).startswith("#") else COMPONENTS + escape(str(target))
+            ref = str(target)
+            pointer = join(split(unquoted(ref))) if ref.startswith("#") else COMPONENTS + escape(ref)
             if pointer in by_pointer:
-                mapping = {key: index for key, index in mapping.items() if index != by_pointer[pointer] or key in explicit}
+                mapping = {
+                    key: index for key, index in mapping.items() if index != by_pointer[pointer] or key in explicit
+                }
                 mapping[str(value)] = by_pointer[pointer]
         return name, tuple(sorted(mapping.items()))

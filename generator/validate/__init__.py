@@ -1,8 +1,8 @@
 """Everything that is wrong with a description, in one run.
 
 Three passes, in the order in which their findings matter: references, the rules that OpenAPI states in prose, and the
-official JSON Schema of OpenAPI documents (shipped with openapi-spec-validator). Ours come first because they say what is
-wrong in one sentence and at the right node; what the schema says about the same node is then left out.
+official JSON Schema of OpenAPI documents (shipped with openapi-spec-validator). Ours come first because they say what
+is wrong in one sentence and at the right node; what the schema says about the same node is then left out.
 
 What makes it impossible to generate a correct client is an error, the rest are warnings.
 """

@@ -57,7 +57,7 @@ def _check(reference: Reference, description: Description) -> Iterator[Finding]:
 def _lost(reference: Reference, description: Description) -> Finding:
     ref: str = reference.ref
     if not ref.startswith("#"):
-        message = f"{shown(ref)} leaves this file, and nothing is fetched; copy its target into `components` and refer to that"
+        message = f"{shown(ref)} leaves this file, and nothing is fetched; copy its target into `components`"
         return Finding(reference.pointer, "external-reference", message)
     if ref != "#" and not ref.startswith("#/"):
         message = f"{shown(ref)} is not a JSON pointer; refer by path, like `#/components/schemas/name`"

@@ -25,7 +25,7 @@ def check_rules(description: Description) -> Iterator[Finding]:
     yield from _check_operation_ids(description)
 
 
-# --- the description as a whole ------------------------------------------------------------------------------------------
+# --- the description as a whole --------------------------------------------------------------------------------------
 
 
 def _check_description(node: Node, description: Description) -> Iterator[Finding]:
@@ -88,7 +88,7 @@ def _check_security(node: Node, description: Description) -> Iterator[Finding]:
             yield Finding(join((*node.steps, name)), "unknown-security-scheme", message, "warning")
 
 
-# --- paths, operations, parameters ---------------------------------------------------------------------------------------
+# --- paths, operations, parameters -----------------------------------------------------------------------------------
 
 
 def _check_path_item(node: Node, description: Description) -> Iterator[Finding]:
@@ -202,7 +202,7 @@ def _check_operation_ids(description: Description) -> Iterator[Finding]:
             first.setdefault(operation_id, where)
 
 
-# --- schemas -------------------------------------------------------------------------------------------------------------
+# --- schemas ---------------------------------------------------------------------------------------------------------
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),

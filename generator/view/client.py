@@ -11,7 +11,6 @@ from . import docs
 from .nodes import Client, ClientFace, Resource, ResourceLink
 from .pytypes import Imports, ModulePath, runtime
 
-
 HINTS = (
     ("retry", "ResponseEvent"),
     ("retry", "RetryEvent"),
@@ -119,7 +118,10 @@ def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
     if len(_servers(api)) < 2:
         arguments = [one for one in arguments if one[0] != "region"]
     lines += docs.section("Args", [line for name, text in arguments for line in docs.entry(name, text, 4)])
-    lines += ["", f"Safe to share between {'tasks' if asynchronous else 'threads'}. Use {close} to give up its connections."]
+    lines += [
+        "",
+        f"Safe to share between {'tasks' if asynchronous else 'threads'}. Use {close} to give up its connections.",
+    ]
     return lines
 
 

@@ -163,10 +163,7 @@ def _opaque(api: ir.Api) -> frozenset[ir.SchemaId]:
         if not isinstance(schema, ir.ObjectSchema)
     }
     return frozenset(
-        id_
-        for component in strongly_connected(edges)
-        for id_ in component
-        if len(component) > 1 or id_ in edges[id_]
+        id_ for component in strongly_connected(edges) for id_ in component if len(component) > 1 or id_ in edges[id_]
     )
 
 

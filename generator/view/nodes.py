@@ -191,7 +191,12 @@ class Resource:
     @property
     def faces(self) -> tuple[Face, Face]:
         return (
-            Face(self.cls, Code("Resource"), self.doc, tuple(_definition(one, asynchronous=False) for one in self.methods)),
+            Face(
+                self.cls,
+                Code("Resource"),
+                self.doc,
+                tuple(_definition(one, asynchronous=False) for one in self.methods),
+            ),
             Face(
                 self.async_cls,
                 Code("AsyncResource"),

@@ -61,9 +61,7 @@ class Imports:
     def block(self) -> Code:
         if self.for_types:
             self.at_run_time["typing"].add("TYPE_CHECKING")
-        types_only = {
-            module: names - self.at_run_time.get(module, set()) for module, names in self.for_types.items()
-        }
+        types_only = {module: names - self.at_run_time.get(module, set()) for module, names in self.for_types.items()}
         sections = [
             [f"import {module}" for module in sorted(self.plain)] + self._lines(self.at_run_time, relative=False),
             self._lines(self.at_run_time, relative=True),

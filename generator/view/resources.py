@@ -156,7 +156,9 @@ class _MethodBuilder:
             async_doc=self._doc(arguments, async_returns, declared, asynchronous=True),
             summary=docs.summary(operation.summary, operation.description, self._fallback())[0],
             errors=declared,
-            pagination=(operation.pagination.style, operation.pagination.items) if page and operation.pagination else None,
+            pagination=(
+                (operation.pagination.style, operation.pagination.items) if page and operation.pagination else None
+            ),
             deprecated=operation.deprecated,
         )
 
@@ -180,9 +182,7 @@ class _MethodBuilder:
             type_ = self.params.print(argument.type, is_id=is_identifier(argument))
             yield self._argument("body", argument.name, type_, argument.required, argument.deprecated)
 
-    def _argument(
-        self, place: str, wire_name: str, type_: Code, required: bool, deprecated: bool = False
-    ) -> Argument:
+    def _argument(self, place: str, wire_name: str, type_: Code, required: bool, deprecated: bool = False) -> Argument:
         name = identifier(self.arguments[place, wire_name])
         if required:
             return Argument(name, wire_name, place, type_, True, Code(f"{name}: {type_}"), deprecated)
@@ -216,7 +216,9 @@ class _MethodBuilder:
             parameters = [one for one in operation.parameters if one.place == place]
             if parameters:
                 pairs = ", ".join(f"{string(one.name)}: {self._styled(one)}" for one in parameters)
-                yield Code(f"{'headers' if place == 'header' else 'cookies' if place == 'cookie' else place}={{{pairs}}}")
+                yield Code(
+                    f"{'headers' if place == 'header' else 'cookies' if place == 'cookie' else place}={{{pairs}}}"
+                )
         yield from self._body_call()
         yield from self._response_call(page, returned)
         yield Code("options=request_options")
@@ -280,7 +282,9 @@ class _MethodBuilder:
         body = self.operation.body
         if body is None:
             return
-        keyword = {"json": "json", "form": "form", "multipart": "multipart", "text": "content", "binary": "content"}[body.kind]
+        keyword = {"json": "json", "form": "form", "multipart": "multipart", "text": "content", "binary": "content"}[
+            body.kind
+        ]
         if body.arguments is None:
             yield Code(f"{keyword}={self.arguments['body', 'body']}")
         else:
@@ -444,7 +448,9 @@ class _MethodBuilder:
         short = [
             one
             for one in arguments
-            if not one.required and isinstance(value := values.get(one.wire_name), str | int | float) and len(str(value)) <= 40
+            if not one.required
+            and isinstance(value := values.get(one.wire_name), str | int | float)
+            and len(str(value)) <= 40
         ]
         required = [one for one in arguments if one.required and one.place != "path"]
         shown = {one.name for one in (*required, *short[: max(0, 4 - len(required))])}
@@ -462,7 +468,9 @@ class _MethodBuilder:
         if argument.name != "id":
             return argument.name
         # the id of what the path's last literal segment lists
-        literal_segments = [one for one in self.operation.path.split("/{" + argument.wire_name)[0].split("/") if one and "{" not in one]
+        literal_segments = [
+            one for one in self.operation.path.split("/{" + argument.wire_name)[0].split("/") if one and "{" not in one
+        ]
         word = re.sub(r"[^a-z0-9]+", "_", literal_segments[-1].lower()) if literal_segments else ""
         singular = re.sub(r"ies$", "y", word) if word.endswith("ies") else word.removesuffix("s")
         return f"{singular}_id" if singular.isidentifier() else "id"

@@ -43,10 +43,7 @@ def build_index(modules: tuple[TypesModule, ...], folder: Side) -> TypesIndex:
     return TypesIndex(
         identifier(folder),
         docstring([f"{what}, imported on first use."], 0),
-        tuple(
-            (module.stem, tuple(sorted(one.name for one in module.members)))
-            for module in modules
-        ),
+        tuple((module.stem, tuple(sorted(one.name for one in module.members))) for module in modules),
     )
 
 
@@ -128,6 +125,7 @@ class _ModuleBuilder:
         self.imports.add("typing", "TYPE_CHECKING")
         self.imports.add("typing", "TypeAlias")
         members = [self.printer.print(member) for member in schema.members]
+        target = self.printer.print(ir.Union(schema.members))
         name = identifier(self.names.models[schema.id])
         arguments = [string(name), Code(f"lambda: {tuple_of(members)}")]
         if schema.discriminator is not None:
@@ -139,7 +137,7 @@ class _ModuleBuilder:
             arguments.append(Code(f"required={tuple_of(required)}"))
         if any(values != "{}" for values in literals):
             arguments.append(Code(f"literals={tuple_of(literals)}"))
-        return UnionAlias(name, schema.id, union_of(members), tuple(arguments), self._alias_doc(schema))
+        return UnionAlias(name, schema.id, target, tuple(arguments), self._alias_doc(schema))
 
     def _properties(self, type_: ir.TypeRef) -> tuple[ir.Property, ...]:
         seen: set[str] = set()

@@ -48,7 +48,7 @@ def pointers(node: Any, steps: tuple[str | int, ...] = ()) -> list[tuple[str | i
     return [steps, *(found for key, below in members for found in pointers(below, (*steps, key)))]
 
 
-# --- loading -------------------------------------------------------------------------------------------------------------
+# --- loading ---------------------------------------------------------------------------------------------------------
 
 
 @given(OBJECTS, st.booleans(), st.booleans())
@@ -167,7 +167,7 @@ def test_lookup_finds_or_raises_lookup_error(data: Any, ref: str) -> None:
             continue
 
 
-# --- overlays ------------------------------------------------------------------------------------------------------------
+# --- overlays --------------------------------------------------------------------------------------------------------
 
 NAMES = st.sampled_from(["a", "b", "parameters", "name", "in", "$ref"])
 NESTED = st.recursive(
@@ -240,7 +240,7 @@ def test_any_object_may_be_taken_for_an_overlay(target: bytes, data: dict[str, A
     assert isinstance(changed.data, dict)
 
 
-# --- validation ----------------------------------------------------------------------------------------------------------
+# --- validation ------------------------------------------------------------------------------------------------------
 
 KEYS = (
     *(

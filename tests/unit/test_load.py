@@ -26,7 +26,7 @@ def refused(content: str | bytes, name: str = "api.yaml") -> list[tuple[str, int
     return [(problem.code, problem.line, problem.column) for problem in caught.value.problems]
 
 
-# --- values --------------------------------------------------------------------------------------------------------------
+# --- values ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_other_names_are_told_by_their_first_brace(name: str, data: object) -> N
     assert read(rb'{"a": "\ud83d\ude00"}', name).data == data
 
 
-# --- places --------------------------------------------------------------------------------------------------------------
+# --- places ----------------------------------------------------------------------------------------------------------
 
 TEXT = """\
 # a comment
@@ -158,7 +158,7 @@ def test_the_published_description_loads_with_places() -> None:
     assert "custom_attributes" in SHARED.read_text().splitlines()[line - 1]
 
 
-# --- lookup --------------------------------------------------------------------------------------------------------------
+# --- lookup ----------------------------------------------------------------------------------------------------------
 
 
 def test_lookup_follows_local_references() -> None:
@@ -176,7 +176,7 @@ def test_lookup_raises_lookup_error_for_what_is_not_there(ref: str) -> None:
         lookup({"a": 1, "l": [1, 2]}, ref)
 
 
-# --- refusals ------------------------------------------------------------------------------------------------------------
+# --- refusals --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -270,7 +270,7 @@ def test_reading_stops_at_a_hundred_problems() -> None:
     assert codes[-1] == "too-many-problems"
 
 
-# --- the disk ------------------------------------------------------------------------------------------------------------
+# --- the disk --------------------------------------------------------------------------------------------------------
 
 
 def code_of(path: Path) -> str:

@@ -110,7 +110,7 @@ def test_a_sound_description_has_no_problems(version: str) -> None:
     assert validate(document(sound(version))) == []
 
 
-# --- versions ------------------------------------------------------------------------------------------------------------
+# --- versions --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_other_versions_are_refused_at_once(data: dict[str, Any], pointer: str) 
     assert (problem.code, problem.pointer) == ("unsupported-version", pointer)
 
 
-# --- references ----------------------------------------------------------------------------------------------------------
+# --- references ------------------------------------------------------------------------------------------------------
 
 SCHEMA = "components/schemas/new"
 
@@ -179,7 +179,7 @@ def test_a_similar_name_is_proposed() -> None:
     assert "there is 'thing'" in validate(document(data))[0].message
 
 
-# --- rules ---------------------------------------------------------------------------------------------------------------
+# --- rules -----------------------------------------------------------------------------------------------------------
 
 OPERATION = {"responses": {"200": {"description": "Fine."}}}
 
@@ -245,7 +245,7 @@ def test_3_1_may_consist_of_webhooks() -> None:
     assert found(change, "3.1.0") == []
 
 
-# --- the official schema -------------------------------------------------------------------------------------------------
+# --- the official schema ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
@@ -278,7 +278,7 @@ def test_odd_values_are_reported_and_never_raise(value: Any) -> None:
         assert validate(document(data)), pointer
 
 
-# --- order, and the published files --------------------------------------------------------------------------------------
+# --- order, and the published files ----------------------------------------------------------------------------------
 
 
 def test_problems_are_sorted_by_place_and_come_once() -> None:
