@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jinja2.runtime import BlockReference, Context
 
 from .literals import Code
 
-if TYPE_CHECKING:
-    from jinja2 import Undefined
 
+class _CodeBlock:
+    """What `super` stands for inside a block; `super.super()` goes one block further up."""
 
-class _CodeBlock(BlockReference):
-    def __call__(self) -> Any:
-        return Code(super().__call__())
+    def __init__(self, block: BlockReference) -> None:
+        self._block = block
+
+    def __call__(self) -> Code:
+        return Code(self._block())
+
+    @property
+    def super(self) -> Any:
+        return _wrapped(self._block.super)
 
 
 class BlockContext(Context):
-    def super(self, name: str, current: Any) -> BlockReference | Undefined:
-        found = super().super(name, current)
-        if not isinstance(found, BlockReference):
-            return found
-        return _CodeBlock(found.name, found._context, found._stack, found._depth)
+    def super(self, name: str, current: Any) -> Any:
+        return _wrapped(super().super(name, current))
+
+
+def _wrapped(found: Any) -> Any:
+    return _CodeBlock(found) if isinstance(found, BlockReference) else found

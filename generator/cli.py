@@ -159,6 +159,11 @@ def validate(spec: str) -> None:
         described = pipeline.describe(job, pipeline.Options())
     except InputError as error:
         _fail(error.problems)
+    from .validate import second_opinion
+
+    objections = second_opinion(described.document)
+    if objections:
+        _fail((*described.problems, *objections))
     _print_problems(described.problems)
     click.echo(f"{job.description}: {len(described.api.operations)} operations, {len(described.problems)} warnings")
 

@@ -75,7 +75,10 @@ def tuple_of(members: Iterable[Code]) -> Code:
 
 _LIST_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
 _AS_IT_STANDS = re.compile(r"\||#|>|```|~~~|</?[a-zA-Z]|\s{4}")
-_TEMPLATE_TAG = re.compile(r"\{%.*?%\}", re.DOTALL)
+# a tag holds no other: looking for the end of one never passes the next, so that `{%{%{%...` takes no quadratic time
+_TEMPLATE_TAG = re.compile(r"\{%(?:(?!\{%).)*?%\}", re.DOTALL)
+_LAST_QUOTE = re.compile(r'(?<!\\)((?:\\\\)*)"$')
+_ESCAPED_QUOTE = r'\1\\"'
 
 
 def plain(text: str) -> str:
@@ -154,8 +157,7 @@ def docstring(lines: Sequence[str], indent: int) -> Code:
     if safe[0].startswith('"'):
         safe[0] = " " + safe[0]  # Black does the same
     if len(safe) == 1:
-        last = safe[0][:-1] + '\\"' if safe[0].endswith('"') else safe[0]
-        return Code(f'"""{last}"""')
+        return Code(f'"""{_LAST_QUOTE.sub(_ESCAPED_QUOTE, safe[0])}"""')
     margin = " " * indent
     body = "\n".join(margin + line if line else "" for line in safe[1:])
     return Code(f'"""{safe[0]}\n{body}\n{margin}"""')
@@ -167,17 +169,21 @@ def _escaped(line: str) -> str:
 
 # --- Markdown and TOML -----------------------------------------------------------------------------------------------
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~])")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
+_MARKDOWN_BLOCK = re.compile(r"^(\d{0,9})([-+=.)])")
 
 
 def markdown(text: str) -> Code:
     """Text for a Markdown table or paragraph: one line, no markup of its own."""
-    return Code(_MARKDOWN.sub(r"\\\1", " ".join(plain(text).split())))
+    line = _MARKDOWN.sub(r"\\\1", " ".join(plain(text).split()))
+    return Code(_MARKDOWN_BLOCK.sub(r"\1\\\2", line))
 
 
 def markdown_code(code: str) -> Code:
     """An inline code span; backticks and line breaks cannot leave it."""
-    return Code("`" + " ".join(code.replace("`", "'").replace("|", "\\|").split()) + "`")
+    line = " ".join("".join(map(_visible, code.replace("`", "'"))).split())
+    # in a table a bar ends the cell unless there is a backslash before it; two would be one backslash and a bar
+    return Code("`" + re.sub(r"\\*\|", r"\\|", line) + "`")
 
 
 def toml_string(text: str) -> Code:

@@ -103,7 +103,7 @@ def load(path: Path | str, *, name: str | None = None) -> Document:
 
 
 def read(content: bytes, name: str) -> Document:
-    """A document from a file's bytes. The name's ending (`.json`, `.yaml`, `.yml`) says which syntax, else a first brace.
+    """A document from a file's bytes. Its name's ending says whether it is JSON or YAML, else a first brace does.
 
     Raises InputError with everything that is wrong.
     """

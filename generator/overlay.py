@@ -197,9 +197,7 @@ def _perform(action: _Action, work: _Work) -> None:
     if matches is None:
         return
     if not matches:
-        message = (
-            f"{_one_line(action.target)} matches nothing; correct it, or drop the action if it is not needed any more"
-        )
+        message = f"{_one_line(action.target)} matches nothing; correct it, or drop the action if it is needed no more"
         work.problems.append(action.problem("overlay-no-match", message))
     elif action.remove:
         _remove(action, matches, work)

@@ -19,7 +19,7 @@ def operations_json(api: ir.Api) -> str:
         "operations": [_line(_operation(api, one)) for one in api.operations],
         "schemas": [f"{_line(id_)}: {_line(_schema(api.schemas[id_]))}" for id_ in sorted(api.schemas)],
     }
-    base_paths = sorted({path for server in api.servers if (path := urlsplit(server.url).path.rstrip("/"))})
+    base_paths = sorted({path for server in api.servers if (path := _base_path(server.url))})
     return (
         '{"format": 1,\n"base_paths": '
         + _line(base_paths)
@@ -29,6 +29,13 @@ def operations_json(api: ir.Api) -> str:
         + ",\n".join(lines["schemas"])
         + "\n}}\n"
     )
+
+
+def _base_path(url: str) -> str:
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:  # no URL at all: nobody will reach the server
+        return ""
 
 
 def _line(value: Any) -> str:

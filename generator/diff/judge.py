@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from .changes import Severity
 from .read import Side
-from .types import Fit, Type, Vocabulary, values, walk
+from .types import Fit, Part, Type, Vocabulary, values, walk
 from .versions import Versions
 
 Kind: TypeAlias = Literal["retyped", "enum-values-added", "enum-values-removed"]
@@ -28,16 +28,19 @@ class Verdict(NamedTuple):
         return f"{what}-retyped" if self.kind == "retyped" else self.kind
 
 
-def judge(versions: Versions, side: Side, old: str, new: str) -> Iterator[Verdict]:
-    """Compares the type expressions of one thing that is sent (`params`) or received (`models`)."""
+def judge(versions: Versions, side: Side, old: str, new: str, *, as_text: bool = False) -> Iterator[Verdict]:
+    """Compares the type expressions of one thing that is sent (`params`) or received (`models`).
+
+    `as_text`: it goes into a URL or a header, where a number and its digits are the same.
+    """
     ours, theirs = versions.vocabularies(side)
     was, is_ = ours.parse(old), theirs.parse(new)
     if was == is_:
         return
-    retyped = _request(ours, theirs, was, is_) if side == "params" else _response(ours, theirs, was, is_)
+    retyped = _request(ours, theirs, was, is_, as_text) if side == "params" else _response(ours, theirs, was, is_)
     listed = list(_values(side, was, is_))
     if retyped is None and not listed:
-        retyped = "safe", "takes or gives the same values as before", "Nothing to do."
+        retyped = "safe", _respelled(was, is_), "Nothing to do."
     if retyped is not None:
         severity, meaning, cure = retyped
         yield Verdict("retyped", severity, old, new, f"{meaning} (`{new}`, was `{old}`)", cure)
@@ -47,8 +50,22 @@ def judge(versions: Versions, side: Side, old: str, new: str) -> Iterator[Verdic
 Judgement: TypeAlias = tuple[Severity, str, str]
 
 
-def _request(ours: Vocabulary, theirs: Vocabulary, was: Type, is_: Type) -> Judgement | None:
+def _respelled(was: Type, is_: Type) -> str:
+    if values(is_) and not values(was):
+        return "has its known values listed, and can still be others"
+    if values(was) and not values(is_):
+        return "has its known values not listed any more"
+    return "means the same values as before"
+
+
+def _request(ours: Vocabulary, theirs: Vocabulary, was: Type, is_: Type, as_text: bool) -> Judgement | None:
     if not Fit(ours, theirs, "params").fits(was, is_):
+        if as_text and Fit(ours, theirs, "params").fits(_digits_as_text(was), is_):
+            return (
+                "risky",
+                "is declared as text only; numbers are still sent alike",
+                "Pass text to please type checkers.",
+            )
         return "breaking", "does not take every value that it took", "Pass a value of the new type."
     if not Fit(theirs, ours, "params").fits(is_, was):
         return "safe", "takes more than before", "Nothing to do."
@@ -72,6 +89,10 @@ def _response(ours: Vocabulary, theirs: Vocabulary, was: Type, is_: Type) -> Jud
     if not complete:
         return "safe", "can only be part of what it could be before", "Nothing to do; code for the rest is dead."
     return None
+
+
+def _digits_as_text(type_: Type) -> Type:
+    return frozenset(Part("str") if part.name in ("int", "float") else part for part in type_)
 
 
 def _models(vocabulary: Vocabulary, type_: Type) -> set[str]:

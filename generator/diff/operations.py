@@ -179,7 +179,7 @@ class _Pair:
         if old.required and not new.required:
             message = f"`{new.name}` may be left out"
             yield self._argument("argument-optional", "safe", new, message, "Nothing to do.", old="required")
-        for verdict in judge(self.versions, "params", old.type, new.type):
+        for verdict in judge(self.versions, "params", old.type, new.type, as_text=new.place != "body"):
             message = f"`{new.name}` {verdict.meaning}"
             states = {"old": verdict.old, "new": verdict.new}
             yield self._argument(verdict.named("argument"), verdict.severity, new, message, verdict.cure, **states)

@@ -94,8 +94,8 @@ def _lines(report: Report) -> Iterator[Line]:
     for name, changes in report.groups():
         yield []
         yield [(_one_line(name), "bold")]
-        for change in changes:
-            yield from _change_lines(change)
+        for alike in _gathered(changes):
+            yield from _change_lines(alike)
 
 
 def _headline(report: Report) -> str:
@@ -105,16 +105,49 @@ def _headline(report: Report) -> str:
     return f"{title} {old} -> {new}: " + ", ".join(f"{count} {name}" for name, count in report.counts.items())
 
 
-def _change_lines(change: Change) -> Iterator[Line]:
-    margin = " " * 12
+def _change_lines(alike: list[Change]) -> Iterator[Line]:
+    change, margin = alike[0], " " * 12
     yield [
         (f"  {change.severity:<10}", STYLES[change.severity]),
         (_one_line(change.subject), ""),
-        (_where(change), "dim"),
+        (f"  [{where}]" if (where := _where(change)) else "", "dim"),
     ]
     yield [(margin + _one_line(change.message), "")]
+    if len(alike) > 1:
+        yield [(f"{margin}The same: {_others(alike)}", "")]
     if change.severity != "safe":
         yield [(f"{margin}-> {_one_line(change.cure)}", "")]
+
+
+GATHERED_FROM = 3
+"""So many members of one class or method that change alike are told once."""
+
+
+def _gathered(changes: Sequence[Change]) -> Iterator[list[Change]]:
+    """Changes that differ in nothing but the member, together; in the order of the first of each."""
+    groups: dict[object, list[Change]] = {}
+    for change in changes:
+        owner = _owner(change)
+        alike = (owner, change.kind, change.severity, change.old, change.new)
+        groups.setdefault(alike if owner else id(change), []).append(change)
+    for group in groups.values():
+        if len(group) >= GATHERED_FROM:
+            yield group
+        else:
+            yield from ([one] for one in group)
+
+
+def _owner(change: Change) -> str:
+    """The class or method whose member changed; empty where the subject is no member."""
+    if change.kind.startswith(("method", "model")) or not (change.old or change.new):
+        return ""
+    return re.split(r"[\[(]", change.subject)[0] if change.direction == "request" else change.subject.rpartition(".")[0]
+
+
+def _others(alike: Sequence[Change]) -> str:
+    """The members of all but the first."""
+    start = len(_owner(alike[0]))
+    return ", ".join(_one_line(one.subject[start:]).strip("[]().=") for one in alike[1:])
 
 
 def _where(change: Change) -> str:
@@ -126,8 +159,7 @@ def _where(change: Change) -> str:
     shown = [_one_line(change.operation) or _users(change)]
     if wire_name and not re.search(rf"\b{re.escape(wire_name)}\b", _one_line(change.subject)):
         shown.append(wire_name)
-    known = ", ".join(one for one in shown if one)
-    return f"  [{known}]" if known else ""
+    return ", ".join(one for one in shown if one)
 
 
 def _users(change: Change) -> str:
@@ -146,8 +178,8 @@ def _one_line(text: str) -> str:
 
 def markdown(report: Report) -> str:
     """A document: a headline, the counts, a section per resource with a list per severity."""
-    old, new = literals.markdown(report.old["version"]), literals.markdown(report.new["version"])
-    lines = [f"# {literals.markdown(report.new['title'])}: from {old} to {new}", ""]
+    old, new = _escaped(report.old["version"]), _escaped(report.new["version"])
+    lines = [f"# {_escaped(report.new['title'])}: from {old} to {new}", ""]
     if not report.changes:
         lines.append("Nothing changes for callers.")
     else:
@@ -159,19 +191,20 @@ def markdown(report: Report) -> str:
             "*Breaking*: correct calls can fail. *Risky*: they run on, but may meet something new. *Safe*: nothing to do.",
         ]
     for name, changes in report.groups():
-        lines += ["", f"## {literals.markdown(name)}"]
+        lines += ["", f"## {_escaped(name)}"]
         for severity in SEVERITIES:
             chosen = [one for one in changes if one.severity == severity]
             if chosen:
-                lines += ["", f"### {severity.capitalize()}", "", *map(_item, chosen)]
+                lines += ["", f"### {severity.capitalize()}", "", *map(_item, _gathered(chosen))]
     return "\n".join(lines) + "\n"
 
 
-def _item(change: Change) -> str:
-    where = _where(change).strip(" []")
-    place = f" ({literals.markdown(where)})" if where else ""
+def _item(alike: list[Change]) -> str:
+    change = alike[0]
+    place = f" (`{_span(where)}`)" if (where := _where(change)) else ""
+    more = f" The same: `{_span(_others(alike))}`." if len(alike) > 1 else ""
     cure = "" if change.severity == "safe" else f" *{_inline(change.cure)}*"
-    return f"- `{_span(change.subject)}`{place}: {_inline(change.message)}.{cure}"
+    return f"- `{_span(change.subject)}`{place}: {_inline(change.message)}.{more}{cure}"
 
 
 def _inline(text: str) -> str:
@@ -184,7 +217,10 @@ def _escaped(piece: str) -> str:
     """Escaped, with the spaces at its ends kept."""
     if not piece.strip():
         return " " if piece else ""
-    return " " * piece[0].isspace() + literals.markdown(piece) + " " * piece[-1].isspace()
+    return " " * piece[0].isspace() + _MARKUP.sub(r"\\\1", _one_line(piece)) + " " * piece[-1].isspace()
+
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
 
 
 def _span(code: str) -> str:

@@ -316,7 +316,7 @@ def redirect_target(origin: str, target: str, location: str) -> str | None:
 
 
 def _port(url: Any) -> int:
-    return url.port or {"http": 80, "https": 443}[url.scheme]
+    return url.port or (443 if url.scheme == "https" else 80)
 
 
 def error_body(content: bytes) -> Any:

@@ -94,6 +94,17 @@ def paced(core: Core[Any], answer: Answer) -> Pace:
     return Pace(answer.request, core.clock, core.deadline)
 
 
+def in_memory(core: Core[Any], content: bytes) -> tuple[Answer, Pace]:
+    """A body that has been read already, as one that is still to be read."""
+    from .attempts import Answer
+    from .response import Pace
+    from .transport import BytesResponse
+
+    answer = Answer(200, ())
+    answer.stream = BytesResponse(200, (), content)
+    return answer, Pace(None, core.clock, None)
+
+
 def parser(core: Core[Any], call: Call, answer: Answer, then: Callable[[Any], Any] | None) -> Callable[[bytes], Any]:
     """What makes of a body that was read apart what the method usually returns."""
 

@@ -144,14 +144,22 @@ class AsyncClient:
 
     def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> AsyncDownload:
         """Perform an operation that answers with a file. The request goes out when the download is first used."""
-        from .calls import paced
+        from .calls import in_memory, paced
         from .engine import aperform
         from .response import AsyncBody, AsyncDownload
 
         core = self._core
         call = core.prepare(method, path, arguments, "bytes", None)
+
+        def again(content: bytes) -> AsyncDownload:
+            async def send() -> AsyncBody:
+                answer, pace = in_memory(core, content)
+                return AsyncBody(answer, call.method, call.path, pace)
+
+            return AsyncDownload(send)
+
         if self._mode != "plain":
-            return cast("AsyncDownload", self._finish(call, None))
+            return cast("AsyncDownload", self._finish(call, again))
         call.streamed = True
 
         async def send() -> AsyncBody:

@@ -138,17 +138,22 @@ class SyncClient:
 
     def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> Download:
         """Perform an operation that answers with a file. Close what it gives, or read it to its end."""
-        from .calls import paced
+        from .calls import in_memory, paced
         from .engine import perform
         from .response import Download
 
-        call = self._core.prepare(method, path, arguments, "bytes", None)
+        core = self._core
+        call = core.prepare(method, path, arguments, "bytes", None)
+
+        def again(content: bytes) -> Download:
+            answer, pace = in_memory(core, content)
+            return Download(answer, call.method, call.path, pace)
+
         if self._mode != "plain":
-            download: Download = self._finish(call, None)
-            return download
+            return cast("Download", self._finish(call, again))
         call.streamed = True
-        answer = perform(self._core, call)
-        return Download(answer, call.method, call.path, paced(self._core, answer))
+        answer = perform(core, call)
+        return Download(answer, call.method, call.path, paced(core, answer))
 
     def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""

@@ -122,9 +122,9 @@ def _custom_untried(type_: Any, value: Any) -> Any:
 
 
 def _date(type_: Any, value: Any) -> Any:
-    if type_ in _DATES:
+    if type_ in _DATES and isinstance(value, str):
         return type_.parse(value)
-    raise ValueError("not from JSON")
+    raise ValueError("nothing that this type is made from")
 
 
 def _member(union: UnionType, value: Any, hook: Callable[[Any, Any], Any]) -> Any:

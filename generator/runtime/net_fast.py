@@ -58,7 +58,7 @@ class _FastResponse:
         self._stream = stream
         self._response = response
         self.status: int = response.status
-        self.headers = list(response.headers.items())
+        self.headers = _fields(response.headers)
 
     def __iter__(self) -> Iterator[bytes]:
         read = self._response.body_reader.read_chunk
@@ -111,7 +111,7 @@ class _AsyncFastResponse:
         self._stream = stream
         self._response = response
         self.status: int = response.status
-        self.headers = list(response.headers.items())
+        self.headers = _fields(response.headers)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         read = self._response.body_reader.read_chunk
@@ -169,9 +169,27 @@ def _built(client: Any, request: Request) -> Any:
             builder = builder.header("Content-Length", str(request.length))
     elif request.method in ("POST", "PUT", "PATCH"):
         builder = builder.header("Content-Length", "0")
-    if request.deadline is not None and not request.streamed:
+    if request.streamed:
+        return builder.streamed_read_buffer_limit(0)  # the head is wanted first; the body has its own time
+    if request.deadline is not None:
         builder = builder.timeout(timedelta(seconds=max(request.deadline - time.monotonic(), 0.001)))
     return builder
+
+
+def _fields(headers: Any) -> list[tuple[str, str]]:
+    """Header fields as text, without those that are not ASCII, which the library cannot give."""
+    try:
+        return list(headers.items())
+    except ValueError:
+        return [(name, value) for name in dict.fromkeys(headers.keys()) for value in _values(headers, name)]
+
+
+def _values(headers: Any, name: str) -> list[str]:
+    try:
+        values: list[str] = headers.getall(name)
+    except ValueError:
+        return []
+    return values
 
 
 def _head_error(error: problems.RequestError) -> SDKError:

@@ -405,7 +405,7 @@ def _last_page(example: Any, pagination: PaginationData, call: Call) -> Any:
         return page
     if pagination["style"] == "scroll":
         if pagination["parameter"] and pagination["parameter"][0] in call.query:
-            page[pagination["items"]] = []
+            _empty(page, pagination["items"].split("."))
         return page
     if pagination["style"] == "page":
         _number_last_page(page, pagination, call)
@@ -429,6 +429,16 @@ def _asked(call: Call, pagination: PaginationData) -> Any:
     for name in pagination["parameter"]:
         asked = asked.get(name) if is_object(asked) else None
     return asked
+
+
+def _empty(page: dict[str, Any], path: list[str]) -> None:
+    """Leave no items at `path`."""
+    for name in path[:-1]:
+        inner = page.get(name)
+        if not is_object(inner):
+            return
+        page = inner
+    page[path[-1]] = []
 
 
 def _cut(page: dict[str, Any], path: list[str]) -> None:

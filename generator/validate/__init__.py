@@ -12,12 +12,13 @@ from __future__ import annotations
 from ..ir import Problem
 from ..load import Document
 from .finding import Finding
+from .official import second_opinion
 from .references import check_references
 from .rules import check_rules
 from .schema import check_schema
 from .walk import walk
 
-__all__ = ["validate"]
+__all__ = ["second_opinion", "validate"]
 
 
 def validate(document: Document) -> list[Problem]:

@@ -35,10 +35,15 @@ def field_doc(description: str, indent: int, *, notes: Iterable[str] = (), depre
     return text_block("\n\n".join([*([description] if description.strip() else []), *remarks]), indent)
 
 
-def entry(name: str, description: str, indent: int) -> list[str]:
+def default_note(default: object) -> list[str]:
+    """What the server takes where nothing is sent, if that can be said in a word."""
+    return [f"Defaults to {default!r}."] if isinstance(default, str | int | float | bool) else []
+
+
+def entry(name: str, description: str, indent: int, *, notes: Iterable[str] = ()) -> list[str]:
     """`name: description`, continued under a hanging indent; only the first paragraph, the rest would drown the list."""
-    first = plain(description).strip().split("\n\n")[0]
-    lines = paragraphs(f"{name}: {' '.join(first.split())}" if first else name, WIDTH - indent - 4)
+    first = " ".join([*plain(description).strip().split("\n\n")[0].split(), *notes])
+    lines = paragraphs(f"{name}: {first}" if first else name, WIDTH - indent - 4)
     return ["    " + lines[0], *("        " + line.strip() for line in lines[1:])]
 
 

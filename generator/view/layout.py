@@ -31,14 +31,14 @@ class Plan:
 
 
 def plan(api: ir.Api, names: Names) -> Plan:
-    requested = _reachable(api, _request_types(api))
-    answered = _reachable(api, _response_types(api))
+    requested = _reachable(api, _request_types(api), "params")
+    answered = _reachable(api, _response_types(api), "models")
     unused = {
         id_
         for id_, schema in api.schemas.items()
         if schema.origin.component is not None and id_ not in requested and id_ not in answered
     }
-    responses = answered | _reachable(api, [ir.Ref(id_) for id_ in sorted(unused)])
+    responses = answered | _reachable(api, [ir.Ref(id_) for id_ in sorted(unused)], "models")
     model_homes, models = _modules(api, names.model_modules, responses, "models")
     param_homes, params = _modules(api, names.param_modules, requested, "params")
     return Plan(Layout(model_homes, param_homes), models, params, _opaque(api))
@@ -70,15 +70,20 @@ def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
             yield operation.returns.type
 
 
-def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef]) -> set[ir.SchemaId]:
+def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.SchemaId]:
     found: set[ir.SchemaId] = set()
     waiting = [id_ for root in roots for id_ in references(root)]
     while waiting:
         id_ = waiting.pop()
         if id_ not in found and id_ in api.schemas:
             found.add(id_)
-            waiting += schema_references(api.schemas[id_])
+            waiting += schema_references(api.schemas[id_], side)
     return found
+
+
+def is_on_side(property_: ir.Property, side: Side) -> bool:
+    """Requests do not hold what is read-only, nor responses what is write-only."""
+    return not (property_.write_only if side == "models" else property_.read_only)
 
 
 def references(type_: ir.TypeRef) -> Iterator[ir.SchemaId]:
@@ -95,11 +100,12 @@ def references(type_: ir.TypeRef) -> Iterator[ir.SchemaId]:
             return
 
 
-def schema_references(schema: ir.Schema) -> Iterator[ir.SchemaId]:
+def schema_references(schema: ir.Schema, side: Side) -> Iterator[ir.SchemaId]:
     match schema:
         case ir.ObjectSchema():
             for property_ in schema.properties:
-                yield from references(property_.type)
+                if is_on_side(property_, side):
+                    yield from references(property_.type)
         case ir.UnionSchema():
             for member in schema.members:
                 yield from references(member)
@@ -117,7 +123,7 @@ def _modules(
     for id_ in sorted(wanted):
         members.setdefault(stems[id_], []).append(id_)
     edges = {
-        stem: {stems[target] for id_ in ids for target in schema_references(api.schemas[id_]) if target in wanted}
+        stem: {stems[target] for id_ in ids for target in schema_references(api.schemas[id_], side) if target in wanted}
         for stem, ids in members.items()
     }
     homes: dict[ir.SchemaId, ModulePath] = {}
@@ -126,11 +132,11 @@ def _modules(
         path = ModulePath((side, min(component)))
         ids = sorted(id_ for stem in component for id_ in members[stem])
         homes.update(dict.fromkeys(ids, path))
-        modules.append(Module(path, tuple(api.schemas[id_] for id_ in _definition_order(api, ids))))
+        modules.append(Module(path, tuple(api.schemas[id_] for id_ in _definition_order(api, ids, side))))
     return homes, tuple(sorted(modules, key=lambda module: module.path.parts))
 
 
-def _definition_order(api: ir.Api, ids: list[ir.SchemaId]) -> list[ir.SchemaId]:
+def _definition_order(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.SchemaId]:
     """Classes before the aliases that mention them; a part before the whole."""
     known = set(ids)
     ordered: dict[ir.SchemaId, None] = {}
@@ -140,7 +146,7 @@ def _definition_order(api: ir.Api, ids: list[ir.SchemaId]) -> list[ir.SchemaId]:
         if id_ in ordered or id_ in visiting:
             return
         visiting.add(id_)
-        for target in schema_references(api.schemas[id_]):
+        for target in schema_references(api.schemas[id_], side):
             if target in known:
                 visit(target)
         visiting.discard(id_)
@@ -156,7 +162,7 @@ def _opaque(api: ir.Api) -> frozenset[ir.SchemaId]:
     edges = {
         id_: {
             target
-            for target in schema_references(schema)
+            for target in schema_references(schema, "models")
             if target in api.schemas and not isinstance(api.schemas[target], ir.ObjectSchema)
         }
         for id_, schema in sorted(api.schemas.items())

@@ -110,10 +110,10 @@ class _MethodBuilder:
         self.operation = operation
         self.imports = imports
         hidden = resource.hides(operation, "list")
-        layout, opaque = resource.plan.layout, resource.plan.opaque
+        layout = resource.plan.layout
         lists = "builtins.list" if hidden else "list"
-        self.models = TypePrinter(self.api, self.names, layout, "models", imports, lists=lists, opaque=opaque)
-        self.params = TypePrinter(self.api, self.names, layout, "params", imports, types_only=True, opaque=opaque)
+        self.models = TypePrinter(self.api, self.names, layout, "models", imports, lists=lists)
+        self.params = TypePrinter(self.api, self.names, layout, "params", imports, types_only=True)
         self.arguments = self.names.arguments[operation.id]
 
     def build(self) -> Method:
@@ -121,6 +121,7 @@ class _MethodBuilder:
         arguments = list(self._arguments())
         positional = tuple(one for one in arguments if one.place == "path")
         keyword = tuple(sorted((one for one in arguments if one.place != "path"), key=lambda one: not one.required))
+        arguments = [*positional, *keyword]
         page = self._page_types()
         via: Via = "page" if page else "download" if self._is_download() else "call"
         returned = Code("None")
@@ -227,10 +228,14 @@ class _MethodBuilder:
         """The argument, wrapped in the runtime's helper for its style where that is not the place's default."""
         name = self.arguments[parameter.place, parameter.name]
         helper, extra = self._helper(parameter)
-        if helper is None:
-            return Code(name)
-        self.imports.add(runtime("params"), helper)
-        return Code(f"{helper}({string(parameter.name) + ', ' if helper == 'matrix' else ''}{name}{extra})")
+        value = name
+        if helper is not None:
+            self.imports.add(runtime("params"), helper)
+            value = f"{helper}({string(parameter.name) + ', ' if helper == 'matrix' else ''}{name}{extra})"
+        if parameter.allow_reserved and parameter.place == "query":
+            self.imports.add(runtime("params"), "reserved")
+            value = f"reserved({value})"
+        return Code(value)
 
     def _helper(self, parameter: ir.Parameter) -> tuple[str | None, str]:
         if parameter.content_type is not None:
@@ -240,7 +245,7 @@ class _MethodBuilder:
         match parameter.place, parameter.style:
             case ("query" | "cookie"), "form":
                 if not structured:
-                    return ("reserved", "") if parameter.allow_reserved else (None, "")
+                    return None, ""
                 if not parameter.explode:
                     return "csv", ""
                 return ("spread", "") if self._is_object(parameter.type) else (None, "")
@@ -303,7 +308,7 @@ class _MethodBuilder:
         if page:
             _, body, field = page
             yield Code(f"returns={body}")
-            yield Code(f"items=lambda body: body.{field}")
+            yield Code(f"items=lambda body: {field}")
             yield Code(f"style={self._page_style()}")
         elif not self._is_download():
             if response is not None and response.type is not None and response.kind != "json":
@@ -313,7 +318,7 @@ class _MethodBuilder:
 
     def _type_form(self, code: Code) -> Code:
         """`returns=` takes a class; type checkers want anything else to be cast to one."""
-        if code == "None" or re.fullmatch(r"[A-Za-z_]\w*", code) and code != "Any" and not self._is_alias(code):
+        if code == "None" or (re.fullmatch(r"[A-Za-z_]\w*", code) and code != "Any" and not self._is_alias(code)):
             return code
         if re.fullmatch(r"(?:builtins\.)?(?:list|dict)\[.*\]", code) and "|" not in code and "Any" not in code:
             return code
@@ -338,20 +343,31 @@ class _MethodBuilder:
         return self.models.print(response.type) if response.kind == "json" else Code("str")
 
     def _page_types(self) -> tuple[Code, Code, Code] | None:
-        """Item type, body type and the attribute that holds the items; None unless the operation is paginated."""
+        """Item type, body type and the expression for the items in `body`; None unless the operation is paginated."""
         pagination, response = self.operation.pagination, self.operation.returns
         if pagination is None or response is None or response.type is None:
             return None
-        schema = self._concrete(response.type)
-        if not isinstance(schema, ir.ObjectSchema):
+        body = self._concrete(response.type)
+        if not isinstance(body, ir.ObjectSchema):
             return None
-        for property_ in schema.properties:
-            if property_.name == pagination.items:
-                items = self._concrete(property_.type)
-                item = self.models.print(items.items) if isinstance(items, ir.Array) else self.models.print(ir.ANY)
-                field = self.names.fields[schema.id][property_.name]
-                return item, self.models.print(ir.Ref(schema.id)), identifier(field)
-        return None
+        found: ir.TypeRef = response.type
+        attributes = Code("body")
+        for step, name in enumerate(pagination.items.split(".")):
+            schema = self._concrete(found)
+            property_ = self._property(schema, name)
+            if property_ is None or not isinstance(schema, ir.ObjectSchema):
+                return None
+            field = identifier(self.names.fields[schema.id][name])
+            # every field may be None; the body itself is not
+            attributes = Code(f"{attributes}.{field}" if step == 0 else f"{attributes} and {_last(attributes)}.{field}")
+            found = property_.type
+        items = self._concrete(found)
+        item = self.models.print(items.items) if isinstance(items, ir.Array) else self.models.print(ir.ANY)
+        return item, self.models.print(ir.Ref(body.id)), attributes
+
+    def _property(self, schema: object, name: str) -> ir.Property | None:
+        properties = schema.properties if isinstance(schema, ir.ObjectSchema) else ()
+        return next((one for one in properties if one.name == name), None)
 
     def _page_style(self) -> Code:
         pagination = self.operation.pagination
@@ -387,24 +403,27 @@ class _MethodBuilder:
         if operation.deprecated:
             lines += ["", "Deprecated."]
         lines += docs.section("Args", [line for one in arguments for line in self._argument_doc(one)])
-        lines += docs.section("Returns", docs.entry(returns, self._returns_text(), METHOD_INDENT))
+        lines += docs.section(
+            "Returns", docs.entry(returns.replace("builtins.", ""), self._returns_text(), METHOD_INDENT)
+        )
         lines += docs.section("Raises", [line for error in errors for line in self._error_doc(*error)])
         lines += docs.section("Example", self._example(arguments, asynchronous=asynchronous))
         return docstring(lines, METHOD_INDENT)
 
     def _argument_doc(self, argument: Argument) -> list[str]:
         if argument.place == "body":
-            members = self.operation.body.arguments if self.operation.body else None
-            described = {one.name: one.description for one in members or ()}
-            fallback = self.operation.body.description if self.operation.body else ""
-            text = described.get(argument.wire_name, "") if members else fallback
+            body = self.operation.body
+            if body is None or body.arguments is None:
+                return docs.entry(argument.name, body.description if body else "", METHOD_INDENT)
+            described: ir.Property | ir.Parameter = next(one for one in body.arguments if one.name == argument.wire_name)
         else:
-            text = next(
-                one.description
+            described = next(
+                one
                 for one in self.operation.parameters
                 if one.name == argument.wire_name and one.place == argument.place
             )
-        return docs.entry(argument.name, text, METHOD_INDENT)
+        notes = docs.default_note(described.default)
+        return docs.entry(argument.name, described.description, METHOD_INDENT, notes=notes)
 
     def _error_doc(self, status: str, name: str) -> list[str]:
         text = next(one.description for one in self.operation.responses if one.status == status)
@@ -474,3 +493,8 @@ class _MethodBuilder:
         word = re.sub(r"[^a-z0-9]+", "_", literal_segments[-1].lower()) if literal_segments else ""
         singular = re.sub(r"ies$", "y", word) if word.endswith("ies") else word.removesuffix("s")
         return f"{singular}_id" if singular.isidentifier() else "id"
+
+
+def _last(expression: str) -> str:
+    """The last operand of a chain of `and`."""
+    return expression.rpartition(" and ")[2]

@@ -8,9 +8,9 @@ from .. import ir
 from ..literals import Code, docstring, identifier, literal, string, tuple_of
 from ..naming import Names
 from . import docs
-from .layout import Module, Plan
+from .layout import Module, Plan, is_on_side
 from .nodes import Alias, Class, Field, TypesIndex, TypesModule, UnionAlias
-from .pytypes import Imports, Side, TypePrinter, or_none, runtime, union_of
+from .pytypes import Imports, Side, TypePrinter, or_none, runtime
 
 FIELD_INDENT = 4
 
@@ -57,9 +57,11 @@ class _ModuleBuilder:
 
     def __post_init__(self) -> None:
         self.imports = Imports(self.module.path)
-        self.printer = TypePrinter(
-            self.api, self.names, self.plan.layout, self.side, self.imports, opaque=self.plan.opaque
-        )
+        self.printer = self._printer(frozenset())
+        self.cutting = self._printer(self.plan.opaque)
+
+    def _printer(self, opaque: frozenset[ir.SchemaId]) -> TypePrinter:
+        return TypePrinter(self.api, self.names, self.plan.layout, self.side, self.imports, opaque=opaque)
 
     def build(self) -> TypesModule:
         classes: list[Class] = []
@@ -69,7 +71,7 @@ class _ModuleBuilder:
             match schema:
                 case ir.ObjectSchema():
                     classes.append(self._model(schema) if self.side == "models" else self._typed_dict(schema))
-                case ir.UnionSchema() if self.side == "models" and schema.id not in self.plan.opaque:
+                case ir.UnionSchema() if self.side == "models" and self._target(schema) != "Any":
                     unions.append(self._union(schema))
                 case _:
                     aliases.append(self._alias(schema))
@@ -95,7 +97,7 @@ class _ModuleBuilder:
     def _model(self, schema: ir.ObjectSchema) -> Class:
         self.imports.add(runtime("models"), "Model")
         names = self.names.fields[schema.id]
-        properties = sorted((one for one in schema.properties if not one.write_only), key=field_order)
+        properties = sorted((one for one in schema.properties if is_on_side(one, "models")), key=field_order)
         return Class(
             name=identifier(self.names.models[schema.id]),
             schema=schema.id,
@@ -124,8 +126,7 @@ class _ModuleBuilder:
         self.imports.add(runtime("models"), "union")
         self.imports.add("typing", "TYPE_CHECKING")
         self.imports.add("typing", "TypeAlias")
-        members = [self.printer.print(member) for member in schema.members]
-        target = self.printer.print(ir.Union(schema.members))
+        members = [self._printer_of(schema).print(member) for member in schema.members]
         name = identifier(self.names.models[schema.id])
         arguments = [string(name), Code(f"lambda: {tuple_of(members)}")]
         if schema.discriminator is not None:
@@ -137,7 +138,7 @@ class _ModuleBuilder:
             arguments.append(Code(f"required={tuple_of(required)}"))
         if any(values != "{}" for values in literals):
             arguments.append(Code(f"literals={tuple_of(literals)}"))
-        return UnionAlias(name, schema.id, target, tuple(arguments), self._alias_doc(schema))
+        return UnionAlias(name, schema.id, self._target(schema), tuple(arguments), self._alias_doc(schema))
 
     def _properties(self, type_: ir.TypeRef) -> tuple[ir.Property, ...]:
         seen: set[str] = set()
@@ -170,7 +171,7 @@ class _ModuleBuilder:
 
     def _typed_dict(self, schema: ir.ObjectSchema) -> Class:
         self.imports.add("typing", "TypedDict")
-        properties = sorted((one for one in schema.properties if not one.read_only), key=field_order)
+        properties = sorted((one for one in schema.properties if is_on_side(one, "params")), key=field_order)
         spelled = [one for one in properties if _is_class_key(one.name)]
         others = [one for one in properties if not _is_class_key(one.name)]
         return Class(
@@ -202,19 +203,19 @@ class _ModuleBuilder:
 
     # --- both --------------------------------------------------------------------------------------------------------
 
-    def _alias(self, schema: ir.Schema) -> Alias:
+    def _alias(self, schema: ir.UnionSchema | ir.AliasSchema) -> Alias:
         self.imports.add("typing", "TypeAlias")
         name = identifier((self.names.models if self.side == "models" else self.names.params)[schema.id])
-        match schema:
-            case ir.UnionSchema() if schema.id in self.plan.opaque and self.side == "models":
-                target = self.printer.print(ir.ANY)
-            case ir.UnionSchema():
-                target = union_of(self.printer.print(member) for member in schema.members)
-            case ir.AliasSchema():
-                target = self.printer.print(schema.target)
-            case ir.ObjectSchema():
-                raise TypeError(schema.id)
-        return Alias(name, schema.id, target, self._alias_doc(schema))
+        return Alias(name, schema.id, self._target(schema), self._alias_doc(schema))
+
+    def _target(self, schema: ir.UnionSchema | ir.AliasSchema) -> Code:
+        """What a name stands for."""
+        type_ = schema.target if isinstance(schema, ir.AliasSchema) else ir.Union(schema.members)
+        return self._printer_of(schema).print(type_)
+
+    def _printer_of(self, schema: ir.Schema) -> TypePrinter:
+        """A name that leads back to itself must not be spelled with itself: only there it is cut off."""
+        return self.cutting if schema.id in self.plan.opaque else self.printer
 
     def _class_doc(self, schema: ir.ObjectSchema) -> Code:
         fallback = "An object of the API." if self.side == "models" else "An object to send."
@@ -223,12 +224,11 @@ class _ModuleBuilder:
         )
 
     def _alias_doc(self, schema: ir.Schema) -> Code:
-        return docstring(docs.class_doc(schema.description, "One of several types.", 0), 0)
+        fallback = "One of several types." if isinstance(schema, ir.UnionSchema) else "A type of its own name."
+        return docstring(docs.class_doc(schema.description, fallback, 0, deprecated=schema.deprecated), 0)
 
     def _field_doc(self, property_: ir.Property) -> Code | None:
-        notes: list[str] = []
-        if self.side == "params" and isinstance(property_.default, str | int | float | bool):
-            notes.append(f"Default: {property_.default!r}.")
+        notes = docs.default_note(property_.default) if self.side == "params" else []
         lines = docs.field_doc(property_.description, FIELD_INDENT, notes=notes, deprecated=property_.deprecated)
         return docstring(lines, FIELD_INDENT) if lines else None
 

@@ -76,7 +76,10 @@ def _query(operation: Operation, arguments: Arguments) -> list[tuple[str, str]]:
         if one["in"] == "query" and one["name"] in arguments.keyword:
             value = arguments.keyword[one["name"]]
             members = value if isinstance(value, dict) else {one["wire_name"]: value}
-            pairs += [(key, json.dumps(member) if isinstance(member, bool) else str(member)) for key, member in members.items()]
+            pairs += [
+                (key, json.dumps(member) if isinstance(member, bool) else str(member))
+                for key, member in members.items()
+            ]
     return sorted(pairs)
 
 

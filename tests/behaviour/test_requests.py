@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from generator.runtime.calls import view
 from generator.runtime.types import omit
 
-from .callers import AsyncThings, Caller, Things
+from .callers import AsyncThings, Caller, Thing, Things
 from .fault_server import FaultServer
 from .faults import answers
 
@@ -163,6 +164,13 @@ def test_paths_that_are_none_are_refused(caller: Caller, path: str) -> None:
     client = caller.client()
     with pytest.raises(ValueError, match="path"):
         caller.run(client.request("GET", path))
+
+
+def test_an_answers_fields_need_not_be_ascii(caller: Caller, server: FaultServer) -> None:
+    server.on("/x", answers(200, b'{"name": "ok"}', "X-Name: caf\xe9", "X-Other: 1"))
+    answer = caller.run(view(caller.client(), mode="raw").call("GET", "/x", returns=Thing))
+    assert answer.parse().name == "ok"
+    assert answer.headers["x-other"] == "1"
 
 
 @pytest.mark.parametrize(("body", "expected"), [(b"plain \xff", "plain \ufffd"), (b"", "")])

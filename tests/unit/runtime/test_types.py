@@ -67,7 +67,9 @@ def test_a_drift_reads_as_a_sentence() -> None:
 
 
 def test_importing_it_imports_nothing_heavy() -> None:
-    code = "import sys, typing; old = set(sys.modules); import generator.runtime.types; print(*set(sys.modules) - old)"
+    code = (
+        "import os, sys, typing; old = set(sys.modules); import generator.runtime.types; print(*set(sys.modules) - old)"
+    )
     root = Path(__file__).parents[3]
     run = subprocess.run([sys.executable, "-S", "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert {name for name in run.stdout.split() if not name.startswith("generator")} <= {"__future__"}

@@ -56,6 +56,7 @@ OptionalOrMap = union("OptionalOrMap", lambda: (dict[str, str], Link))
 When = union("When", lambda: (str, DateTime, Date))
 Lists = union("Lists", lambda: (list[News], list[Link], list[int]))
 Kinds = union("Kinds", lambda: (News, list[Link], str, int, bool, float))
+Tagged = union("Tagged", lambda: (News, Link), required=(("id", "title"), ()), literals=({"type": ("news",)}, {}))
 Nested = union("Nested", lambda: (Item, Link, None), required=((), ("url",), ()))
 Tree = union("Tree", lambda: (Branch, Twig))
 Json = union("Json", lambda: (str, int, list[Json], dict[str, Json]))
@@ -92,6 +93,8 @@ def drifts(value: Any, type_: Any) -> list[Drift]:
         (Item, {"type": "feed", "id": "1"}, Feed),
         (Item, {"type": "news"}, News),
         (Item, {"type": "feed", "id": "1", "title": "t", "body": "b"}, Feed),
+        (Tagged, {"type": "news"}, News),
+        (Tagged, {"type": "later", "id": "1", "title": "t"}, Link),
         # No literal, or one that no member has: required properties.
         (Item, {"id": "1", "title": "t"}, News),
         (Item, {"id": "1", "name": "n"}, Feed),
@@ -150,6 +153,7 @@ def test_unlisted_literals_and_missing_properties_are_no_deviations(value: Any) 
 def test_a_literal_that_is_null_says_nothing() -> None:
     assert type(decode(b'{"type": null, "id": "1", "title": "t"}', Item)) is News
     assert type(decode(b'{"type": null, "id": "1", "name": "n"}', Item)) is Feed
+    assert type(decode(b'{"type": null, "id": "1", "title": "t"}', Tagged)) is News
 
 
 def test_the_order_of_members_decides_only_ties() -> None:

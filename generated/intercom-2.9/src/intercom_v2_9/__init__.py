@@ -1,0 +1,114 @@
+"""Intercom API, version 2.9: a typed client.
+
+`Intercom` and `AsyncIntercom` are the clients; `models` and `params` hold the types.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import models as models, params as params, testing as testing, webhooks as webhooks
+    from ._client import Intercom as Intercom, AsyncIntercom as AsyncIntercom
+    from ._runtime.transport import Timeout as Timeout
+    from ._runtime.pages import (
+        AsyncPage as AsyncPage,
+        AsyncPaginator as AsyncPaginator,
+        Page as Page,
+    )
+    from ._runtime.ratelimit import RateLimit as RateLimit
+    from ._runtime.response import (
+        AsyncDownload as AsyncDownload,
+        Download as Download,
+        RawResponse as RawResponse,
+    )
+    from ._runtime.types import (
+        Drift as Drift,
+        Omit as Omit,
+        Timestamp as Timestamp,
+        omit as omit,
+        to_datetime as to_datetime,
+    )
+    from .errors import (
+        APIConnectionError as APIConnectionError,
+        APIErrorDetail as APIErrorDetail,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ClientClosedError as ClientClosedError,
+        ConflictError as ConflictError,
+        CredentialsError as CredentialsError,
+        DecodeError as DecodeError,
+        DriftError as DriftError,
+        IncompleteResponseError as IncompleteResponseError,
+        IntercomError as IntercomError,
+        InternalServerError as InternalServerError,
+        NotFoundError as NotFoundError,
+        PaginationError as PaginationError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        RedirectError as RedirectError,
+        ResponseError as ResponseError,
+        SDKError as SDKError,
+        TooLargeError as TooLargeError,
+        UnprocessableEntityError as UnprocessableEntityError,
+    )
+
+__version__ = "2.9"
+
+_MODULES = {
+    "Intercom": "_client",
+    "AsyncIntercom": "_client",
+    "Timeout": "_runtime.transport",
+    "AsyncPage": "_runtime.pages",
+    "AsyncPaginator": "_runtime.pages",
+    "Page": "_runtime.pages",
+    "RateLimit": "_runtime.ratelimit",
+    "AsyncDownload": "_runtime.response",
+    "Download": "_runtime.response",
+    "RawResponse": "_runtime.response",
+    "Drift": "_runtime.types",
+    "Omit": "_runtime.types",
+    "Timestamp": "_runtime.types",
+    "omit": "_runtime.types",
+    "to_datetime": "_runtime.types",
+    "APIConnectionError": "errors",
+    "APIErrorDetail": "errors",
+    "APIStatusError": "errors",
+    "APITimeoutError": "errors",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "ClientClosedError": "errors",
+    "ConflictError": "errors",
+    "CredentialsError": "errors",
+    "DecodeError": "errors",
+    "DriftError": "errors",
+    "IncompleteResponseError": "errors",
+    "IntercomError": "errors",
+    "InternalServerError": "errors",
+    "NotFoundError": "errors",
+    "PaginationError": "errors",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "RedirectError": "errors",
+    "ResponseError": "errors",
+    "SDKError": "errors",
+    "TooLargeError": "errors",
+    "UnprocessableEntityError": "errors",
+}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in ("models", "params", "testing", "webhooks"):
+        return import_module(f".{name}", __name__)
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES, "models", "params", "testing", "webhooks"})

@@ -1,0 +1,89 @@
+"""Response models, and everything about decoding and encoding that other modules use, under one roof."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, dataclass_transform
+
+import msgspec
+
+from .decode import decode, from_json
+from .times import Date, DateTime
+from .unions import union
+from .wire import EXTRA, encode, peek, to_wire
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+__all__ = ["Date", "DateTime", "Model", "decode", "encode", "field", "from_json", "peek", "to_wire", "union"]
+
+
+def field(*, name: str, default: Any = None) -> Any:
+    """A field whose name on the wire is `name`. Write `default=None` out: type checkers then know it is optional."""
+    return msgspec.field(default=default, name=name)
+
+
+class _Extra:
+    """The type of the hidden field for unknown fields. No JSON value is one, so it is never decoded into."""
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field,))
+class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """Base of every response model.
+
+    Every field is optional; None means null or absent. A value that does not fit its field's type is kept in the field
+    as it came. Models can be changed, compared, copied and pickled. They are not hashable.
+    """
+
+    if TYPE_CHECKING:
+
+        @property
+        def _extra(self) -> dict[str, Any] | None: ...
+        @_extra.setter
+        def _extra(self, value: dict[str, Any] | None) -> None: ...
+
+    else:
+        # A field, not an instance `__dict__`: it costs 8 bytes, and copy, deepcopy and pickle know about it.
+        _extra: _Extra = msgspec.field(default=None, name=EXTRA)
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Fields that the API sent and the description does not list, by wire name, as plain JSON values."""
+        extra = self._extra
+        if extra is None:
+            extra = self._extra = {}
+        return extra
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as plain JSON values under wire names, unknown fields included, fields that are None left out.
+
+        Values are as they came: a date-time is its exact text, a value that did not fit is unchanged. The result
+        shares no list or dict with the model.
+        """
+        plain: dict[str, Any] = to_wire(self)
+        return plain
+
+    def _set(self) -> Iterator[tuple[str, Any]]:
+        for name in self.__struct_fields__:
+            value = getattr(self, name)
+            if name != "_extra" and value is not None:
+                yield name, value
+        if self._extra:
+            yield "extra", self._extra
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._set())})"
+
+    def __rich_repr__(self) -> Any:
+        yield from self._set()
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return list(self._set()) == list(other._set())
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        return msgspec.structs.replace(self, _extra=dict(self._extra) if self._extra else None, **changes)
+
+    def __copy__(self) -> Self:
+        return self.__replace__()

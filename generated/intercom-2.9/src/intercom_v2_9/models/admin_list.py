@@ -1,0 +1,16 @@
+"""Response model `AdminList`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .admin import Admin
+
+
+class AdminList(Model):
+    """All admins of a workspace."""
+
+    type: str | None = None
+    """Always `admin.list`."""
+
+    admins: list[Admin] | None = None
+    """The admins, in no promised order."""

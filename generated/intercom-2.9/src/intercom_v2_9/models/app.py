@@ -1,0 +1,30 @@
+"""Response model `App`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class App(Model):
+    """A workspace."""
+
+    type: str | None = None
+    """Always `app`."""
+
+    created_at: int | None = None
+    """When the workspace was created, as Unix time in seconds."""
+
+    id_code: str | None = None
+    """Id of the workspace, as it appears in its web addresses."""
+
+    identity_verification: bool | None = None
+    """Whether the workspace requires its users to be verified in the Messenger."""
+
+    name: str | None = None
+    """Name of the workspace."""
+
+    region: str | None = None
+    """Where the workspace is hosted, for example `US`, `EU` or `AU`."""
+
+    timezone: str | None = None
+    """Time zone of the workspace, as a name of the IANA database such as `Europe/Lisbon`."""

@@ -1,0 +1,33 @@
+"""Response model `ArticleStatistics`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class ArticleStatistics(Model):
+    """How often an article was read, and how readers liked it."""
+
+    type: Open[Literal["article_statistics"]] | None = None
+    """Always `article_statistics`."""
+
+    conversions: int | None = None
+    """How many conversations began from the article."""
+
+    happy_reaction_percentage: float | None = None
+    """Share of happy reactions, in percent."""
+
+    neutral_reaction_percentage: float | None = None
+    """Share of neutral reactions, in percent."""
+
+    reactions: int | None = None
+    """How many reactions readers left."""
+
+    sad_reaction_percentage: float | None = None
+    """Share of sad reactions, in percent."""
+
+    views: int | None = None
+    """How often the article was viewed."""

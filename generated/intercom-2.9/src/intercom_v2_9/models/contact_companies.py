@@ -1,0 +1,22 @@
+"""Response model `ContactCompanies`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .company_data import CompanyData
+
+
+class ContactCompanies(Model):
+    """The first ten companies of a contact, and where to find the others."""
+
+    data: list[CompanyData] | None = None
+    """References to the companies, ten at most."""
+
+    has_more: bool | None = None
+    """Whether there are companies beyond those in `data`."""
+
+    total_count: int | None = None
+    """Number of companies the contact belongs to, shown here or not."""
+
+    url: str | None = None
+    """Path that lists all companies of the contact."""

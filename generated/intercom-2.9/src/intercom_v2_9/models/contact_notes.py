@@ -1,0 +1,22 @@
+"""Response model `ContactNotes`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .addressable_list import AddressableList
+
+
+class ContactNotes(Model):
+    """References to the first ten notes about a contact, and where to find the others."""
+
+    data: list[AddressableList] | None = None
+    """References to the notes, ten at most."""
+
+    has_more: bool | None = None
+    """Whether there are notes beyond those in `data`."""
+
+    total_count: int | None = None
+    """Number of notes about the contact, shown here or not."""
+
+    url: str | None = None
+    """Path that lists all notes about the contact."""

@@ -1,0 +1,27 @@
+"""Response model `ContactReplyTicketUserIdRequest`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class ContactReplyTicketUserIdRequest(Model):
+    """A contact's reply to a ticket, the contact named by your own id."""
+
+    type: Open[Literal["user"]] | None = None
+    """On whose side the reply is; `user` serves for leads as well."""
+
+    attachment_urls: list[str] | None = None
+    """Public addresses of images to attach, ten at most."""
+
+    body: str | None = None
+    """Text of the comment."""
+
+    message_type: Open[Literal["comment"]] | None = None
+    """Kind of part to add; contacts can only write a `comment`."""
+
+    user_id: str | None = None
+    """The `external_id` you gave the contact."""

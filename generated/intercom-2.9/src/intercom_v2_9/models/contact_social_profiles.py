@@ -1,0 +1,13 @@
+"""Response model `ContactSocialProfiles`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .social_profile import SocialProfile
+
+
+class ContactSocialProfiles(Model):
+    """The social media accounts of a contact."""
+
+    data: list[SocialProfile] | None = None
+    """The accounts, one entry for each network; empty if none is known."""

@@ -1,0 +1,22 @@
+"""Response model `ContactSubscriptionTypes`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .addressable_list import AddressableList
+
+
+class ContactSubscriptionTypes(Model):
+    """References to the subscription types on which a contact has decided."""
+
+    data: list[AddressableList] | None = None
+    """References to the subscription types."""
+
+    has_more: bool | None = None
+    """Whether there are subscriptions beyond those in `data`."""
+
+    total_count: int | None = None
+    """Number of the contact's subscriptions, shown here or not."""
+
+    url: str | None = None
+    """Path that lists all subscriptions of the contact."""

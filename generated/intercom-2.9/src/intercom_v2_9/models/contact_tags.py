@@ -1,0 +1,22 @@
+"""Response model `ContactTags`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .addressable_list import AddressableList
+
+
+class ContactTags(Model):
+    """References to the first ten tags on a contact, and where to find the others."""
+
+    data: list[AddressableList] | None = None
+    """References to the tags, ten at most."""
+
+    has_more: bool | None = None
+    """Whether there are tags beyond those in `data`."""
+
+    total_count: int | None = None
+    """Number of tags on the contact, shown here or not."""
+
+    url: str | None = None
+    """Path that lists all tags on the contact."""

@@ -1,0 +1,89 @@
+"""Response model `ConversationListItem`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open, Timestamp
+from .conversation_contacts import ConversationContacts
+from .conversation_first_contact_reply import ConversationFirstContactReply
+from .conversation_rating import ConversationRating
+from .conversation_source import ConversationSource
+from .conversation_statistics import ConversationStatistics
+from .conversation_teammates import ConversationTeammates
+from .sla_applied import SlaApplied
+from .tags import Tags
+
+
+class ConversationListItem(Model):
+    """A conversation as lists and searches give it: everything of `conversation` except its parts."""
+
+    type: str | None = None
+    """Kind of object, always `conversation`."""
+
+    id: str | None = None
+    """The conversation's id, a string of digits; pass it to the retrieve operation to get the
+    parts.
+    """
+
+    admin_assignee_id: int | None = None
+    """Id of the admin who owns the conversation, as an integer; null when no admin does."""
+
+    contacts: ConversationContacts | None = None
+    """The contacts who take part."""
+
+    conversation_rating: ConversationRating | None = None
+    """The score the contact gave; null when no rating was asked for."""
+
+    created_at: Timestamp | None = None
+    """When the first message was sent, Unix time in seconds."""
+
+    first_contact_reply: ConversationFirstContactReply | None = None
+    """When and where a contact first wrote; null while only admins have."""
+
+    open: bool | None = None
+    """Whether the conversation still needs attention; snoozed ones count as open."""
+
+    priority: Open[Literal["priority", "not_priority"]] | None = None
+    """Whether a teammate or rule has put the conversation ahead of others."""
+
+    read: bool | None = None
+    """Whether the teammates' side has read the latest message."""
+
+    sla_applied: SlaApplied | None = None
+    """The service level promise in force and how it stands; null without one."""
+
+    snoozed_until: Timestamp | None = None
+    """When a snoozed conversation wakes up, Unix time in seconds; null unless `state` is
+    `snoozed`.
+    """
+
+    source: ConversationSource | None = None
+    """The message that began the conversation."""
+
+    state: Open[Literal["open", "closed", "snoozed"]] | None = None
+    """Where the conversation stands in the inbox; `snoozed` means hidden until `snoozed_until`."""
+
+    statistics: ConversationStatistics | None = None
+    """Response times and counts for reports; null until they have been computed."""
+
+    tags: Tags | None = None
+    """Tags on the conversation itself, not those of its contacts."""
+
+    team_assignee_id: int | None = None
+    """Id of the team whose inbox holds the conversation, as an integer; null when it is in none."""
+
+    teammates: ConversationTeammates | None = None
+    """The admins who wrote at least one part; null when nobody has yet."""
+
+    title: str | None = None
+    """Subject line that a teammate or a rule gave the conversation; null when it has none."""
+
+    updated_at: Timestamp | None = None
+    """When anything about the conversation last changed, Unix time in seconds."""
+
+    waiting_since: Timestamp | None = None
+    """Since when the contact has been waiting for an answer, Unix time in seconds; null once an
+    admin has replied.
+    """

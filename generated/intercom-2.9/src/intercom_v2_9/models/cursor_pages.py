@@ -1,0 +1,30 @@
+"""Response model `CursorPages`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+from .starting_after_paging import StartingAfterPaging
+
+
+class CursorPages(Model):
+    """Where a page stands in its list. Lists with a cursor fill `next`; lists with numbered pages
+    are told by `page` and `total_pages`.
+    """
+
+    type: Open[Literal["pages"]] | None = None
+    """Always `pages`."""
+
+    next: StartingAfterPaging | None = None
+    """What to send to get the next page; null or absent on the last one."""
+
+    page: int | None = None
+    """Number of this page, counted from 1."""
+
+    per_page: int | None = None
+    """How many items a page holds at most."""
+
+    total_pages: int | None = None
+    """How many pages there are."""

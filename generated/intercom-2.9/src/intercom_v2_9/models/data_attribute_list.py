@@ -1,0 +1,19 @@
+"""Response model `DataAttributeList`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+from .data_attribute import DataAttribute
+
+
+class DataAttributeList(Model):
+    """The data attributes of the workspace, or of one model."""
+
+    type: Open[Literal["list"]] | None = None
+    """Always `list`."""
+
+    data: list[DataAttribute] | None = None
+    """The attributes, all in one answer."""

@@ -1,0 +1,21 @@
+"""Response model `DeletedArticleObject`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class DeletedArticleObject(Model):
+    """Confirms that an article was deleted."""
+
+    id: str | None = None
+    """Id of the article that was deleted."""
+
+    deleted: bool | None = None
+    """Whether it is gone."""
+
+    object: Open[Literal["article"]] | None = None
+    """Always `article`."""

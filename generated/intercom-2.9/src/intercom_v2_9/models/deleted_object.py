@@ -1,0 +1,21 @@
+"""Response model `DeletedObject`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class DeletedObject(Model):
+    """Confirms that a news item was deleted."""
+
+    id: str | None = None
+    """Id of the news item that was deleted."""
+
+    deleted: bool | None = None
+    """Whether it is gone."""
+
+    object: Open[Literal["news-item"]] | None = None
+    """Always `news-item`."""

@@ -1,0 +1,21 @@
+"""Response model `DeletedSectionObject`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class DeletedSectionObject(Model):
+    """Confirms that a section was deleted."""
+
+    id: str | None = None
+    """Id of the section that was deleted."""
+
+    deleted: bool | None = None
+    """Whether it is gone."""
+
+    object: Open[Literal["section"]] | None = None
+    """Always `section`."""

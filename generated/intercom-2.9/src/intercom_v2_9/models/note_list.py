@@ -1,0 +1,23 @@
+"""Response model `NoteList`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .cursor_pages import CursorPages
+from .note import Note
+
+
+class NoteList(Model):
+    """One page of notes about a contact."""
+
+    type: str | None = None
+    """Always `list`."""
+
+    data: list[Note] | None = None
+    """The notes of this page, newest first."""
+
+    pages: CursorPages | None = None
+    """Number of this page and of all pages."""
+
+    total_count: int | None = None
+    """Number of notes on all pages together."""

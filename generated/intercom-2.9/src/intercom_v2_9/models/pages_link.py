@@ -1,0 +1,27 @@
+"""Response model `PagesLink`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class PagesLink(Model):
+    """Where a page stands in its list, with the address of the next page."""
+
+    type: Open[Literal["pages"]] | None = None
+    """Always `pages`."""
+
+    next: str | None = None
+    """Address of the next page; null or absent on the last one."""
+
+    page: int | None = None
+    """Number of this page, counted from 1."""
+
+    per_page: int | None = None
+    """How many items a page holds at most."""
+
+    total_pages: int | None = None
+    """How many pages there are."""

@@ -1,0 +1,15 @@
+"""Response model `Reference`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Reference(Model):
+    """Points at another object."""
+
+    type: str | None = None
+    """Kind of the object, for example `contact`."""
+
+    id: str | None = None
+    """Id of the object."""

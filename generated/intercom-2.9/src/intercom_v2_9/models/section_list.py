@@ -1,0 +1,26 @@
+"""Response model `SectionList`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+from .cursor_pages import CursorPages
+from .section import Section
+
+
+class SectionList(Model):
+    """One page of sections."""
+
+    type: Open[Literal["list"]] | None = None
+    """Always `list`."""
+
+    data: list[Section] | None = None
+    """The sections of this page, the most recently updated first."""
+
+    pages: CursorPages | None = None
+    """Which page this is, out of how many."""
+
+    total_count: int | None = None
+    """How many sections there are on all pages."""

@@ -1,0 +1,19 @@
+"""Response model `SubscriptionTypeList`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+from .subscription_type import SubscriptionType
+
+
+class SubscriptionTypeList(Model):
+    """A list of subscription types."""
+
+    type: Open[Literal["list"]] | None = None
+    """Always `list`."""
+
+    data: list[SubscriptionType] | None = None
+    """The subscription types, all in one answer."""

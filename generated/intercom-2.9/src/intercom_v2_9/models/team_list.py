@@ -1,0 +1,19 @@
+"""Response model `TeamList`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+from .team import Team
+
+
+class TeamList(Model):
+    """All teams of a workspace."""
+
+    type: Open[Literal["team.list"]] | None = None
+    """Always `team.list`."""
+
+    teams: list[Team] | None = None
+    """The teams."""

@@ -1,0 +1,18 @@
+"""Response model `Translation`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Translation(Model):
+    """The texts of a subscription type in one language."""
+
+    description: str | None = None
+    """Explanation shown to contacts in this language."""
+
+    locale: str | None = None
+    """Two-letter code of the language, such as `en`."""
+
+    name: str | None = None
+    """Name shown to contacts in this language."""

@@ -1,0 +1,33 @@
+"""Request type `CreateDataEventSummariesParams`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime.types import Timestamp
+
+
+class CreateDataEventSummariesEventSummariesParams(TypedDict, total=False):
+    """The tally: one object for one event name, in spite of the plural."""
+
+    count: int
+    """How many times it happened."""
+
+    event_name: str
+    """The event's name, by convention in the past tense, such as `invoice-paid`."""
+
+    first: Timestamp
+    """When it happened first, Unix time in seconds."""
+
+    last: Timestamp
+    """When it happened last, Unix time in seconds."""
+
+
+class CreateDataEventSummariesParams(TypedDict, total=False):
+    """A tally of one kind of event, to import history without sending each event."""
+
+    event_summaries: CreateDataEventSummariesEventSummariesParams
+    """The tally: one object for one event name, in spite of the plural."""
+
+    user_id: str
+    """Your own id of the contact."""

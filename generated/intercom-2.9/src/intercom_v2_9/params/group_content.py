@@ -1,0 +1,18 @@
+"""Request type `GroupContentParams`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class GroupContentParams(TypedDict, total=False):
+    """The texts of a collection or section in one language."""
+
+    type: Literal["group_content"] | None
+    """Always `group_content`."""
+
+    description: str
+    """A line or two in this language; only collections have it."""
+
+    name: str
+    """Name in this language."""

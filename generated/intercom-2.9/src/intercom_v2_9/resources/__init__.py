@@ -1,0 +1,1 @@
+"""The resources of the client, each imported on first use."""

@@ -1,0 +1,27 @@
+"""A client that needs no network: it answers every operation with the description's own examples.
+
+client = fake_client()
+fake = FakeTransport(); client = fake_client(fake)      # to queue answers and faults, and to see the calls
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._client import AsyncIntercom, Intercom
+from ._runtime.testing import AsyncFakeTransport as AsyncFakeTransport
+from ._runtime.testing import FakeTransport as FakeTransport
+from ._runtime.testing import UnexpectedRequest as UnexpectedRequest
+from ._runtime.testing import without_waiting
+
+
+def fake_client(transport: FakeTransport | None = None, **options: Any) -> Intercom:
+    """Intercom on a fake transport; `options` are those of its constructor. Retries do not wait."""
+    return without_waiting(Intercom("test", transport=transport or FakeTransport(), **options))
+
+
+def fake_async_client(transport: AsyncFakeTransport | None = None, **options: Any) -> AsyncIntercom:
+    """AsyncIntercom on a fake transport; `options` are those of its constructor. Retries do not wait."""
+    return without_waiting(
+        AsyncIntercom("test", transport=transport or AsyncFakeTransport(), **options)
+    )

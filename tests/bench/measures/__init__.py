@@ -1,0 +1,19 @@
+"""Every measure by name: a function without arguments that yields rows as they are known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..table import Row
+from . import calling, decoding, generation, starting, versions
+
+MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
+    "cold": generation.cold,
+    "unchanged": generation.unchanged,
+    "import": starting.importing,
+    "decode": decoding.decoding,
+    "memory": decoding.memory,
+    "call": calling.calling,
+    "versions": versions.five_at_once,
+    "bump": versions.bump,
+}

@@ -1,0 +1,80 @@
+"""Generating the client of 2.9."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from generator import overlay, pins
+from generator.load import load
+
+from ..competitors import bin_folder
+from ..places import DESCRIPTION, GENERATE, ROOT, SPECS, scratch
+from ..table import Row
+from ..timing import Command, Sampler, Skipped, in_turn, ratio, spent
+
+LOAD = "import sys, yaml; yaml.load(open(sys.argv[1], 'rb'), yaml.CSafeLoader)"
+
+
+def cold() -> Iterator[Row]:
+    """Into an empty folder. The competitor gets the same description with our corrections applied to it."""
+    ours = _generating(DESCRIPTION, scratch("cold"))
+    yaml = scratch("overlaid.yaml")
+    _write_overlaid(yaml)
+    load = _walled([sys.executable, "-c", LOAD, str(DESCRIPTION)])
+    try:
+        theirs = _generating_theirs(yaml, scratch("theirs"))
+    except Skipped:
+        own, loaded = in_turn([ours, load], 5)
+        yield ratio("cold generation / loading the YAML", own, loaded)
+        raise
+    own, other, loaded = in_turn([ours, theirs, load], 5)
+    yield ratio("cold generation / openapi-python-client", own, other, 0.5, "half the time of the usual generator")
+    yield ratio("cold generation / loading the YAML", own, loaded)
+
+
+def unchanged() -> Iterator[Row]:
+    """A run that finds everything as it left it."""
+    command: Command = [*GENERATE, DESCRIPTION, "--out", scratch("unchanged")]
+    spent(command, cwd=ROOT)
+    run, bare = in_turn([_walled(command), _walled([sys.executable, "-c", "pass"])], 25)
+    yield ratio("run with nothing changed / python -c pass", run, bare, 8, "short enough for every build to run it")
+
+
+def _generating(description: Path, out: Path) -> Sampler:
+    def sample() -> float:
+        shutil.rmtree(out, ignore_errors=True)
+        return spent((*GENERATE, description, "--out", out, "--fresh"), cwd=ROOT).wall
+
+    return sample
+
+
+def _generating_theirs(description: Path, out: Path) -> Sampler:
+    folder = bin_folder()
+    command = [folder / "openapi-python-client", "generate", "--path", description, "--output-path", out]
+    # it formats with ruff, which it looks for in the path
+    environment = {"PATH": f"{folder}:/usr/bin:/bin"}
+
+    def sample() -> float:
+        shutil.rmtree(out, ignore_errors=True)
+        return spent(command, env=environment).wall
+
+    return sample
+
+
+def _walled(command: Command) -> Sampler:
+    return lambda: spent(command, cwd=ROOT).wall
+
+
+def _write_overlaid(path: Path) -> None:
+    """The description with its overlays applied, as YAML in the shape in which descriptions are published."""
+    published = load(DESCRIPTION)
+    overlays = pins.overlays_for(SPECS, published.data["info"]["title"], published.data["info"]["version"])
+    document, _ = overlay.apply(published, [load(one) for one in overlays])
+    plain = json.loads(json.dumps(document.data))  # without shared nodes, which would become anchors
+    path.write_text(yaml.dump(plain, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000), "utf-8")

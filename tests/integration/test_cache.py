@@ -1,0 +1,85 @@
+"""The output is its own cache: what a run does not do again. Mechanism, not time, is asserted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from generator import format as formatting
+from generator import pipeline
+
+from .test_cli import GOOD
+
+
+@pytest.fixture
+def formatted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many texts each run has handed to Black."""
+    counts: list[int] = []
+    original = formatting.format_texts
+
+    def counting(texts: Mapping[str, str], *, jobs: int | None = None) -> dict[str, str]:
+        counts.append(len(texts))
+        return original(texts, jobs=1)
+
+    monkeypatch.setattr(formatting, "format_texts", counting)
+    return counts
+
+
+def generate(path: Path, text: str, **options: bool) -> pipeline.Outcome:
+    path.with_suffix(".yaml").write_text(text)
+    job = pipeline.Job(path.with_suffix(".yaml"), path, None, None)
+    return pipeline.generate([job], pipeline.Run(jobs=1, **options))[0]
+
+
+def test_a_run_with_nothing_changed_does_not_read_the_description(
+    tmp_path: Path, formatted: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(tmp_path / "one", GOOD)
+    monkeypatch.setattr(pipeline, "describe", lambda *_: pytest.fail("the description was read"))
+    assert generate(tmp_path / "one", GOOD).report is None
+    assert len(formatted) == 1
+
+
+def test_a_changed_description_formats_only_what_it_changes(tmp_path: Path, formatted: list[int]) -> None:
+    generate(tmp_path / "one", GOOD)
+    report = generate(tmp_path / "one", GOOD.replace("name: {type: string}", "name: {type: integer}")).report
+    assert report is not None
+    assert formatted[1:] == [1]
+    assert "src/pet_store_v1_0/models/pet.py" in report.written
+
+
+def test_a_sibling_version_takes_over_what_it_shares(tmp_path: Path, formatted: list[int]) -> None:
+    generate(tmp_path / "one", GOOD)
+    generate(tmp_path / "two", GOOD.replace('version: "1.0"', 'version: "1.1"'))
+    assert 0 < formatted[1] < formatted[0] // 2
+
+
+def test_a_file_edited_by_hand_is_not_taken_over(tmp_path: Path, formatted: list[int]) -> None:
+    generate(tmp_path / "one", GOOD)
+    path = tmp_path / "one/src/pet_store_v1_0/models/pet.py"
+    original = path.read_text()
+    path.write_text(original + "# edited\n")
+    assert generate(tmp_path / "one", GOOD).report is not None
+    assert path.read_text() == original
+    assert formatted[1:] == [1]
+
+
+def test_fresh_and_check_trust_nothing_in_the_folder(tmp_path: Path, formatted: list[int]) -> None:
+    generate(tmp_path / "one", GOOD)
+    generate(tmp_path / "one", GOOD, fresh=True)
+    generate(tmp_path / "one", GOOD, check=True)
+    assert formatted[0] == formatted[1] == formatted[2]
+
+
+def test_several_versions_format_what_they_share_once(tmp_path: Path, formatted: list[int]) -> None:
+    jobs = []
+    for version in ("1.0", "1.1"):
+        path = tmp_path / f"pets-{version}.yaml"
+        path.write_text(GOOD.replace('version: "1.0"', f'version: "{version}"'))
+        jobs.append(pipeline.Job(path, tmp_path / version, None, None))
+    outcomes = pipeline.generate(jobs, pipeline.Run(jobs=1))
+    python = [sum(path.endswith(".py") for path in one.report.written) for one in outcomes if one.report]
+    assert len(formatted) == 1
+    assert formatted[0] < sum(python) - len(list((tmp_path / "1.0").rglob("_runtime/*.py")))

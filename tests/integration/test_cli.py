@@ -1,0 +1,214 @@
+"""The command line as its contract has it: exit codes, what is printed where, what is written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+GOOD = """\
+openapi: 3.0.3
+info: {title: Pet Store API, version: "1.0"}
+servers: [{url: "https://pets.example.com"}]
+tags: [{name: Shop, description: All the pets.}]
+paths:
+  /pets/{id}:
+    get:
+      operationId: getShop
+      tags: [Shop]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        "200":
+          description: The pet.
+          content: {application/json: {schema: {$ref: "#/components/schemas/pet"}}}
+components:
+  schemas:
+    pet: {type: object, properties: {name: {type: string}}}
+"""
+BAD = GOOD.replace("#/components/schemas/pet", "#/components/schemas/dog")
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    path = tmp_path / "pets.yaml"
+    path.write_text(GOOD)
+    return path
+
+
+@pytest.fixture
+def bad_spec(tmp_path: Path) -> Path:
+    path = tmp_path / "bad.yaml"
+    path.write_text(BAD)
+    return path
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(one) for one in arguments])
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+class TestGenerate:
+    def test_writes_a_client_and_says_so(self, spec: Path, tmp_path: Path) -> None:
+        result = run("generate", spec, "--out", tmp_path / "out")
+        assert result.exit_code == 0, result.output
+        assert result.stdout.startswith("pet_store_v1_0: 1 operations; ")
+        assert (tmp_path / "out/src/pet_store_v1_0/resources/shop.py").is_file()
+
+    def test_an_error_names_its_place_and_writes_nothing(self, bad_spec: Path, tmp_path: Path) -> None:
+        result = run("generate", bad_spec, "--out", tmp_path / "out")
+        assert result.exit_code == 1
+        assert f"{bad_spec}:14:49: error dangling-reference: " in result.stderr
+        assert result.stderr.endswith(": 1 error, nothing written\n")
+        assert not (tmp_path / "out").exists()
+
+    def test_an_error_leaves_an_earlier_client_as_it_was(self, spec: Path, tmp_path: Path) -> None:
+        run("generate", spec, "--out", tmp_path / "out")
+        before = tree(tmp_path / "out")
+        spec.write_text(BAD)
+        assert run("generate", spec, "--out", tmp_path / "out").exit_code == 1
+        assert tree(tmp_path / "out") == before
+
+    def test_tolerant_turns_the_error_into_a_warning(self, bad_spec: Path, tmp_path: Path) -> None:
+        result = run("generate", bad_spec, "--tolerant", "--out", tmp_path / "out")
+        assert result.exit_code == 0
+        assert "warning dangling-reference: " in result.stderr
+        assert "-> Any:" in (tmp_path / "out/src/pet_store_v1_0/resources/shop.py").read_text()
+
+    def test_warnings_are_repeated_when_nothing_has_changed(self, bad_spec: Path, tmp_path: Path) -> None:
+        run("generate", bad_spec, "--tolerant", "--out", tmp_path / "out")
+        result = run("generate", bad_spec, "--tolerant", "--out", tmp_path / "out")
+        assert "unchanged" in result.stdout
+        assert "warning dangling-reference: " in result.stderr
+
+    def test_several_specs_get_a_folder_each(self, spec: Path, tmp_path: Path) -> None:
+        other = tmp_path / "cats.yaml"
+        other.write_text(GOOD.replace("Pet Store API", "Cat API"))
+        assert run("generate", spec, other, "--out", tmp_path / "out").exit_code == 0
+        assert (tmp_path / "out/pets/src/pet_store_v1_0").is_dir()
+        assert (tmp_path / "out/cats/src/cat_v1_0").is_dir()
+
+    def test_one_that_fails_does_not_keep_the_others_from_being_written(
+        self, spec: Path, bad_spec: Path, tmp_path: Path
+    ) -> None:
+        result = run("generate", bad_spec, spec, "--out", tmp_path / "out")
+        assert result.exit_code == 1
+        assert (tmp_path / "out/pets/src/pet_store_v1_0").is_dir()
+        assert not (tmp_path / "out/bad").exists()
+
+    def test_package_overrides_the_name(self, spec: Path, tmp_path: Path) -> None:
+        assert run("generate", spec, "--package", "my_pets", "--out", tmp_path / "out").exit_code == 0
+        assert (tmp_path / "out/src/my_pets/__init__.py").is_file()
+
+    def test_overlays_of_the_command_line_apply(self, bad_spec: Path, tmp_path: Path) -> None:
+        overlay = tmp_path / "overlay.yaml"
+        overlay.write_text(
+            "overlay: 1.0.0\ninfo: {title: Fix, version: '1'}\n"
+            "actions: [{target: $.components.schemas, update: {dog: {type: object, properties: {age: {type: integer}}}}}]\n"
+        )
+        result = run("generate", bad_spec, "--overlay", overlay, "--out", tmp_path / "out")
+        assert result.exit_code == 0, result.output
+        assert "overlays overlay.yaml" in result.stdout
+        assert (tmp_path / "out/src/pet_store_v1_0/models/dog.py").is_file()
+
+    def test_a_file_that_is_not_there_is_an_error_of_one_line(self, tmp_path: Path) -> None:
+        result = run("generate", tmp_path / "nothing.yaml", "--out", tmp_path / "out")
+        assert result.exit_code == 1
+        assert f"{tmp_path / 'nothing.yaml'}:0:0: error " in result.stderr
+
+    def test_a_version_that_is_not_pinned_is_an_error(self, tmp_path: Path) -> None:
+        result = run("generate", "1.7", "--out", tmp_path / "out")
+        assert result.exit_code == 1
+        assert result.stderr.startswith("sdkgen: 1.7 is not pinned")
+
+    def test_a_file_of_the_users_own_in_the_way_is_named(self, spec: Path, tmp_path: Path) -> None:
+        mine = tmp_path / "out/README.md"
+        mine.parent.mkdir()
+        mine.write_text("mine")
+        result = run("generate", spec, "--out", tmp_path / "out")
+        assert result.exit_code == 1
+        assert "README.md" in result.stderr
+        assert tree(tmp_path / "out") == {"README.md": b"mine"}
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ["--overlay", "x.yaml", "--no-overlay"],
+            ["--package", "class"],
+            ["--package", "json"],
+            ["--jobs", "0"],
+            ["--templates", "nowhere"],
+            ["--nonsense"],
+        ],
+    )
+    def test_wrong_usage_exits_with_2(self, spec: Path, options: list[str]) -> None:
+        assert run("generate", spec, *options).exit_code == 2
+
+
+class TestCheck:
+    def test_what_was_generated_passes(self, spec: Path, tmp_path: Path) -> None:
+        run("generate", spec, "--out", tmp_path / "out")
+        result = run("generate", spec, "--check", "--out", tmp_path / "out")
+        assert result.exit_code == 0, result.output
+        assert "up to date" in result.stdout
+
+    @pytest.mark.parametrize(
+        "name", ["README.md", "src/pet_store_v1_0/resources/shop.py", "src/pet_store_v1_0/_runtime/errors.py", "surface.json"]
+    )
+    def test_an_edited_file_is_shown_as_a_diff(self, spec: Path, tmp_path: Path, name: str) -> None:
+        run("generate", spec, "--out", tmp_path / "out")
+        path = tmp_path / "out" / name
+        path.write_text(path.read_text() + "\n# edited by hand\n")
+        result = run("generate", spec, "--check", "--out", tmp_path / "out")
+        assert result.exit_code == 1
+        assert name in result.stdout
+        assert "-# edited by hand" in result.stdout
+
+    def test_a_missing_file_fails_and_nothing_is_written(self, spec: Path, tmp_path: Path) -> None:
+        run("generate", spec, "--out", tmp_path / "out")
+        (tmp_path / "out/api.md").unlink()
+        assert run("generate", spec, "--check", "--out", tmp_path / "out").exit_code == 1
+        assert not (tmp_path / "out/api.md").exists()
+
+
+class TestOneDescription:
+    def test_validate(self, spec: Path, bad_spec: Path) -> None:
+        assert run("validate", spec).exit_code == 0
+        result = run("validate", bad_spec)
+        assert result.exit_code == 1
+        assert "dangling-reference" in result.stderr
+
+    def test_surface_prints_one_json_object(self, spec: Path) -> None:
+        result = run("surface", spec)
+        assert result.exit_code == 0
+        surface = json.loads(result.stdout)
+        assert [one["method"] for one in surface["operations"]] == ["retrieve"]
+
+    def test_diff_takes_files_and_generated_clients(self, spec: Path, tmp_path: Path) -> None:
+        run("generate", spec, "--out", tmp_path / "out")
+        newer = tmp_path / "newer.yaml"
+        newer.write_text(GOOD.replace("properties: {name:", "properties: {age:").replace('"1.0"', '"1.1"'))
+        assert json.loads(run("diff", spec, tmp_path / "out", "--format", "json").stdout)["changes"] == []
+        result = run("diff", tmp_path / "out", newer, "--fail-on", "breaking")
+        assert result.exit_code == 1
+        assert "Pet.name" in result.stdout
+        assert run("diff", tmp_path / "out", newer).exit_code == 0
+        assert run("diff", spec, spec, "--fail-on", "breaking").exit_code == 0
+
+    def test_diff_of_what_is_no_client_ends_in_one_line(self, spec: Path, tmp_path: Path) -> None:
+        result = run("diff", spec, tmp_path)
+        assert result.exit_code == 1
+        assert result.stderr.startswith("sdkgen: ")
+        assert "Traceback" not in result.output
+
+
+def test_versions_lists_the_pins() -> None:
+    result = run("versions")
+    assert result.exit_code == 0
+    assert [line.split()[0] for line in result.stdout.splitlines()[1:]] == ["2.7", "2.8", "2.9", "2.10", "2.11"]
