@@ -125,7 +125,10 @@ class Property:
     write_only: bool = False
     default: Any = None
     content_type: str | None = None
-    """Multipart only: the part's media type where the description gives one."""
+    """Of a part of a multipart body, where the description gives one."""
+    style: str | None = None
+    explode: bool = True
+    """Of a member of a form, where the description gives a style; without one, objects are JSON text."""
     sdk_name: str | None = None
     """The Python name that an overlay asks for."""
 
@@ -188,6 +191,12 @@ class Parameter:
     deprecated: bool = False
     default: Any = None
     sdk_name: str | None = None
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON, by its name or its suffix (RFC 6839)."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
 
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]

@@ -170,7 +170,7 @@ def _escaped(line: str) -> str:
 # --- Markdown and TOML -----------------------------------------------------------------------------------------------
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
-_MARKDOWN_BLOCK = re.compile(r"^(\d{0,9})([-+=.)])")
+_MARKDOWN_BLOCK = re.compile(r"^(\d{0,9})([-+=]|[.)](?=\s|$))")
 
 
 def markdown(text: str) -> Code:

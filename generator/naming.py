@@ -231,7 +231,9 @@ def _arguments(operation: Operation) -> dict[tuple[str, str], str]:
         claims += [_argument(one, "body") for one in operation.body.arguments]
     elif operation.body is not None:
         claims.append(Claim(WHOLE_BODY, ("body",), "body", (-1,)))
+    members = operation.body.arguments or () if operation.body is not None else ()
     styled = not all(_is_plain(parameter) for parameter in operation.parameters)
+    styled = styled or any(member.style is not None or member.content_type is not None for member in members)
     return settle(claims, reserved=reserved.ARGUMENTS | (reserved.STYLES if styled else frozenset[str]()))
 
 

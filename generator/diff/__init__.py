@@ -1,12 +1,13 @@
 """What changes for the people who call the client, between two versions of it."""
 
-from .changes import Change, Direction, Severity, worst_first
+from .changes import SEVERITIES, Change, Direction, Severity, worst_first
 from .compare import compare
 from .read import NotASurface
 from .report import FORMATS, Report, print_text, report
 
 __all__ = [
     "FORMATS",
+    "SEVERITIES",
     "Change",
     "Direction",
     "NotASurface",

@@ -21,12 +21,11 @@ def model_changes(versions: Versions) -> Iterator[Change]:
         yield _Spot(one, versions.new_users.get(one.key, [])).added()
     for pairs, how in ((matched.same, ""), (matched.renamed, "renamed"), (matched.likely_renamed, "likely renamed")):
         for old, new in pairs:
-            if versions.only_as_arguments(old, new):
-                continue
             spot = _Spot(new, versions.new_users.get(new.key, []))
             if how:
                 yield spot.renamed(old, likely=how.startswith("likely"))
-            yield from spot.changes(old, versions)
+            if not versions.only_as_arguments(old, new):
+                yield from spot.changes(old, versions)
 
 
 @dataclass(frozen=True, slots=True)

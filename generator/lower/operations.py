@@ -32,6 +32,7 @@ from ..ir import (
     Server,
     Tag,
     TypeRef,
+    is_json,
 )
 from ..load import Document
 from ..plain import escape, is_array, is_object
@@ -65,7 +66,7 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
 def media_kind(media_type: str) -> BodyKind:
     """How a body of this media type is written and read."""
     essence = media_type.partition(";")[0].strip().lower()
-    if essence == "application/json" or essence.endswith("+json"):
+    if is_json(media_type):
         return "json"
     if essence == "application/x-www-form-urlencoded":
         return "form"
@@ -315,9 +316,17 @@ class _Lowering:
         by_name = self._mapping(encoding)
         if not by_name:
             return arguments
-        return tuple(
-            replace(one, content_type=self._text(self._mapping(by_name.get(one.name)), "contentType") or None)
-            for one in arguments
+        return tuple(self._encoded(one, self._mapping(by_name.get(one.name))) for one in arguments)
+
+    def _encoded(self, argument: Property, encoding: Node) -> Property:
+        style, explode = self._text(encoding, "style"), encoding.get("explode")
+        if isinstance(explode, bool) and not style:
+            style = "form"
+        return replace(
+            argument,
+            content_type=self._text(encoding, "contentType") or None,
+            style=style or None,
+            explode=explode if isinstance(explode, bool) else style == "form",
         )
 
     def _body_examples(self, raw: object, pointer: str, body: Body | None) -> tuple[Example, ...]:

@@ -33,6 +33,7 @@ from ..ir import (
 )
 from ..load import Document
 from ..plain import escape, is_array, is_object, join, lookup, split, unquoted
+from ..words import word_set
 
 COMPONENTS = "#/components/schemas/"
 
@@ -50,8 +51,8 @@ PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
     "boolean": (bool,),
 }
 
-ANNOTATIONS = frozenset(
-    "$comment default deprecated description example examples externalDocs nullable readOnly title writeOnly xml".split()
+ANNOTATIONS = word_set(
+    "$comment default deprecated description example examples externalDocs nullable readOnly title writeOnly xml"
 )
 """Keywords that allow and forbid nothing."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 def perform(core: Core[Holder], call: Call) -> Answer:
     """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
+    core.holder.notice_fork()
     attempts = Attempts(core, call, core.credentials.get())
     while True:
         slot = attempts.slot()
@@ -83,6 +84,7 @@ def _read(attempts: Attempts, call: Call, answer: Answer, response: Response) ->
 
 async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
     """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
+    core.holder.notice_fork()
     attempts = Attempts(core, call, await core.credentials.aget())
     while True:
         slot = attempts.slot()

@@ -6,7 +6,6 @@ Google style: summary, description, then Args, Returns, Raises, Example.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-
 from typing import Any
 
 from ..literals import first_sentence, literal, paragraphs, plain

@@ -127,6 +127,8 @@ class TypePrinter:
                 if self.side == "params":
                     self._import("collections.abc", "Sequence")
                     return [Code(f"Sequence[{item}]")]
+                if self.lists != "list":
+                    self.imports.plain.add("builtins")
                 return [Code(f"{self.lists}[{item}]")]
             case ir.Map(values=values):
                 if self.side == "params":

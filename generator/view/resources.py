@@ -11,6 +11,7 @@ from .. import ir
 from ..literals import Code, docstring, first_sentence, identifier, string, tuple_of
 from ..naming import Names
 from ..plain import is_object
+from ..words import singular, snake
 from . import docs
 from .layout import Plan
 from .nodes import Argument, Body, Method, Resource, Via
@@ -92,8 +93,6 @@ class _ResourceBuilder:
         for helper in ("AsyncResource", "Resource", "async_raw", "async_streaming", "raw", "streaming"):
             imports.add(runtime("resource"), helper)
         imports.add(runtime("types"), "RequestOptions", types_only=True)
-        if any(self.hides(operation, "list") for operation in operations):
-            imports.plain.add("builtins")
 
     def hides(self, operation: ir.Operation, builtin: str) -> bool:
         return any(
@@ -239,28 +238,26 @@ class _MethodBuilder:
 
     def _helper(self, parameter: ir.Parameter) -> tuple[str | None, str]:
         if parameter.content_type is not None:
-            return "as_json", ""
+            return ("as_json" if ir.is_json(parameter.content_type) else None), ""
         exploded = ", explode=True" if parameter.explode else ""
-        structured = not self._is_scalar(parameter.type)
         match parameter.place, parameter.style:
-            case ("query" | "cookie"), "form":
-                if not structured:
-                    return None, ""
-                if not parameter.explode:
-                    return "csv", ""
-                return ("spread", "") if self._is_object(parameter.type) else (None, "")
-            case "query", "spaceDelimited":
-                return (None if parameter.explode else "spaces"), ""
-            case "query", "pipeDelimited":
-                return (None if parameter.explode else "pipes"), ""
-            case "query", "deepObject":
-                return "deep", ""
+            case ("query" | "cookie"), style:
+                return self._query_helper(style, parameter.explode, parameter.type), ""
             case "path", ("label" | "matrix") as style:
                 return style, exploded
-            case ("path" | "header"), _ if structured and parameter.explode:
+            case ("path" | "header"), _ if parameter.explode and not self._is_scalar(parameter.type):
                 return "simple", exploded
             case _:
                 return None, ""
+
+    def _query_helper(self, style: str, explode: bool, type_: ir.TypeRef) -> str | None:
+        if style == "deepObject":
+            return "deep"
+        if self._is_scalar(type_):
+            return None
+        if explode:
+            return "spread" if style == "form" and self._is_object(type_) else None
+        return {"form": "csv", "spaceDelimited": "spaces", "pipeDelimited": "pipes"}.get(style)
 
     def _concrete(self, type_: ir.TypeRef) -> ir.TypeRef | ir.ObjectSchema | ir.UnionSchema:
         for _ in range(32):
@@ -292,14 +289,27 @@ class _MethodBuilder:
         ]
         if body.arguments is None:
             yield Code(f"{keyword}={self.arguments['body', 'body']}")
+            if body.required and body.kind == "json" and not self._is_scalar(body.type):
+                yield Code("json_required=True")  # an empty object is sent, too
         else:
             arguments = sorted(body.arguments, key=lambda one: one.name)
-            pairs = ", ".join(f"{string(one.name)}: {self.arguments['body', one.name]}" for one in arguments)
+            pairs = ", ".join(f"{string(one.name)}: {self._member(body, one)}" for one in arguments)
             yield Code(f"{keyword}={{{pairs}}}")
             if body.required and body.kind == "json" and not any(one.required for one in arguments):
                 yield Code("json_required=True")
         if body.media_type not in ("application/json", "application/x-www-form-urlencoded", "multipart/form-data"):
             yield Code(f"content_type={string(body.media_type)}")
+
+    def _member(self, body: ir.Body, member: ir.Property) -> Code:
+        """A member of a body, in a form wrapped in the runtime's helper for the style that the description gives it."""
+        name = self.arguments["body", member.name]
+        helper = None
+        if body.kind == "form" and member.style is not None:
+            helper = self._query_helper(member.style, member.explode, member.type)
+        if helper is None:
+            return Code(name)
+        self.imports.add(runtime("params"), helper)
+        return Code(f"{helper}({name})")
 
     def _response_call(self, page: tuple[Code, Code, Code] | None, returned: Code) -> Iterator[Code]:
         response = self.operation.returns
@@ -490,9 +500,8 @@ class _MethodBuilder:
         literal_segments = [
             one for one in self.operation.path.split("/{" + argument.wire_name)[0].split("/") if one and "{" not in one
         ]
-        word = re.sub(r"[^a-z0-9]+", "_", literal_segments[-1].lower()) if literal_segments else ""
-        singular = re.sub(r"ies$", "y", word) if word.endswith("ies") else word.removesuffix("s")
-        return f"{singular}_id" if singular.isidentifier() else "id"
+        single = singular(snake(literal_segments[-1], "id")) if literal_segments else "id"
+        return f"{single}_id" if single != "id" else "id"
 
 
 def _last(expression: str) -> str:

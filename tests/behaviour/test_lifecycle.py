@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -93,7 +94,8 @@ async def in_tasks(tasks: int, transport: Any) -> None:
             right = await asyncio.gather(*(work(number) for number in range(tasks)))
         assert all(right)
         assert server.count("/echo") == tasks
-        assert server.connections <= 100
+        if transport is None:
+            assert server.connections <= 100
 
 
 @pytest.mark.parametrize("transport", [None, "fast"])
@@ -151,10 +153,8 @@ def faulted_posts(caller: Caller, server: FaultServer, calls: int) -> None:
     client = caller.client()
     outcomes = 0
     for number in range(calls):
-        try:
+        with suppress(e.SDKError):
             caller.run(client.call("POST", "/posts", json={"number": number}, returns=Thing))
-        except e.SDKError:
-            pass
         outcomes += 1
     numbers = [json.loads(request.body)["number"] for request in server.requests("/posts")]
     assert outcomes == calls

@@ -166,7 +166,7 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
                 maybe: {
                     "description": text("of maybe"),
                     "oneOf": [ref(part), ref(other)],
-                    "discriminator": {"propertyName": name("kind"), "mapping": {text("p-tag"): ref(part)["$ref"], text("o-tag"): ref(other)["$ref"]}},
+                    "discriminator": {"propertyName": name("kind"), "mapping": {name("p-tag"): ref(part)["$ref"], name("o-tag"): ref(other)["$ref"]}},
                 },
             },
         },
@@ -181,7 +181,7 @@ class Different:
     """Fills every place with the next payload, and the same place with the same one."""
 
     def __init__(self, payloads: Sequence[str], start: int = 0) -> None:
-        self._payloads = payloads
+        self._payloads = tuple(dict.fromkeys(payloads))
         self._filled: dict[str, str] = {}
         self._next = count(start)
 

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,37 +43,42 @@ def written(text: Fill, name: Fill, folder: Path) -> Path:
     return path
 
 
-@pytest.fixture(scope="module")
+@cache
 def unharmed() -> dict[str, str]:
     """The client of the description without anything hostile in it."""
     return printed(clean, clean, formatted=True)
 
 
-def test_the_inspection_passes_what_templates_print(unharmed: dict[str, str]) -> None:
-    assert list(faults(unharmed)) == []
+def differing(files: dict[str, str]) -> list[str]:
+    """Modules that are not what they are in the unharmed client, strings aside."""
+    printed_ones = [path for path in files if path.endswith(".py") and "/_runtime/" not in path]
+    return [path for path in printed_ones if shape(files[path]) != shape(unharmed()[path])]
+
+
+def test_the_inspection_passes_what_templates_print() -> None:
+    assert list(faults(unharmed())) == []
 
 
 # --- text that is only printed ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("group", GROUPS)
-def test_text_changes_strings_and_nothing_else(group: str, unharmed: dict[str, str]) -> None:
+def test_text_changes_strings_and_nothing_else(group: str) -> None:
     for start in range(0, len(GROUPS[group]), 9):
         files = printed(Different(GROUPS[group], start), clean, formatted=True)
-        assert files.keys() == unharmed.keys()
-        python = [path for path in files if path.endswith(".py")]
-        assert [path for path in python if shape(files[path]) != shape(unharmed[path])] == []
+        assert files.keys() == unharmed().keys()
+        assert differing(files) == []
         documents = [path for path in files if path.endswith(".md")]
-        assert [path for path in documents if markup(files[path]) != markup(unharmed[path])] == []
+        assert [path for path in documents if markup(files[path]) != markup(unharmed()[path])] == []
         assert list(faults(files)) == []
 
 
-def test_the_inspection_would_see_text_get_out(unharmed: dict[str, str]) -> None:
+def test_the_inspection_would_see_text_get_out() -> None:
     path = "src/hostile_v1_0/models/thing.py"
-    for added in (payloads.TOUCH, "x = eval('1')", "# a comment", "import os", "for x in y: pass", "\u202e = 1", "x = [y for y in z]"):
-        assert list(faults({path: unharmed[path] + added + "\n"})) or not added.isascii()
-    for path, added in {"pyproject.toml": "[tool.evil]\n", "api.md": "| a | b | c | d |\n", "README.md": "<b>x</b>\n"}.items():
-        assert list(faults({path: unharmed[path] + "\n" + added}))
+    for added in (payloads.TOUCH, "x = eval('1')", "# a comment", "import os", "for x in y: pass", "x = '\u202e'", "x = [y for y in z]"):
+        assert list(faults({path: unharmed()[path] + added + "\n"}))
+    for path, added in {"pyproject.toml": "[tool.evil]\n", "api.md": "| - | - |\n| - | - |\n| a | b | c |\n", "README.md": "<b>x</b>\n"}.items():
+        assert list(faults({path: unharmed()[path] + "\n" + added}))
 
 
 # --- text that names are made of -------------------------------------------------------------------------------------
@@ -150,9 +156,9 @@ def test_any_text_anywhere(texts: list[str], names: list[str]) -> None:
 
 @given(texts=st.lists(TEXTS, min_size=4, max_size=12))
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_any_text_survives_formatting(texts: list[str], unharmed: dict[str, str]) -> None:
+def test_any_text_survives_formatting(texts: list[str]) -> None:
     files = printed(Different(texts), clean, formatted=True)
-    assert [path for path in files if path.endswith(".py") and shape(files[path]) != shape(unharmed[path])] == []
+    assert differing(files) == []
 
 
 def test_half_a_character_is_refused(tmp_path: Path) -> None:

@@ -289,10 +289,15 @@ def described(version: str) -> tuple[Document, list[Document]]:
 
 
 @pytest.mark.parametrize("path", sorted(SPECS.glob("overlays/*.yaml")), ids=lambda path: path.name)
-def test_every_action_gives_its_reason_and_only_adds(path: Path) -> None:
-    for action in load(path).data["actions"]:
+def test_every_action_gives_its_reason_and_leaves_nothing_out(path: Path) -> None:
+    actions = load(path).data["actions"]
+    for action, following in zip(actions, [*actions[1:], {}], strict=True):
         assert action["description"].strip(), action
-        assert "remove" not in action
+        if action.get("remove"):
+            parent, _, key = action["target"].rpartition(".")
+            assert following.get("target") == parent, "what is taken out is set again by the next action"
+            assert key in following["update"]
+
 
 
 @pytest.mark.parametrize("version", ["embedded", *VERSIONS])
