@@ -12,8 +12,9 @@ import click
 from . import __version__
 
 if TYPE_CHECKING:
+    from .fetch import Fetched
     from .ir import Problem
-    from .pipeline import Job, Outcome
+    from .pipeline import Described, Job, Outcome
 
 T = TypeVar("T")
 
@@ -150,22 +151,14 @@ def _tell(outcome: Outcome, *, check: bool) -> bool:
 @click.argument("spec")
 def validate(spec: str) -> None:
     """Report every problem of SPEC, its pin's overlays applied."""
-    from . import locations, pipeline
-    from .load import InputError
-
-    folder = locations.specs_folder()
-    job = pipeline.Job(_description(spec, folder), None, None, folder)
-    try:
-        described = pipeline.describe(job, pipeline.Options())
-    except InputError as error:
-        _fail(error.problems)
     from .validate import second_opinion
 
+    described = _describe(spec)
     objections = second_opinion(described.document)
     if objections:
-        _fail((*described.problems, *objections))
-    _print_problems(described.problems)
-    click.echo(f"{job.description}: {len(described.api.operations)} operations, {len(described.problems)} warnings")
+        _fail(objections)
+    count = len(described.problems)
+    click.echo(f"{described.document.name}: {len(described.api.operations)} operations, {count} warnings")
 
 
 @main.command()
@@ -174,23 +167,22 @@ def surface(spec: str) -> None:
     """Print what the client of SPEC offers, as JSON."""
     import json
 
+    from . import pipeline
     from .surface import surface as fixed
 
-    click.echo(json.dumps(fixed(_package_of(spec)), indent=2, ensure_ascii=False))
+    package = pipeline.view_of(_describe(spec).api, pipeline.Options())
+    click.echo(json.dumps(fixed(package), indent=2, ensure_ascii=False))
 
 
-def _package_of(spec: str) -> Any:
+def _describe(spec: str) -> Described:
+    """What SPEC says, its warnings printed; an error among them ends the run."""
     from . import locations, pipeline
-    from .load import InputError
 
     folder = locations.specs_folder()
     job = pipeline.Job(_description(spec, folder), None, None, folder)
-    try:
-        described = pipeline.describe(job, pipeline.Options())
-    except InputError as error:
-        _fail(error.problems)
+    described = _guarded(lambda: pipeline.describe(job, pipeline.Options()))
     _print_problems(described.problems)
-    return pipeline.view_of(described.api, pipeline.Options())
+    return described
 
 
 # --- versions --------------------------------------------------------------------------------------------------------
@@ -217,6 +209,7 @@ def _surface_of(spec: str) -> Mapping[str, Any]:
     """The whole surface of what SPEC names; a generated client has it with it."""
     import json
 
+    from . import pipeline
     from .surface import full
 
     stored = Path(spec) / "surface.json" if Path(spec).is_dir() else Path(spec)
@@ -227,7 +220,63 @@ def _surface_of(spec: str) -> Mapping[str, Any]:
             click.echo(f"sdkgen: {stored}: {error}; name a version, a description or a generated client", err=True)
             sys.exit(1)
         return found
-    return full(_package_of(spec))
+    return full(pipeline.view_of(_describe(spec).api, pipeline.Options()))
+
+
+@main.command()
+@click.argument("version")
+@click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where Intercom publishes it.")
+def fetch(version: str, source: str | None) -> None:
+    """Get the description of VERSION and pin it."""
+    from . import fetch as fetching
+    from . import locations
+
+    with fetching.progress_bar(f"fetching {version}") as progress:
+        fetched = _guarded(
+            lambda: fetching.fetch(
+                version, source, folder=fetching.own_folder(locations.specs_folder()), progress=progress
+            )
+        )
+    _tell_fetched(fetched)
+
+
+def _tell_fetched(fetched: Fetched) -> None:
+    state = "pinned" if fetched.changed else "is the pinned file"
+    click.echo(f"{fetched.pin.version}: {fetched.path} {state} (sha256 {fetched.pin.sha256[:12]}...)")
+    for line in fetched.summary:
+        click.echo(f"  {line}")
+
+
+@main.command()
+@click.argument("version")
+@click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where Intercom publishes it.")
+def bump(version: str, source: str | None) -> None:
+    """Fetch VERSION, generate its client and say what it changes for the callers of the version before."""
+    from . import bump as bumping
+    from . import fetch as fetching
+    from . import locations, pipeline
+
+    with fetching.progress_bar(f"fetching {version}") as progress:
+        bumped = _guarded(
+            lambda: bumping.bump(
+                version,
+                source,
+                folder=fetching.own_folder(locations.specs_folder()),
+                run=pipeline.Run(),
+                progress=progress,
+            )
+        )
+    _tell_fetched(bumped.fetched)
+    for note in bumped.notes:
+        click.echo(note)
+    failed = _tell(bumped.outcome, check=False)
+    if bumped.report is not None:
+        from .diff import print_text
+
+        click.echo()
+        print_text(bumped.report)
+        click.echo(f"\nalso in {bumped.changes}")
+    sys.exit(1 if failed else 0)
 
 
 @main.command()

@@ -112,8 +112,8 @@ class _Attempt:
                         return self._read(url, response)
                     url = _redirected(url, response.headers.get("Location"))
         except (OSError, HTTPException) as error:
-            reason = getattr(error, "reason", None) or error
-            raise _Passing(f"no answer ({reason})" if str(reason) else f"no answer ({type(error).__name__})") from None
+            reason = _printable(str(getattr(error, "reason", None) or error)).strip("? ")[:100]
+            raise _Passing(f"no answer ({reason or type(error).__name__})") from None
         raise DownloadError(f"{_shown(self.url)}: more than {self.limits.redirects} redirects; give the final address")
 
     def _open(self, url: str) -> HTTPResponse:
@@ -212,9 +212,14 @@ def _is_loopback(parts: SplitResult) -> bool:
 
 
 def _shown(url: str) -> str:
-    """For messages: short, without what could move a terminal's cursor, and without a password."""
-    text = "".join(character if character.isprintable() else "?" for character in url)
+    """An address for messages: short, printable and without a password."""
+    text = _printable(url)
     scheme, separator, rest = text.partition("://")
     host, slash, path = rest.partition("/")
     text = f"{scheme}{separator}{host.rpartition('@')[2]}{slash}{path}"
     return text if len(text) <= 200 else text[:197] + "..."
+
+
+def _printable(text: str) -> str:
+    """Without what could move a terminal's cursor: it may be a server's own words."""
+    return "".join(character if character.isprintable() else "?" for character in text)

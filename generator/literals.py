@@ -50,7 +50,7 @@ def literal(value: Any) -> Code:
             return Code(repr(value))
         case int():
             # beyond 4,300 digits Python refuses to read the literal back
-            return Code(repr(value)) if abs(value) < 10**4000 else Code('float("inf")')
+            return Code(repr(value)) if abs(value) < 10**4000 else Code(f'float("{"-" if value < 0 else ""}inf")')
         case float():
             return Code(repr(value)) if value == value and abs(value) != float("inf") else Code(f'float("{value}")')
         case _ if is_object(value):

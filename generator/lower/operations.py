@@ -166,6 +166,7 @@ class _Lowering:
     ) -> Operation:
         id_ = f"{method} {path}"
         responses, examples = self._responses(node.get("responses"), f"{pointer}/responses", id_)
+        returns = self._returns(responses)
         body = self._body(node.get("requestBody"), f"{pointer}/requestBody", id_)
         tags = node.get("tags")
         tag = tags[0] if is_array(tags) and tags and isinstance(tags[0], str) else None
@@ -184,8 +185,8 @@ class _Lowering:
             parameters=self._in_order(path, parameters, pointer),
             body=body,
             responses=responses,
-            returns=self._returns(responses),
-            pagination=self._pagination(node.get("x-sdk-pagination")),
+            returns=returns,
+            pagination=self._pagination(node.get("x-sdk-pagination"), f"{pointer}/x-sdk-pagination", returns),
             sdk_resource=self._text(wanted, "resource") or None,
             sdk_method=self._text(wanted, "method") or None,
             secured=security != [],
@@ -381,10 +382,17 @@ class _Lowering:
             successful = [one for one in responses if one.status == "DEFAULT"]
         return next((one for one in successful if one.type is not None), successful[0] if successful else None)
 
-    def _pagination(self, raw: object) -> Pagination | None:
+    def _pagination(self, raw: object, pointer: str, returns: Response | None) -> Pagination | None:
+        if raw is None:
+            return None
         note = self._mapping(raw)
-        style = note.get("style")
+        style, items = note.get("style"), self._text(note, "items") or "data"
         if style not in PAGE_DEFAULTS:
+            self._schemas.report("bad-pagination", f"`style` must be one of {', '.join(PAGE_DEFAULTS)}; correct it", pointer)
+            return None
+        if not self._has_items(returns, items):
+            message = f"the response has no property {items!r} to take the items from; name the list in `items`"
+            self._schemas.report("bad-pagination", message, pointer)
             return None
         place: Literal["query", "body"] = "body" if note.get("in") == "body" else "query"
         parameter, following = PAGE_DEFAULTS[style]
@@ -392,11 +400,19 @@ class _Lowering:
             parameter = f"pagination.{parameter}"
         return Pagination(
             style=style,
-            items=self._text(note, "items") or "data",
+            items=items,
             parameter=tuple((self._text(note, "parameter") or parameter).split(".")),
             place=place,
             next=tuple((self._text(note, "next") or following).split(".")),
         )
+
+    def _has_items(self, returns: Response | None, path: str) -> bool:
+        """Whether the response has the property that the dotted `path` leads to."""
+        type_ = returns.type if returns is not None else None
+        for name in path.split("."):
+            properties = self._schemas.properties_at(type_) if type_ is not None else None
+            type_ = next((one.type for one in properties or () if one.name == name), None)
+        return type_ is not None
 
     # --- servers and security ----------------------------------------------------------------------------------------
 

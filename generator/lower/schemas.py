@@ -202,7 +202,7 @@ class SchemaLowering:
         if not pointer.startswith(COMPONENTS):
             return fallback
         key, *rest = pointer[len(COMPONENTS) :].split("/")
-        words = [token for token in rest if token not in ("properties", "items")]
+        words = [token for token in rest if token not in ("properties", "items", "$defs")]
         return Origin(parent=COMPONENTS + key, hint=" ".join(words) or "item", item=rest[-1] == "items")
 
     def _is_nullable(self, part: Part) -> bool:

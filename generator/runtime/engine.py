@@ -24,9 +24,7 @@ def perform(core: Core[Holder], call: Call) -> Answer:
     core.holder.notice_fork()
     attempts = Attempts(core, call, core.credentials.get())
     while True:
-        slot = attempts.slot()
-        if slot > 0:
-            core.clock.sleep(slot)
+        _queue(core, attempts)
         outcome = _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
             _tell(core, core.on_response, attempts.response_event(outcome))
@@ -37,6 +35,14 @@ def perform(core: Core[Holder], call: Call) -> Answer:
             _tell(core, core.on_retry, attempts.retry)
         if wait:
             core.clock.sleep(wait)
+
+
+def _queue(core: Core[Holder], attempts: Attempts) -> None:
+    try:
+        while (nap := attempts.turn()) > 0:
+            core.clock.sleep(nap)
+    finally:
+        attempts.give_up()
 
 
 def _exchange(core: Core[Holder], attempts: Attempts, call: Call) -> Answer | SDKError:
@@ -87,9 +93,7 @@ async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
     core.holder.notice_fork()
     attempts = Attempts(core, call, await core.credentials.aget())
     while True:
-        slot = attempts.slot()
-        if slot > 0:
-            await core.clock.asleep(slot)
+        await _aqueue(core, attempts)
         outcome = await _aexchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
             await _atell(core, core.on_response, attempts.response_event(outcome))
@@ -100,6 +104,14 @@ async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
             await _atell(core, core.on_retry, attempts.retry)
         if wait:
             await core.clock.asleep(wait)
+
+
+async def _aqueue(core: Core[AsyncHolder], attempts: Attempts) -> None:
+    try:
+        while (nap := attempts.turn()) > 0:
+            await core.clock.asleep(nap)
+    finally:
+        attempts.give_up()
 
 
 async def _aexchange(core: Core[AsyncHolder], attempts: Attempts, call: Call) -> Answer | SDKError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from _thread import allocate_lock
+from bisect import bisect_left
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -38,12 +40,13 @@ def _count(text: str | None) -> int | None:
 class Limiter:
     """Spaces calls so that a window's quota lasts until the window's end.
 
-    Each call reserves the next free moment under a lock and then sleeps until it, so calls go in the order in which
-    they came, in threads and tasks alike. Before the first answer the quota is taken to be a thousand calls a minute;
-    an API that never tells its quota is not limited after the first answer.
+    Calls queue: `enter`, then `wait` until that gives 0, or `leave`. They go in the order in which they came, threads and
+    tasks alike, and what answers tell of the quota holds at once for those that are waiting. A twentieth of the quota is
+    kept back for calls on their way. Before the first answer the quota is taken to be a thousand calls a minute; an API
+    that never tells its quota is not limited after the first answer.
     """
 
-    __slots__ = ("_gap", "_left", "_limit", "_lock", "_next", "_window_end")
+    __slots__ = ("_gap", "_left", "_limit", "_lock", "_next", "_queue", "_tickets", "_window_end")
 
     WINDOW = 10.0
     """Seconds for which an API deals out its quota."""
@@ -52,31 +55,57 @@ class Limiter:
 
     def __init__(self) -> None:
         self._limit: int | None = self._ASSUMED_LIMIT
-        self._left: float = self._ASSUMED_LIMIT
+        self._left = float(self._ASSUMED_LIMIT)
+        self._gap = self.WINDOW / self._ASSUMED_LIMIT
         self._window_end: float | None = None
         self._next = 0.0
-        self._gap = self.WINDOW / self._ASSUMED_LIMIT
+        self._tickets = 0
+        self._queue: list[int] = []
         self.reset_lock()
 
     def reset_lock(self) -> None:
-        """After a fork: another thread of the parent may have held the lock."""
-        from _thread import allocate_lock
-
+        """After a fork: another thread of the parent may have held the lock, and its threads do not queue here."""
         self._lock = allocate_lock()
+        self._queue = []
 
-    def reserve(self, now: float) -> float:
-        """Seconds to wait before the next call. `now` is a time that never goes back."""
+    def enter(self) -> int:
+        """A ticket, at the end of the queue."""
+        with self._lock:
+            self._tickets += 1
+            self._queue.append(self._tickets)
+            return self._tickets
+
+    def leave(self, ticket: int) -> None:
+        """Out of the queue, wherever the ticket stands; a call that is not made."""
+        with self._lock:
+            if ticket in self._queue:
+                self._queue.remove(ticket)
+
+    def wait(self, ticket: int, now: float) -> float:
+        """Seconds until the ticket's turn, by what is known now. At 0 the call is counted, and the ticket is spent.
+
+        Args:
+            now: a time that never goes back.
+        """
         with self._lock:
             if self._limit is None:
+                self._queue.remove(ticket)
                 return 0.0
-            start = max(now, self._next)
-            if self._window_end is not None and start >= self._window_end:
-                self._open_window(start)
-            self._left -= 1
-            self._next = start + self._gap
-            if self._left < 1 and self._window_end is not None:
-                self._next = max(self._next, self._window_end)
-            return start - now
+            if self._window_end is not None and now >= self._window_end:
+                self._open_window(now)
+            place = bisect_left(self._queue, ticket)
+            left = max(self._next - now, 0.0) + place * self._gap
+            if left > 0:
+                return left
+            del self._queue[place]
+            self._take(now)
+            return 0.0
+
+    def _take(self, now: float) -> None:
+        self._left -= 1
+        self._next = now + self._gap
+        if self._left < 1 and self._window_end is not None:
+            self._next = max(self._next, self._window_end)
 
     def observe(self, told: RateLimit | None, wait: float | None, now: float, epoch: float) -> None:
         """Take in an answer: its rate limit, and the seconds that it asked to wait, if it was a 429."""
@@ -85,24 +114,34 @@ class Limiter:
                 if self._window_end is None and wait is None:
                     self._limit = None  # nothing is known of a quota
             elif told.limit > 0:
+                self._limit = told.limit
                 self._take_in(told.limit, told.remaining, told.reset, now, epoch)
             if wait is not None:
                 self._next = max(self._next, now + wait)
 
     def _take_in(self, limit: int, remaining: int, reset: int | None, now: float, epoch: float) -> None:
-        ahead = reset - epoch if reset is not None else self.WINDOW
-        end = now + min(ahead, self.WINDOW) if ahead > 0 else now + self.WINDOW
-        is_new = self._window_end is None or end > self._window_end + 1.0
-        self._limit = limit
-        # Answers overtake each other: within a window the smallest count is the latest.
-        self._left = remaining if is_new else min(self._left, remaining)
-        self._window_end = end if is_new or self._window_end is None else self._window_end
-        self._gap = max(self._window_end - now, 0.0) / max(self._left, 1)
+        if reset is not None and reset <= epoch:
+            # An answer from a window that is over, or from a server whose clock is behind: its count says nothing.
+            if self._window_end is None:
+                self._open_window(now)
+            return
+        end = now + (self.WINDOW if reset is None else min(reset - epoch, self.WINDOW))
+        usable = max(remaining - self._kept_back(limit), 0)
+        if self._window_end is None or end > self._window_end + 1.0:
+            self._left = usable
+        else:
+            self._left = min(self._left, usable)  # answers overtake each other: the smallest count is the latest
+        self._window_end = end
+        self._gap = max(self._window_end - now, 0.0) / max(self._left, 1.0)
         if self._left < 1:
             self._next = max(self._next, self._window_end)
 
     def _open_window(self, start: float) -> None:
         limit = self._limit or self._ASSUMED_LIMIT
-        self._left = limit
+        self._left = max(limit - self._kept_back(limit), 1)
         self._window_end = start + self.WINDOW
-        self._gap = self.WINDOW / limit
+        self._gap = self.WINDOW / self._left
+
+    @staticmethod
+    def _kept_back(limit: int) -> int:
+        return limit // 20

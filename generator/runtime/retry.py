@@ -104,9 +104,14 @@ def _until(moment: float | None, headers: Mapping[str, str], epoch: float) -> fl
     """Seconds until a moment that lies ahead, by at most a year: what is further away is no time in Unix seconds."""
     if moment is None:
         return None
-    server = _date(headers.get("date"))
-    now = epoch if server is None or abs(server - epoch) <= _CLOCKS_AGREE else server
+    now = server_time(headers, epoch)
     return moment - now if 0 < moment - now <= _A_YEAR else None
+
+
+def server_time(headers: Mapping[str, str], epoch: float) -> float:
+    """The time by the server's clock, as far as the answer's `Date` tells that it differs from `epoch`."""
+    server = _date(headers.get("date"))
+    return epoch if server is None or abs(server - epoch) <= _CLOCKS_AGREE else server
 
 
 def _seconds(text: str | None) -> float | None:

@@ -49,8 +49,9 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
         regions=Code(f"Literal[{comma_separated(server.name for server in servers)}]") if len(servers) > 1 else None,
         headers=tuple((string(header.name), string(header.value)) for header in api.headers),
         credentials=tuple(_credential(scheme) for scheme in api.security[:1]),
-        env=string(names.env),
-        fake_token=Code('("test", "test")' if _is_basic(api) else '"test"'),
+        # a variable holds one text, and basic authentication takes two
+        env=string("" if _is_basic(api) else names.env),
+        fake_token=Code('("test", "test")' if _is_basic(api) else '"test"') if api.security else None,
         generator=string(generator),
         faces=faces,
         imports=imports.block(),
@@ -84,13 +85,20 @@ def _is_basic(api: ir.Api) -> bool:
     return bool(api.security) and api.security[0].kind == "basic"
 
 
-def _token_type(api: ir.Api, imports: Imports, *, asynchronous: bool) -> Code:
-    if _is_basic(api):
-        return Code("tuple[str, str] | None")
+def _token_type(api: ir.Api, imports: Imports, *, asynchronous: bool) -> Code | None:
+    if not api.security:
+        return None
+    secret = "tuple[str, str]" if _is_basic(api) else "str"
     if not asynchronous:
-        return Code("str | Callable[[], str] | None")
+        return Code(f"{secret} | Callable[[], {secret}] | None")
     imports.add("collections.abc", "Awaitable", types_only=True)
-    return Code("str | Callable[[], str] | Callable[[], Awaitable[str]] | None")
+    return Code(f"{secret} | Callable[[], {secret}] | Callable[[], Awaitable[{secret}]] | None")
+
+
+def _token_text(api: ir.Api, names: Names) -> str:
+    if _is_basic(api):
+        return "User name and password, or a function that gives them."
+    return f"The access token, or a function that gives one; by default the environment variable {names.env}."
 
 
 def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
@@ -100,7 +108,7 @@ def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
     rest = docs.text_block(api.description, 4)
     lines += ["", *rest] if rest else []
     arguments = [
-        ("token", f"The access token, or a function that gives one; by default the environment variable {names.env}."),
+        ("token", _token_text(api, names)),
         ("region", "The server to talk to, by the name of its region."),
         ("base_url", "A server that is not in the list."),
         ("timeout", "Seconds to wait for the next bytes of a response; `Timeout` sets the phases one by one."),
@@ -115,8 +123,8 @@ def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
         ("on_retry", "Called before a call is repeated."),
         ("on_response", "Called with every response."),
     ]
-    if len(_servers(api)) < 2:
-        arguments = [one for one in arguments if one[0] != "region"]
+    absent = {*(() if api.security else ("token",)), *(() if len(_servers(api)) > 1 else ("region",))}
+    arguments = [one for one in arguments if one[0] not in absent]
     lines += docs.section("Args", [line for name, text in arguments for line in docs.entry(name, text, 4)])
     lines += [
         "",

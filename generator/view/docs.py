@@ -41,7 +41,9 @@ def default_note(default: object) -> list[str]:
 
 def entry(name: str, description: str, indent: int, *, notes: Iterable[str] = ()) -> list[str]:
     """`name: description`, continued under a hanging indent; only the first paragraph, the rest would drown the list."""
-    first = " ".join([*plain(description).strip().split("\n\n")[0].split(), *notes])
+    first = " ".join(plain(description).strip().split("\n\n")[0].split())
+    if notes:
+        first = " ".join([first if not first or first.endswith((".", "!", "?", ":")) else first + ".", *notes]).strip()
     lines = paragraphs(f"{name}: {first}" if first else name, WIDTH - indent - 4)
     return ["    " + lines[0], *("        " + line.strip() for line in lines[1:])]
 

@@ -5,6 +5,7 @@ A reference cycle between components puts its members into one module, so that m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -82,8 +83,13 @@ def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.S
 
 
 def is_on_side(property_: ir.Property, side: Side) -> bool:
-    """Requests do not hold what is read-only, nor responses what is write-only."""
-    return not (property_.write_only if side == "models" else property_.read_only)
+    """Requests do not hold what is read-only, nor responses what is write-only.
+
+    A key that JSON has to escape is beyond msgspec: a response keeps it in `extra`.
+    """
+    if side == "models":
+        return not property_.write_only and not re.search(r'[\\"\x00-\x1f]', property_.name)
+    return not property_.read_only
 
 
 def references(type_: ir.TypeRef) -> Iterator[ir.SchemaId]:

@@ -255,7 +255,8 @@ class ClientFace:
     name: Code
     base: Code
     doc: Code
-    token_type: Code
+    token_type: Code | None
+    """None where the API knows no credentials."""
     http_client_type: Code
     transport_type: Code
     resources: tuple[ResourceLink, ...]
@@ -274,7 +275,7 @@ class Client:
     headers: tuple[tuple[Code, Code], ...]
     credentials: tuple[Code, ...]
     env: Code
-    fake_token: Code
+    fake_token: Code | None
     """For tests: what a client accepts as its token."""
     generator: Code
     faces: tuple[ClientFace, ...]

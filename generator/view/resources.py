@@ -72,7 +72,7 @@ class _ResourceBuilder:
         imports = Imports(path)
         self._base_imports(imports, operations)
         methods = [_MethodBuilder(self, operation, imports).build() for operation in operations]
-        summary = first_sentence(self.description) or f"Operations on {name.attr.replace('_', ' ')}."
+        summary = first_sentence(self.description) or f"Operations on {name.attr.replace('_', ' ').strip()}."
         lines = docs.class_doc(self.description, summary, 4)
         return Resource(
             attr=identifier(name.attr),
@@ -399,7 +399,7 @@ class _MethodBuilder:
     # --- docstring ---------------------------------------------------------------------------------------------------
 
     def _fallback(self) -> str:
-        return f"{self.names.methods[self.operation.id].replace('_', ' ').capitalize()}."
+        return f"{self.names.methods[self.operation.id].replace('_', ' ').strip().capitalize()}."
 
     def _doc(
         self, arguments: Sequence[Argument], returns: Code, errors: Sequence[tuple[str, str]], *, asynchronous: bool

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from .. import ir
@@ -111,7 +110,7 @@ class _ModuleBuilder:
         default = Code("None")
         if name != property_.name:
             self.imports.add(runtime("models"), "field")
-            default = Code(f"field(name={string(property_.name)})")
+            default = Code(f"field(name={string(property_.name)}, default=None)")
         return Field(
             name=identifier(name),
             wire_name=property_.name,
@@ -232,11 +231,6 @@ class _ModuleBuilder:
         notes = docs.default_note(property_.default) if self.side == "params" else []
         lines = docs.field_doc(property_.description, FIELD_INDENT, notes=notes, deprecated=property_.deprecated)
         return docstring(lines, FIELD_INDENT) if lines else None
-
-
-def _is_read(property_: ir.Property) -> bool:
-    """Whether a model has the property. One whose key JSON has to escape is beyond msgspec: it stays in `extra`."""
-    return not property_.write_only and not re.search(r'[\\"\x00-\x1f]', property_.name)
 
 
 def _is_class_key(name: str) -> bool:

@@ -100,7 +100,10 @@ for info in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
     for one in list(vars(module).values()):
         if isinstance(one, type) and ".params." in one.__module__ and one.__module__ == info.name:
             typing.get_type_hints(one)
-package.testing.fake_client()
+try:
+    package.testing.fake_client()
+except ValueError:
+    pass  # refused to send such a header, or to such a server
 """
 
 

@@ -111,15 +111,16 @@ def generate(
     return _client(pipeline.generate([job], _run(tolerant, package))[0])
 
 
-def generate_all(
-    descriptions: Mapping[str, tuple[Path, Sequence[Path]]], folder: Path, *, tolerant: bool = False
-) -> dict[str, GeneratedClient]:
-    """Many clients in one run, description and overlays by key, each into the folder of its key below `folder`."""
+def generate_all(descriptions: Mapping[str, tuple[Path, Sequence[Path]]], folder: Path) -> dict[str, GeneratedClient]:
+    """Many clients in one run, description and overlays by key, each into the folder of its key below `folder`.
+
+    What an earlier run wrote there is taken over where nothing has changed.
+    """
     jobs = [
         pipeline.Job(description, folder / key, tuple(overlays), None)
         for key, (description, overlays) in descriptions.items()
     ]
-    outcomes = pipeline.generate(jobs, _run(tolerant, None))
+    outcomes = pipeline.generate(jobs)
     _raise_problems(outcomes)
     return {key: _client(outcome) for key, outcome in zip(descriptions, outcomes, strict=True)}
 

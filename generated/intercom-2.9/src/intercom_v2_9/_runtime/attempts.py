@@ -23,6 +23,7 @@ from .retry import (
     backoff,
     is_retried_error,
     is_retried_status,
+    server_time,
 )
 from .transport import Request
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 MAX_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DEBUG = 10
+_NAP = 0.5  # what is known of the rate limit may change while a call waits for its turn
 
 
 class Answer:
@@ -55,8 +57,9 @@ class Answer:
 class Attempts:
     """The attempts of one call.
 
-    A driver repeats: wait for `slot()` seconds, send `request()`, hand what became of it to `next()`, and sleep as
+    A driver repeats: sleep while `turn()` says so, send `request()`, hand what became of it to `next()`, and sleep as
     long as that says, until it gives None: the answer is the one to return. `next` raises what the call is to raise.
+    A driver that is interrupted while it sleeps for its turn calls `give_up()`.
     """
 
     __slots__ = (
@@ -71,6 +74,7 @@ class Attempts:
         "_retries",
         "_sent_at",
         "_target",
+        "_ticket",
         "number",
         "retry",
     )
@@ -86,6 +90,7 @@ class Attempts:
         self._retries = 0
         self._paid = 0
         self._redirects = 0
+        self._ticket: int | None = None
         self.number = 0
         """Of requests sent so far."""
         self.retry: RetryEvent | None = None
@@ -95,20 +100,32 @@ class Attempts:
 
     # --- before ------------------------------------------------------------------------------------------------------
 
-    def slot(self) -> float:
-        """Seconds until the limiter lets the next request pass."""
-        if self._core.limiter is None:
+    def turn(self) -> float:
+        """Seconds to sleep before asking again; 0 when the limiter lets the next request pass. Raises APITimeoutError."""
+        limiter = self._core.limiter
+        if limiter is None:
             return 0.0
-        wait = self._core.limiter.reserve(self._core.clock.now())
+        if self._ticket is None:
+            self._ticket = limiter.enter()
+        wait = limiter.wait(self._ticket, self._core.clock.now())
         left = self._left()
         if left is not None and wait > left:
+            self.give_up()
             raise APITimeoutError(
                 f"the rate limit leaves no room for {self._call.method} {self._call.path} before its deadline",
                 method=self._call.method,
                 path=self._call.path,
                 request_sent=self.number > 0,
             )
-        return wait
+        if wait == 0:
+            self._ticket = None
+        return min(wait, _NAP)
+
+    def give_up(self) -> None:
+        """Let others have the turn."""
+        if self._ticket is not None and self._core.limiter is not None:
+            self._core.limiter.leave(self._ticket)
+            self._ticket = None
 
     def request(self) -> Request:
         """The next request: the same bytes each time, with the time that is left."""
@@ -194,7 +211,8 @@ class Attempts:
             from .ratelimit import parse_rate_limit
 
             limited = wait if answer.status_code == 429 else None
-            self._core.limiter.observe(parse_rate_limit(answer.headers), limited, clock.now(), epoch)
+            told = parse_rate_limit(answer.headers)
+            self._core.limiter.observe(told, limited, clock.now(), server_time(answer.headers, epoch))
         return wait
 
     def _after_status(self, answer: Answer, wait: float | None) -> float:

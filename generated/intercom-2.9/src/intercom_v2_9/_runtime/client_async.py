@@ -71,8 +71,9 @@ class AsyncClient:
     ) -> None:
         from .core import Core, base_url_of
         from .holder import AsyncHolder
+        from .makers import async_maker
 
-        make, owned = transport_maker(transport, http_client)
+        make, owned = async_maker(api.package, transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[AsyncHolder] = Core(
             api,
@@ -278,36 +279,3 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._core.base_url!r})"
-
-
-def transport_maker(transport: Any, http_client: Any) -> tuple[Callable[[], AsyncTransport], bool]:
-    """What opens the transport that a client was told to use, and whether the client owns it. Raises ValueError."""
-    if http_client is not None:
-        if transport is not None:
-            raise ValueError("http_client and transport exclude each other")
-
-        def wrap() -> AsyncTransport:
-            from .net_client import AsyncClientTransport
-
-            return AsyncClientTransport(http_client)
-
-        return wrap, False
-    if transport == "fast":
-
-        def fast() -> AsyncTransport:
-            from .net_fast import AsyncFastTransport
-
-            return AsyncFastTransport()
-
-        return fast, True
-    if transport is None or transport == "default":
-
-        def pool() -> AsyncTransport:
-            from .net_async import AsyncPoolTransport
-
-            return AsyncPoolTransport()
-
-        return pool, True
-    if not callable(getattr(transport, "send", None)):
-        raise ValueError(f"a transport has a method send, unlike {type(transport).__name__}")
-    return lambda: transport, False

@@ -71,8 +71,9 @@ class SyncClient:
     ) -> None:
         from .core import Core, base_url_of
         from .holder import Holder
+        from .makers import sync_maker
 
-        make, owned = transport_maker(transport, http_client)
+        make, owned = sync_maker(api.package, transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[Holder] = Core(
             api,
@@ -265,36 +266,3 @@ class SyncClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._core.base_url!r})"
-
-
-def transport_maker(transport: Any, http_client: Any) -> tuple[Callable[[], Transport], bool]:
-    """What opens the transport that a client was told to use, and whether the client owns it. Raises ValueError."""
-    if http_client is not None:
-        if transport is not None:
-            raise ValueError("http_client and transport exclude each other")
-
-        def wrap() -> Transport:
-            from .net_client import ClientTransport
-
-            return ClientTransport(http_client)
-
-        return wrap, False
-    if transport == "fast":
-
-        def fast() -> Transport:
-            from .net_fast import FastTransport
-
-            return FastTransport()
-
-        return fast, True
-    if transport is None or transport == "default":
-
-        def pool() -> Transport:
-            from .net_sync import PoolTransport
-
-            return PoolTransport()
-
-        return pool, True
-    if not callable(getattr(transport, "send", None)):
-        raise ValueError(f"a transport has a method send, unlike {type(transport).__name__}")
-    return lambda: transport, False

@@ -41,10 +41,18 @@ class BaseHolder:
     def closed(self) -> bool:
         return self._closed
 
-    def _after_fork(self) -> None:
+    def notice_fork(self) -> None:
+        """Before a call: let go of what belongs to the parent, if this is a forked child."""
+        if self._pid == os.getpid():
+            return
         self._pid = os.getpid()
         for shared in self.locked:
             shared.reset_lock()
+        self._forget()
+
+    def _forget(self) -> None:
+        """Drop the parent's connections unclosed: closing them here would end them for the parent, too."""
+        raise NotImplementedError
 
 
 class Holder(BaseHolder):
@@ -60,8 +68,6 @@ class Holder(BaseHolder):
 
     def get(self) -> Transport:
         """The transport. Raises ClientClosedError after `close`."""
-        if self._pid != os.getpid():
-            self._forget()
         transport = self._transport
         if transport is not None and not self._closed:
             return transport
@@ -75,8 +81,7 @@ class Holder(BaseHolder):
     def _forget(self) -> None:
         self._lock = allocate_lock()
         if self._owned:
-            self._transport = None  # unclosed: closing it here would end the parent's connections as well
-        self._after_fork()
+            self._transport = None
 
     def close(self) -> None:
         """Close the connections. Calls under way fail with ClientClosedError."""
@@ -100,9 +105,6 @@ class AsyncHolder(BaseHolder):
 
     def get(self) -> AsyncTransport:
         """The running loop's transport. Raises ClientClosedError after `aclose`."""
-        if self._pid != os.getpid():
-            self._by_loop = None
-            self._after_fork()
         if self._closed:
             raise ClientClosedError("the client is closed")
         if not self._owned:
@@ -118,6 +120,9 @@ class AsyncHolder(BaseHolder):
         if transport is None:
             transport = self._by_loop[loop] = self._make()
         return transport
+
+    def _forget(self) -> None:
+        self._by_loop = None
 
     async def aclose(self) -> None:
         """Close the running loop's connections; those of other loops ended with them."""

@@ -8,7 +8,6 @@ limit for the head, and the knowledge whether any byte of a request has left.
 from __future__ import annotations
 
 import time
-from _thread import allocate_lock
 from collections.abc import Iterable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -155,7 +154,6 @@ def body_error(exchange: Exchange, error: Exception) -> SDKError | None:
 # --- TLS and proxies -------------------------------------------------------------------------------------------------
 
 _contexts: dict[tuple[str | None, str | None], SSLContext] = {}
-_contexts_lock = allocate_lock()
 
 
 def ssl_context(origin: Origin) -> SSLContext | None:
@@ -165,10 +163,7 @@ def ssl_context(origin: Origin) -> SSLContext | None:
     key = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     context = _contexts.get(key)
     if context is None and origin.scheme == b"https":
-        with _contexts_lock:
-            context = _contexts.get(key)
-            if context is None:
-                context = _contexts[key] = httpcore2.default_ssl_context()
+        context = _contexts[key] = httpcore2.default_ssl_context()
     return context
 
 

@@ -27,6 +27,7 @@ class FastTransport:
     def __init__(self) -> None:
         self._clients: dict[Timeout, SyncClient] = {}
         self._lock = allocate_lock()
+        self._client(Timeout())  # raises RuntimeError in a forked child, while there is time to do without
 
     def send(self, request: Request) -> Response:
         """Raises APIConnectionError or APITimeoutError."""
@@ -81,6 +82,7 @@ class AsyncFastTransport:
 
     def __init__(self) -> None:
         self._clients: dict[Timeout, Client] = {}
+        self._client(Timeout())  # raises RuntimeError in a forked child, while there is time to do without
 
     async def send(self, request: Request) -> AsyncResponse:
         """Raises APIConnectionError or APITimeoutError."""

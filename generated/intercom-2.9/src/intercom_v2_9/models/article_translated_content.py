@@ -96,7 +96,7 @@ class ArticleTranslatedContent(Model):
     pt: ArticleContent | None = None
     """Content in Portuguese."""
 
-    pt_br: ArticleContent | None = field(name="pt-BR")
+    pt_br: ArticleContent | None = field(name="pt-BR", default=None)
     """Content in Brazilian Portuguese."""
 
     ro: ArticleContent | None = None
@@ -120,8 +120,8 @@ class ArticleTranslatedContent(Model):
     vi: ArticleContent | None = None
     """Content in Vietnamese."""
 
-    zh_cn: ArticleContent | None = field(name="zh-CN")
+    zh_cn: ArticleContent | None = field(name="zh-CN", default=None)
     """Content in Chinese (simplified)."""
 
-    zh_tw: ArticleContent | None = field(name="zh-TW")
+    zh_tw: ArticleContent | None = field(name="zh-TW", default=None)
     """Content in Chinese (traditional)."""

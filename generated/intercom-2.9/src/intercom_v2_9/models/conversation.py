@@ -13,6 +13,7 @@ from .conversation_rating import ConversationRating
 from .conversation_source import ConversationSource
 from .conversation_statistics import ConversationStatistics
 from .conversation_teammates import ConversationTeammates
+from .reference import Reference
 from .sla_applied import SlaApplied
 from .tags import Tags
 
@@ -42,6 +43,11 @@ class Conversation(Model):
 
     created_at: Timestamp | None = None
     """When the first message was sent, Unix time in seconds."""
+
+    customers: list[Reference] | None = None
+    """The contacts in the conversation after one was attached or detached; other operations leave
+    it out.
+    """
 
     first_contact_reply: ConversationFirstContactReply | None = None
     """When and where a contact first wrote; null while only admins have."""

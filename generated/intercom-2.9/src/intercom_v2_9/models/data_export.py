@@ -20,7 +20,13 @@ class DataExport(Model):
     """Where the result can be fetched with your token; empty before completion."""
 
     job_identfier: str | None = None
-    """The job's id under a misspelled name; the live API sends it as `job_identifier`."""
+    """A misspelling of `job_identifier`, which is what the API sends.
+
+    Deprecated.
+    """
+
+    job_identifier: str | None = None
+    """Id of the export job; the other export operations ask for it."""
 
     status: (
         Open[Literal["pending", "in_progress", "failed", "completed", "no_data", "canceled"]] | None

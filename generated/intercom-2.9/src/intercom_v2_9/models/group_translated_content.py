@@ -96,7 +96,7 @@ class GroupTranslatedContent(Model):
     pt: GroupContent | None = None
     """Name and description in Portuguese."""
 
-    pt_br: GroupContent | None = field(name="pt-BR")
+    pt_br: GroupContent | None = field(name="pt-BR", default=None)
     """Name and description in Brazilian Portuguese."""
 
     ro: GroupContent | None = None
@@ -120,8 +120,8 @@ class GroupTranslatedContent(Model):
     vi: GroupContent | None = None
     """Name and description in Vietnamese."""
 
-    zh_cn: GroupContent | None = field(name="zh-CN")
+    zh_cn: GroupContent | None = field(name="zh-CN", default=None)
     """Name and description in Chinese (simplified)."""
 
-    zh_tw: GroupContent | None = field(name="zh-TW")
+    zh_tw: GroupContent | None = field(name="zh-TW", default=None)
     """Name and description in Chinese (traditional)."""

@@ -137,9 +137,13 @@ class Visitor(Model):
     """Whether an email to the visitor was returned as undeliverable."""
 
     las_request_at: int | None = None
-    """When the visitor was last active, as Unix time in seconds; misspelled here,
-    `last_request_at` when sent.
+    """A misspelling of `last_request_at`, which is what the API sends.
+
+    Deprecated.
     """
+
+    last_request_at: int | None = None
+    """When the visitor was last active, as Unix time in seconds."""
 
     location_data: VisitorLocationData | None = None
     """Where the visitor is, worked out from the IP address; may be an empty object."""

@@ -1,0 +1,19 @@
+"""Response model `Base`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class BaseDimensions(Model):
+    """An object of the API."""
+
+    length: float | None = None
+
+
+class Base(Model):
+    """What everything has."""
+
+    id: str | None = None
+    dimensions: BaseDimensions | None = None
+    kind: str | None = None

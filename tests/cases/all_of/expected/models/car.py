@@ -1,0 +1,42 @@
+"""Response model `Car`."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+from .base import BaseDimensions
+from .person import Person
+
+
+class CarEngine(Model):
+    """An object of the API."""
+
+    power: int | None = None
+
+
+class CarPrevious(Model):
+    """An object of the API."""
+
+    name: str | None = None
+
+
+class Car(Model):
+    """A vehicle with an engine."""
+
+    id: str | None = None
+    anything: Any = None
+    dimensions: BaseDimensions | None = None
+    engine: CarEngine | None = None
+    extras: dict[str, str] | None = None
+    kind: Open[Literal["car", "bike"]] | None = None
+    label: str | None = None
+    owner: Person | None = None
+    """Whose it is."""
+
+    previous: CarPrevious | None = None
+    seats: int | None = None
+    state: Open[Literal["new", "used"]] | None = None
+    tags: list[str] | None = None
+    wheels: int | None = None

@@ -1,0 +1,231 @@
+"""Cars: Operations on cars."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.types import omit
+from ..models.car import Car
+from ..models.create_car_response import CreateCarResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .._runtime.types import Omit, RequestOptions
+    from ..params.base import BaseDimensionsParams
+    from ..params.car import CarEngineParams, CarPreviousParams
+    from ..params.person import PersonParams
+
+
+class Cars(Resource):
+    """Operations on cars."""
+
+    @cached_property
+    def with_raw_response(self) -> CarsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return CarsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> CarsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return CarsWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        id: str,
+        owner: PersonParams,
+        wheels: int,
+        anything: Any = omit,
+        dimensions: BaseDimensionsParams | Omit = omit,
+        engine: CarEngineParams | Omit = omit,
+        extras: Mapping[str, str] | Omit = omit,
+        kind: Literal["car", "bike"] | Omit = omit,
+        label: str | None | Omit = omit,
+        previous: CarPreviousParams | Omit = omit,
+        seats: int | Omit = omit,
+        state: Literal["new", "used"] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> CreateCarResponse:
+        """Create.
+
+        `POST /cars`
+
+        Args:
+            id
+            owner: Whose it is.
+            wheels
+            anything
+            dimensions
+            engine
+            extras
+            kind
+            label
+            previous
+            seats
+            state
+            tags
+
+        Returns:
+            CreateCarResponse: The car, and where it is.
+
+        Example:
+            client.cars.create(id=..., owner=..., wheels=...)
+        """
+        return self._client.call(
+            "POST",
+            "/cars",
+            json={
+                "anything": anything,
+                "dimensions": dimensions,
+                "engine": engine,
+                "extras": extras,
+                "id": id,
+                "kind": kind,
+                "label": label,
+                "owner": owner,
+                "previous": previous,
+                "seats": seats,
+                "state": state,
+                "tags": tags,
+                "wheels": wheels,
+            },
+            returns=CreateCarResponse,
+            options=request_options,
+        )
+
+    def retrieve(self, **request_options: Unpack[RequestOptions]) -> Car:
+        """Retrieve.
+
+        `GET /cars`
+
+        Returns:
+            Car: The car.
+
+        Example:
+            client.cars.retrieve()
+        """
+        return self._client.call("GET", "/cars", returns=Car, options=request_options)
+
+
+class AsyncCars(AsyncResource):
+    """Operations on cars."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCarsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncCarsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCarsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncCarsWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        id: str,
+        owner: PersonParams,
+        wheels: int,
+        anything: Any = omit,
+        dimensions: BaseDimensionsParams | Omit = omit,
+        engine: CarEngineParams | Omit = omit,
+        extras: Mapping[str, str] | Omit = omit,
+        kind: Literal["car", "bike"] | Omit = omit,
+        label: str | None | Omit = omit,
+        previous: CarPreviousParams | Omit = omit,
+        seats: int | Omit = omit,
+        state: Literal["new", "used"] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> CreateCarResponse:
+        """Create.
+
+        `POST /cars`
+
+        Args:
+            id
+            owner: Whose it is.
+            wheels
+            anything
+            dimensions
+            engine
+            extras
+            kind
+            label
+            previous
+            seats
+            state
+            tags
+
+        Returns:
+            CreateCarResponse: The car, and where it is.
+
+        Example:
+            await client.cars.create(id=..., owner=..., wheels=...)
+        """
+        return await self._client.call(
+            "POST",
+            "/cars",
+            json={
+                "anything": anything,
+                "dimensions": dimensions,
+                "engine": engine,
+                "extras": extras,
+                "id": id,
+                "kind": kind,
+                "label": label,
+                "owner": owner,
+                "previous": previous,
+                "seats": seats,
+                "state": state,
+                "tags": tags,
+                "wheels": wheels,
+            },
+            returns=CreateCarResponse,
+            options=request_options,
+        )
+
+    async def retrieve(self, **request_options: Unpack[RequestOptions]) -> Car:
+        """Retrieve.
+
+        `GET /cars`
+
+        Returns:
+            Car: The car.
+
+        Example:
+            await client.cars.retrieve()
+        """
+        return await self._client.call("GET", "/cars", returns=Car, options=request_options)
+
+
+class CarsWithRawResponse:
+    def __init__(self, resource: Cars) -> None:
+        bound = resource._as_raw()
+        self.create = raw(bound.create)
+        self.retrieve = raw(bound.retrieve)
+
+
+class AsyncCarsWithRawResponse:
+    def __init__(self, resource: AsyncCars) -> None:
+        bound = resource._as_raw()
+        self.create = async_raw(bound.create)
+        self.retrieve = async_raw(bound.retrieve)
+
+
+class CarsWithStreamingResponse:
+    def __init__(self, resource: Cars) -> None:
+        bound = resource._as_streaming()
+        self.create = streaming(bound.create)
+        self.retrieve = streaming(bound.retrieve)
+
+
+class AsyncCarsWithStreamingResponse:
+    def __init__(self, resource: AsyncCars) -> None:
+        bound = resource._as_streaming()
+        self.create = async_streaming(bound.create)
+        self.retrieve = async_streaming(bound.retrieve)

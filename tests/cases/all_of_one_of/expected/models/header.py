@@ -1,0 +1,11 @@
+"""Response model `Header`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Header(Model):
+    """An object of the API."""
+
+    request: str | None = None

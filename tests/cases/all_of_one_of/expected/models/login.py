@@ -1,0 +1,15 @@
+"""Response model `Login`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class Login(Model):
+    """An object of the API."""
+
+    address: str | None = None
+    kind: Open[Literal["login"]] | None = None

@@ -1,0 +1,14 @@
+"""Response model `Logout`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class Logout(Model):
+    """An object of the API."""
+
+    kind: Open[Literal["logout"]] | None = None

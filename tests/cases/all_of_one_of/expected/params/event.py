@@ -1,0 +1,27 @@
+"""Request type `EventParams`."""
+
+from __future__ import annotations
+
+from typing import Required, TypeAlias, TypedDict
+
+from .._runtime.types import Timestamp
+
+
+class EventIdParams(TypedDict, total=False):
+    """Something that happened."""
+
+    id: Required[str]
+    at: Timestamp
+    name: Required[str]
+
+
+class EventEmailParams(TypedDict, total=False):
+    """Something that happened."""
+
+    at: Timestamp
+    email: Required[str]
+    name: Required[str]
+
+
+EventParams: TypeAlias = EventIdParams | EventEmailParams
+"""Something that happened."""

@@ -1,0 +1,94 @@
+"""AuditResource: Operations on audit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack, cast
+
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from ..models.audit import Audit
+
+if TYPE_CHECKING:
+    from .._runtime.types import RequestOptions
+
+
+class AuditResource(Resource):
+    """Operations on audit."""
+
+    @cached_property
+    def with_raw_response(self) -> AuditResourceWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AuditResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AuditResourceWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AuditResourceWithStreamingResponse(self)
+
+    def retrieve(self, **request_options: Unpack[RequestOptions]) -> Audit:
+        """Retrieve.
+
+        `GET /audit`
+
+        Returns:
+            Audit: What happened.
+
+        Example:
+            client.audit.retrieve()
+        """
+        return self._client.call(
+            "GET", "/audit", returns=cast("type[Audit]", Audit), options=request_options
+        )
+
+
+class AsyncAuditResource(AsyncResource):
+    """Operations on audit."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAuditResourceWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncAuditResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAuditResourceWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncAuditResourceWithStreamingResponse(self)
+
+    async def retrieve(self, **request_options: Unpack[RequestOptions]) -> Audit:
+        """Retrieve.
+
+        `GET /audit`
+
+        Returns:
+            Audit: What happened.
+
+        Example:
+            await client.audit.retrieve()
+        """
+        return await self._client.call(
+            "GET", "/audit", returns=cast("type[Audit]", Audit), options=request_options
+        )
+
+
+class AuditResourceWithRawResponse:
+    def __init__(self, resource: AuditResource) -> None:
+        bound = resource._as_raw()
+        self.retrieve = raw(bound.retrieve)
+
+
+class AsyncAuditResourceWithRawResponse:
+    def __init__(self, resource: AsyncAuditResource) -> None:
+        bound = resource._as_raw()
+        self.retrieve = async_raw(bound.retrieve)
+
+
+class AuditResourceWithStreamingResponse:
+    def __init__(self, resource: AuditResource) -> None:
+        bound = resource._as_streaming()
+        self.retrieve = streaming(bound.retrieve)
+
+
+class AsyncAuditResourceWithStreamingResponse:
+    def __init__(self, resource: AsyncAuditResource) -> None:
+        bound = resource._as_streaming()
+        self.retrieve = async_streaming(bound.retrieve)

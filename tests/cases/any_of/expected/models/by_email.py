@@ -1,0 +1,11 @@
+"""Response model `ByEmail`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class ByEmail(Model):
+    """An object of the API."""
+
+    email: str | None = None

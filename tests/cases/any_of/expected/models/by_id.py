@@ -1,0 +1,11 @@
+"""Response model `ById`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class ById(Model):
+    """An object of the API."""
+
+    id: int | None = None

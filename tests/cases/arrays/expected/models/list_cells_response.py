@@ -1,0 +1,11 @@
+"""Response model `ListCellsResponseItem`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class ListCellsResponseItem(Model):
+    """An object of the API."""
+
+    value: str | None = None

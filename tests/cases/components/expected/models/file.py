@@ -1,0 +1,12 @@
+"""Response model `File`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class File(Model):
+    """An object of the API."""
+
+    name: str | None = None
+    size: int | None = None

@@ -1,0 +1,11 @@
+"""Response model `Problem`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Problem(Model):
+    """An object of the API."""
+
+    message: str | None = None

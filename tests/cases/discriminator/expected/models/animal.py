@@ -1,0 +1,12 @@
+"""Response model `Animal`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model, field
+
+
+class Animal(Model):
+    """An object of the API."""
+
+    class_: str | None = field(name="class", default=None)
+    kind: str | None = None

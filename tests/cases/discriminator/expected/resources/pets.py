@@ -1,0 +1,149 @@
+"""Pets: Operations on pets."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack, cast
+
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from ..models.mapped import Mapped
+from ..models.pet import Pet
+
+if TYPE_CHECKING:
+    from .._runtime.types import RequestOptions
+    from ..params.mapped import MappedParams
+
+
+class Pets(Resource):
+    """Operations on pets."""
+
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return PetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return PetsWithStreamingResponse(self)
+
+    def list(self, **request_options: Unpack[RequestOptions]) -> builtins.list[Pet]:
+        """List.
+
+        `GET /pets`
+
+        Returns:
+            list[Pet]: All pets.
+
+        Example:
+            client.pets.list()
+        """
+        return self._client.call(
+            "GET", "/pets", returns=builtins.list[Pet], options=request_options
+        )
+
+    def create(self, *, body: MappedParams, **request_options: Unpack[RequestOptions]) -> Mapped:
+        """Create.
+
+        `POST /pets`
+
+        Args:
+            body
+
+        Returns:
+            Mapped: The pet.
+
+        Example:
+            client.pets.create(body=...)
+        """
+        return self._client.call(
+            "POST",
+            "/pets",
+            json=body,
+            json_required=True,
+            returns=cast("type[Mapped]", Mapped),
+            options=request_options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """Operations on pets."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncPetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncPetsWithStreamingResponse(self)
+
+    async def list(self, **request_options: Unpack[RequestOptions]) -> builtins.list[Pet]:
+        """List.
+
+        `GET /pets`
+
+        Returns:
+            list[Pet]: All pets.
+
+        Example:
+            await client.pets.list()
+        """
+        return await self._client.call(
+            "GET", "/pets", returns=builtins.list[Pet], options=request_options
+        )
+
+    async def create(
+        self, *, body: MappedParams, **request_options: Unpack[RequestOptions]
+    ) -> Mapped:
+        """Create.
+
+        `POST /pets`
+
+        Args:
+            body
+
+        Returns:
+            Mapped: The pet.
+
+        Example:
+            await client.pets.create(body=...)
+        """
+        return await self._client.call(
+            "POST",
+            "/pets",
+            json=body,
+            json_required=True,
+            returns=cast("type[Mapped]", Mapped),
+            options=request_options,
+        )
+
+
+class PetsWithRawResponse:
+    def __init__(self, resource: Pets) -> None:
+        bound = resource._as_raw()
+        self.list = raw(bound.list)
+        self.create = raw(bound.create)
+
+
+class AsyncPetsWithRawResponse:
+    def __init__(self, resource: AsyncPets) -> None:
+        bound = resource._as_raw()
+        self.list = async_raw(bound.list)
+        self.create = async_raw(bound.create)
+
+
+class PetsWithStreamingResponse:
+    def __init__(self, resource: Pets) -> None:
+        bound = resource._as_streaming()
+        self.list = streaming(bound.list)
+        self.create = streaming(bound.create)
+
+
+class AsyncPetsWithStreamingResponse:
+    def __init__(self, resource: AsyncPets) -> None:
+        bound = resource._as_streaming()
+        self.list = async_streaming(bound.list)
+        self.create = async_streaming(bound.create)

@@ -1,0 +1,11 @@
+"""Response model `OrderLine`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class OrderLine(Model):
+    """An object of the API."""
+
+    sku: str | None = None

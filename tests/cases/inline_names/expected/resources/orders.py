@@ -1,0 +1,193 @@
+"""Orders: Operations on orders."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.params import deep
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.types import omit
+from ..models.create_order_response import CreateOrderResponse
+from ..models.list_orders_response import ListOrdersResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .._runtime.types import Omit, RequestOptions
+    from ..params.create_order import CreateOrderLineParams, CreateOrderPriceParams
+    from ..params.list_orders import ListOrdersFilterParams
+
+
+class Orders(Resource):
+    """Operations on orders."""
+
+    @cached_property
+    def with_raw_response(self) -> OrdersWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return OrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return OrdersWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        filter: ListOrdersFilterParams | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> ListOrdersResponse:
+        """List.
+
+        `GET /orders`
+
+        Args:
+            filter
+
+        Returns:
+            ListOrdersResponse: The orders.
+
+        Raises:
+            BadRequestError: 400. Wrong.
+
+        Example:
+            client.orders.list()
+        """
+        return self._client.call(
+            "GET",
+            "/orders",
+            query={"filter": deep(filter)},
+            returns=ListOrdersResponse,
+            options=request_options,
+        )
+
+    def create(
+        self,
+        *,
+        lines: Sequence[CreateOrderLineParams],
+        prices: Mapping[str, CreateOrderPriceParams] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> CreateOrderResponse:
+        """Create.
+
+        `POST /orders`
+
+        Args:
+            lines
+            prices
+
+        Returns:
+            CreateOrderResponse: The order.
+
+        Example:
+            client.orders.create(lines=...)
+        """
+        return self._client.call(
+            "POST",
+            "/orders",
+            json={"lines": lines, "prices": prices},
+            returns=CreateOrderResponse,
+            options=request_options,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Operations on orders."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncOrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncOrdersWithStreamingResponse(self)
+
+    async def list(
+        self,
+        *,
+        filter: ListOrdersFilterParams | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> ListOrdersResponse:
+        """List.
+
+        `GET /orders`
+
+        Args:
+            filter
+
+        Returns:
+            ListOrdersResponse: The orders.
+
+        Raises:
+            BadRequestError: 400. Wrong.
+
+        Example:
+            await client.orders.list()
+        """
+        return await self._client.call(
+            "GET",
+            "/orders",
+            query={"filter": deep(filter)},
+            returns=ListOrdersResponse,
+            options=request_options,
+        )
+
+    async def create(
+        self,
+        *,
+        lines: Sequence[CreateOrderLineParams],
+        prices: Mapping[str, CreateOrderPriceParams] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> CreateOrderResponse:
+        """Create.
+
+        `POST /orders`
+
+        Args:
+            lines
+            prices
+
+        Returns:
+            CreateOrderResponse: The order.
+
+        Example:
+            await client.orders.create(lines=...)
+        """
+        return await self._client.call(
+            "POST",
+            "/orders",
+            json={"lines": lines, "prices": prices},
+            returns=CreateOrderResponse,
+            options=request_options,
+        )
+
+
+class OrdersWithRawResponse:
+    def __init__(self, resource: Orders) -> None:
+        bound = resource._as_raw()
+        self.list = raw(bound.list)
+        self.create = raw(bound.create)
+
+
+class AsyncOrdersWithRawResponse:
+    def __init__(self, resource: AsyncOrders) -> None:
+        bound = resource._as_raw()
+        self.list = async_raw(bound.list)
+        self.create = async_raw(bound.create)
+
+
+class OrdersWithStreamingResponse:
+    def __init__(self, resource: Orders) -> None:
+        bound = resource._as_streaming()
+        self.list = streaming(bound.list)
+        self.create = streaming(bound.create)
+
+
+class AsyncOrdersWithStreamingResponse:
+    def __init__(self, resource: AsyncOrders) -> None:
+        bound = resource._as_streaming()
+        self.list = async_streaming(bound.list)
+        self.create = async_streaming(bound.create)

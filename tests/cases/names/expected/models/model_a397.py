@@ -1,0 +1,11 @@
+"""Response model `ModelModel01ae`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class ModelModel01ae(Model):
+    """An object of the API."""
+
+    id: str | None = None

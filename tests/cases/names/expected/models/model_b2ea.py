@@ -1,0 +1,11 @@
+"""Response model `ModelModel552e`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class ModelModel552e(Model):
+    """An object of the API."""
+
+    id: str | None = None

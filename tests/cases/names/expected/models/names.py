@@ -1,0 +1,11 @@
+"""Response model `NamesModel`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class NamesModel(Model):
+    """An object of the API."""
+
+    id: str | None = None

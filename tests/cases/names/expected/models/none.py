@@ -1,0 +1,11 @@
+"""Response model `NoneModel`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class NoneModel(Model):
+    """An object of the API."""
+
+    id: str | None = None

@@ -1,0 +1,11 @@
+"""Response model `Str`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Str(Model):
+    """An object of the API."""
+
+    text: str | None = None

@@ -1,0 +1,380 @@
+"""Contacts: Operations on contacts."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.types import omit
+from ..models.notes_contacts_response import NotesContactsResponseItem
+
+if TYPE_CHECKING:
+    from .._runtime.types import Omit, RequestOptions
+    from ..params.search_contacts import SearchContactsQueryParams
+
+
+class Contacts(Resource):
+    """Operations on contacts."""
+
+    @cached_property
+    def with_raw_response(self) -> ContactsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return ContactsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ContactsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return ContactsWithStreamingResponse(self)
+
+    def create(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Create.
+
+        `POST /contacts`
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.create()
+        """
+        return self._client.call("POST", "/contacts", options=request_options)
+
+    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Delete.
+
+        `DELETE /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.delete(contact_id)
+        """
+        return self._client.call(
+            "DELETE", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
+    def search(
+        self,
+        *,
+        query: SearchContactsQueryParams | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Search.
+
+        `POST /contacts/search`
+
+        Args:
+            query
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.search()
+        """
+        return self._client.call(
+            "POST", "/contacts/search", json={"query": query}, options=request_options
+        )
+
+    def notes(
+        self, id: str, **request_options: Unpack[RequestOptions]
+    ) -> list[NotesContactsResponseItem]:
+        """Notes.
+
+        `GET /contacts/{id}/notes`
+
+        Args:
+            id
+
+        Returns:
+            list[NotesContactsResponseItem]: The notes.
+
+        Example:
+            client.contacts.notes(contact_id)
+        """
+        return self._client.call(
+            "GET",
+            "/contacts/{id}/notes",
+            path={"id": id},
+            returns=list[NotesContactsResponseItem],
+            options=request_options,
+        )
+
+    def retrieve_contacts(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Retrieve contacts.
+
+        `GET /contacts`
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.retrieve_contacts()
+        """
+        return self._client.call("GET", "/contacts", options=request_options)
+
+    def retrieve_id(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Retrieve id.
+
+        `GET /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.retrieve_id(contact_id)
+        """
+        return self._client.call("GET", "/contacts/{id}", path={"id": id}, options=request_options)
+
+    def update_id_58d1(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Update id 58d1.
+
+        `PUT /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.update_id_58d1(contact_id)
+        """
+        return self._client.call("PUT", "/contacts/{id}", path={"id": id}, options=request_options)
+
+    def update_id_cf2b(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Update id cf2b.
+
+        `PATCH /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.update_id_cf2b(contact_id)
+        """
+        return self._client.call(
+            "PATCH", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
+
+class AsyncContacts(AsyncResource):
+    """Operations on contacts."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncContactsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncContactsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncContactsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncContactsWithStreamingResponse(self)
+
+    async def create(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Create.
+
+        `POST /contacts`
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.create()
+        """
+        return await self._client.call("POST", "/contacts", options=request_options)
+
+    async def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Delete.
+
+        `DELETE /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.delete(contact_id)
+        """
+        return await self._client.call(
+            "DELETE", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
+    async def search(
+        self,
+        *,
+        query: SearchContactsQueryParams | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Search.
+
+        `POST /contacts/search`
+
+        Args:
+            query
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.search()
+        """
+        return await self._client.call(
+            "POST", "/contacts/search", json={"query": query}, options=request_options
+        )
+
+    async def notes(
+        self, id: str, **request_options: Unpack[RequestOptions]
+    ) -> list[NotesContactsResponseItem]:
+        """Notes.
+
+        `GET /contacts/{id}/notes`
+
+        Args:
+            id
+
+        Returns:
+            list[NotesContactsResponseItem]: The notes.
+
+        Example:
+            await client.contacts.notes(contact_id)
+        """
+        return await self._client.call(
+            "GET",
+            "/contacts/{id}/notes",
+            path={"id": id},
+            returns=list[NotesContactsResponseItem],
+            options=request_options,
+        )
+
+    async def retrieve_contacts(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Retrieve contacts.
+
+        `GET /contacts`
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.retrieve_contacts()
+        """
+        return await self._client.call("GET", "/contacts", options=request_options)
+
+    async def retrieve_id(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Retrieve id.
+
+        `GET /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.retrieve_id(contact_id)
+        """
+        return await self._client.call(
+            "GET", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
+    async def update_id_58d1(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Update id 58d1.
+
+        `PUT /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.update_id_58d1(contact_id)
+        """
+        return await self._client.call(
+            "PUT", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
+    async def update_id_cf2b(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Update id cf2b.
+
+        `PATCH /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.update_id_cf2b(contact_id)
+        """
+        return await self._client.call(
+            "PATCH", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
+
+class ContactsWithRawResponse:
+    def __init__(self, resource: Contacts) -> None:
+        bound = resource._as_raw()
+        self.create = raw(bound.create)
+        self.delete = raw(bound.delete)
+        self.search = raw(bound.search)
+        self.notes = raw(bound.notes)
+        self.retrieve_contacts = raw(bound.retrieve_contacts)
+        self.retrieve_id = raw(bound.retrieve_id)
+        self.update_id_58d1 = raw(bound.update_id_58d1)
+        self.update_id_cf2b = raw(bound.update_id_cf2b)
+
+
+class AsyncContactsWithRawResponse:
+    def __init__(self, resource: AsyncContacts) -> None:
+        bound = resource._as_raw()
+        self.create = async_raw(bound.create)
+        self.delete = async_raw(bound.delete)
+        self.search = async_raw(bound.search)
+        self.notes = async_raw(bound.notes)
+        self.retrieve_contacts = async_raw(bound.retrieve_contacts)
+        self.retrieve_id = async_raw(bound.retrieve_id)
+        self.update_id_58d1 = async_raw(bound.update_id_58d1)
+        self.update_id_cf2b = async_raw(bound.update_id_cf2b)
+
+
+class ContactsWithStreamingResponse:
+    def __init__(self, resource: Contacts) -> None:
+        bound = resource._as_streaming()
+        self.create = streaming(bound.create)
+        self.delete = streaming(bound.delete)
+        self.search = streaming(bound.search)
+        self.notes = streaming(bound.notes)
+        self.retrieve_contacts = streaming(bound.retrieve_contacts)
+        self.retrieve_id = streaming(bound.retrieve_id)
+        self.update_id_58d1 = streaming(bound.update_id_58d1)
+        self.update_id_cf2b = streaming(bound.update_id_cf2b)
+
+
+class AsyncContactsWithStreamingResponse:
+    def __init__(self, resource: AsyncContacts) -> None:
+        bound = resource._as_streaming()
+        self.create = async_streaming(bound.create)
+        self.delete = async_streaming(bound.delete)
+        self.search = async_streaming(bound.search)
+        self.notes = async_streaming(bound.notes)
+        self.retrieve_contacts = async_streaming(bound.retrieve_contacts)
+        self.retrieve_id = async_streaming(bound.retrieve_id)
+        self.update_id_58d1 = async_streaming(bound.update_id_58d1)
+        self.update_id_cf2b = async_streaming(bound.update_id_cf2b)

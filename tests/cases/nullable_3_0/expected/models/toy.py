@@ -1,0 +1,11 @@
+"""Response model `Toy`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Toy(Model):
+    """An object of the API."""
+
+    name: str | None = None

@@ -1,0 +1,11 @@
+"""Response model `Part`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Part(Model):
+    """An object of the API."""
+
+    number: int | None = None

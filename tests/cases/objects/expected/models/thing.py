@@ -1,0 +1,52 @@
+"""Response model `Thing`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.models import Model
+from .part import Part
+
+
+class ThingSizeUnit(Model):
+    """An object of the API."""
+
+    name: str | None = None
+
+
+class ThingSize(Model):
+    """How large it is."""
+
+    unit: ThingSizeUnit | None = None
+    width: float | None = None
+
+
+class ThingUntyped(Model):
+    """An object of the API."""
+
+    note: str | None = None
+
+
+class Thing(Model):
+    """Something with all kinds of properties."""
+
+    type: str | None = None
+    """What it is."""
+
+    id: str | None = None
+    active: bool | None = None
+    anything: Any = None
+    """Whatever it holds."""
+
+    big: int | None = None
+    count: int | None = None
+    empty: dict[str, Any] | None = None
+    part: Part | None = None
+    precise: float | None = None
+    ratio: float | None = None
+    size: ThingSize | None = None
+    """How large it is."""
+
+    text: str | None = None
+    untyped: ThingUntyped | None = None
+    uuid: str | None = None

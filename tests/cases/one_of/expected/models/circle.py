@@ -1,0 +1,15 @@
+"""Response model `Circle`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class Circle(Model):
+    """An object of the API."""
+
+    type: Open[Literal["circle"]] | None = None
+    radius: float | None = None

@@ -1,0 +1,15 @@
+"""Response model `Square`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import Model
+from .._runtime.types import Open
+
+
+class Square(Model):
+    """An object of the API."""
+
+    type: Open[Literal["square"]] | None = None
+    side: float | None = None

@@ -1,0 +1,80 @@
+"""Request type `DrawingParams`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal, Required, TypeAlias, TypedDict
+
+from .circle import CircleParams
+from .shape import ShapeParams
+
+
+class DrawingInlinePointsParams(TypedDict, total=False):
+    """An object to send."""
+
+    points: Required[int]
+
+
+class DrawingInlineEdgesParams(TypedDict, total=False):
+    """An object to send."""
+
+    edges: Required[int]
+
+
+_DrawingItemLineParams = TypedDict("_DrawingItemLineParams", {"from": "float"}, total=False)
+
+
+class DrawingItemLineParams(_DrawingItemLineParams, total=False):
+    """An object to send."""
+
+    type: Literal["line"]
+
+
+class DrawingItemDotParams(TypedDict, total=False):
+    """An object to send."""
+
+    type: Literal["dot"]
+    at: float
+
+
+class DrawingParams(TypedDict, total=False):
+    """An object to send."""
+
+    id: str | int
+    date_or_text: DrawingDateOrTextParams
+    enum_or_number: Literal["auto"] | float
+    enum_or_text: Literal["auto"] | str
+    inline: DrawingInlineParams
+    items: Sequence[DrawingItemParams]
+    lists: DrawingListsParams
+    nested: DrawingNestedParams
+    object_or_list: CircleParams | Sequence[CircleParams]
+    object_or_map: DrawingObjectOrMapParams
+    same: str
+    shape: ShapeParams
+    """A circle or a square."""
+
+    shapes: Sequence[ShapeParams]
+    single: CircleParams
+    text_or_list: str | Sequence[str]
+    unknown_member: Any
+
+
+DrawingDateOrTextParams: TypeAlias = datetime | str
+"""One of several types."""
+
+DrawingInlineParams: TypeAlias = DrawingInlinePointsParams | DrawingInlineEdgesParams
+"""One of several types."""
+
+DrawingItemParams: TypeAlias = DrawingItemLineParams | DrawingItemDotParams
+"""One of several types."""
+
+DrawingListsParams: TypeAlias = Sequence[str] | Sequence[int]
+"""One of several types."""
+
+DrawingNestedParams: TypeAlias = ShapeParams | str
+"""One of several types."""
+
+DrawingObjectOrMapParams: TypeAlias = CircleParams | Mapping[str, int]
+"""One of several types."""

@@ -1,0 +1,12 @@
+"""Response model `Attachment`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model, field
+
+
+class Attachment(Model):
+    """An object of the API."""
+
+    id: str | None = None
+    sent_at: int | None = field(name="ts", default=None)

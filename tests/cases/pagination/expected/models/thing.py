@@ -1,0 +1,11 @@
+"""Response model `Thing`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Thing(Model):
+    """An object of the API."""
+
+    id: str | None = None

@@ -1,0 +1,21 @@
+"""Response model `Node`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class NodeInline(Model):
+    """An object of the API."""
+
+    back: Node | None = None
+
+
+class Node(Model):
+    """An object of the API."""
+
+    by_name: dict[str, Node] | None = None
+    children: list[Node] | None = None
+    inline: NodeInline | None = None
+    next: Node | None = None
+    value: str | None = None

@@ -1,0 +1,11 @@
+"""Response model `RingBack`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class RingBack(Model):
+    """An object of the API."""
+
+    ring: RingBack | None = None

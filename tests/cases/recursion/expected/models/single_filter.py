@@ -1,0 +1,12 @@
+"""Response model `SingleFilter`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class SingleFilter(Model):
+    """An object of the API."""
+
+    field: str | None = None
+    value: str | None = None

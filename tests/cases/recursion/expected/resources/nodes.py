@@ -1,0 +1,183 @@
+"""Nodes: Operations on nodes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.types import omit
+from ..models.node import Node
+from ..models.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .._runtime.types import Omit, RequestOptions
+    from ..params.node import NodeInlineParams, NodeParams
+
+
+class Nodes(Resource):
+    """Operations on nodes."""
+
+    @cached_property
+    def with_raw_response(self) -> NodesWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return NodesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> NodesWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return NodesWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        by_name: Mapping[str, NodeParams] | Omit = omit,
+        children: Sequence[NodeParams] | Omit = omit,
+        inline: NodeInlineParams | Omit = omit,
+        next: NodeParams | Omit = omit,
+        value: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> Tree:
+        """Create.
+
+        `POST /nodes`
+
+        Args:
+            by_name
+            children
+            inline
+            next
+            value
+
+        Returns:
+            Tree: The tree.
+
+        Example:
+            client.nodes.create()
+        """
+        return self._client.call(
+            "POST",
+            "/nodes",
+            json={
+                "by_name": by_name,
+                "children": children,
+                "inline": inline,
+                "next": next,
+                "value": value,
+            },
+            json_required=True,
+            returns=Tree,
+            options=request_options,
+        )
+
+    def retrieve(self, **request_options: Unpack[RequestOptions]) -> Node:
+        """Retrieve.
+
+        `GET /nodes`
+
+        Returns:
+            Node: The node.
+
+        Example:
+            client.nodes.retrieve()
+        """
+        return self._client.call("GET", "/nodes", returns=Node, options=request_options)
+
+
+class AsyncNodes(AsyncResource):
+    """Operations on nodes."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNodesWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncNodesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNodesWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncNodesWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        by_name: Mapping[str, NodeParams] | Omit = omit,
+        children: Sequence[NodeParams] | Omit = omit,
+        inline: NodeInlineParams | Omit = omit,
+        next: NodeParams | Omit = omit,
+        value: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> Tree:
+        """Create.
+
+        `POST /nodes`
+
+        Args:
+            by_name
+            children
+            inline
+            next
+            value
+
+        Returns:
+            Tree: The tree.
+
+        Example:
+            await client.nodes.create()
+        """
+        return await self._client.call(
+            "POST",
+            "/nodes",
+            json={
+                "by_name": by_name,
+                "children": children,
+                "inline": inline,
+                "next": next,
+                "value": value,
+            },
+            json_required=True,
+            returns=Tree,
+            options=request_options,
+        )
+
+    async def retrieve(self, **request_options: Unpack[RequestOptions]) -> Node:
+        """Retrieve.
+
+        `GET /nodes`
+
+        Returns:
+            Node: The node.
+
+        Example:
+            await client.nodes.retrieve()
+        """
+        return await self._client.call("GET", "/nodes", returns=Node, options=request_options)
+
+
+class NodesWithRawResponse:
+    def __init__(self, resource: Nodes) -> None:
+        bound = resource._as_raw()
+        self.create = raw(bound.create)
+        self.retrieve = raw(bound.retrieve)
+
+
+class AsyncNodesWithRawResponse:
+    def __init__(self, resource: AsyncNodes) -> None:
+        bound = resource._as_raw()
+        self.create = async_raw(bound.create)
+        self.retrieve = async_raw(bound.retrieve)
+
+
+class NodesWithStreamingResponse:
+    def __init__(self, resource: Nodes) -> None:
+        bound = resource._as_streaming()
+        self.create = streaming(bound.create)
+        self.retrieve = streaming(bound.retrieve)
+
+
+class AsyncNodesWithStreamingResponse:
+    def __init__(self, resource: AsyncNodes) -> None:
+        bound = resource._as_streaming()
+        self.create = async_streaming(bound.create)
+        self.retrieve = async_streaming(bound.retrieve)

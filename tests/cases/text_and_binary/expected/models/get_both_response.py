@@ -1,0 +1,11 @@
+"""Response model `GetBothResponse`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class GetBothResponse(Model):
+    """An object of the API."""
+
+    a: str | None = None

@@ -1,0 +1,220 @@
+"""Events: Operations on events."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.models import DateTime
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.types import omit
+from ..models.event import Event
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from .._runtime.types import Omit, RequestOptions, Timestamp
+    from ..params.event import EventEitherParams, EventTextOrDateParams
+
+
+class Events(Resource):
+    """Operations on events."""
+
+    @cached_property
+    def with_raw_response(self) -> EventsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return EventsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> EventsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return EventsWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        at: datetime | str | Omit = omit,
+        by_name: Mapping[str, datetime | str] | Omit = omit,
+        created_at: Timestamp | Omit = omit,
+        dates: Sequence[date | str] | Omit = omit,
+        day: date | str | Omit = omit,
+        either: EventEitherParams | Omit = omit,
+        maybe: datetime | str | None | Omit = omit,
+        seen_at: Timestamp | Omit = omit,
+        text_or_date: EventTextOrDateParams | Omit = omit,
+        time: str | Omit = omit,
+        updated_at: Timestamp | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> Event:
+        """Create.
+
+        `POST /events`
+
+        Args:
+            at
+            by_name
+            created_at
+            dates
+            day
+            either
+            maybe
+            seen_at
+            text_or_date
+            time
+            updated_at
+
+        Returns:
+            Event: The event.
+
+        Example:
+            client.events.create()
+        """
+        return self._client.call(
+            "POST",
+            "/events",
+            json={
+                "at": at,
+                "by_name": by_name,
+                "created_at": created_at,
+                "dates": dates,
+                "day": day,
+                "either": either,
+                "maybe": maybe,
+                "seen_at": seen_at,
+                "text_or_date": text_or_date,
+                "time": time,
+                "updated_at": updated_at,
+            },
+            json_required=True,
+            returns=Event,
+            options=request_options,
+        )
+
+    def retrieve_now(self, **request_options: Unpack[RequestOptions]) -> DateTime:
+        """Retrieve now.
+
+        `GET /now`
+
+        Returns:
+            DateTime: The time.
+
+        Example:
+            client.events.retrieve_now()
+        """
+        return self._client.call("GET", "/now", returns=DateTime, options=request_options)
+
+
+class AsyncEvents(AsyncResource):
+    """Operations on events."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEventsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncEventsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEventsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncEventsWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        at: datetime | str | Omit = omit,
+        by_name: Mapping[str, datetime | str] | Omit = omit,
+        created_at: Timestamp | Omit = omit,
+        dates: Sequence[date | str] | Omit = omit,
+        day: date | str | Omit = omit,
+        either: EventEitherParams | Omit = omit,
+        maybe: datetime | str | None | Omit = omit,
+        seen_at: Timestamp | Omit = omit,
+        text_or_date: EventTextOrDateParams | Omit = omit,
+        time: str | Omit = omit,
+        updated_at: Timestamp | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> Event:
+        """Create.
+
+        `POST /events`
+
+        Args:
+            at
+            by_name
+            created_at
+            dates
+            day
+            either
+            maybe
+            seen_at
+            text_or_date
+            time
+            updated_at
+
+        Returns:
+            Event: The event.
+
+        Example:
+            await client.events.create()
+        """
+        return await self._client.call(
+            "POST",
+            "/events",
+            json={
+                "at": at,
+                "by_name": by_name,
+                "created_at": created_at,
+                "dates": dates,
+                "day": day,
+                "either": either,
+                "maybe": maybe,
+                "seen_at": seen_at,
+                "text_or_date": text_or_date,
+                "time": time,
+                "updated_at": updated_at,
+            },
+            json_required=True,
+            returns=Event,
+            options=request_options,
+        )
+
+    async def retrieve_now(self, **request_options: Unpack[RequestOptions]) -> DateTime:
+        """Retrieve now.
+
+        `GET /now`
+
+        Returns:
+            DateTime: The time.
+
+        Example:
+            await client.events.retrieve_now()
+        """
+        return await self._client.call("GET", "/now", returns=DateTime, options=request_options)
+
+
+class EventsWithRawResponse:
+    def __init__(self, resource: Events) -> None:
+        bound = resource._as_raw()
+        self.create = raw(bound.create)
+        self.retrieve_now = raw(bound.retrieve_now)
+
+
+class AsyncEventsWithRawResponse:
+    def __init__(self, resource: AsyncEvents) -> None:
+        bound = resource._as_raw()
+        self.create = async_raw(bound.create)
+        self.retrieve_now = async_raw(bound.retrieve_now)
+
+
+class EventsWithStreamingResponse:
+    def __init__(self, resource: Events) -> None:
+        bound = resource._as_streaming()
+        self.create = streaming(bound.create)
+        self.retrieve_now = streaming(bound.retrieve_now)
+
+
+class AsyncEventsWithStreamingResponse:
+    def __init__(self, resource: AsyncEvents) -> None:
+        bound = resource._as_streaming()
+        self.create = async_streaming(bound.create)
+        self.retrieve_now = async_streaming(bound.retrieve_now)

@@ -1,0 +1,88 @@
+"""Values made up from a client's surface: arguments for any operation, and the JSON that a server might answer."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any, Literal
+
+DEPTH = 4
+"""How deep objects nest before what is optional is left out."""
+
+Side = Literal["models", "params"]
+
+SCALARS: Mapping[str, Any] = {
+    "str": "a b/ü",
+    "int": 7,
+    "float": 1.5,
+    "bool": True,
+    "bytes": b"bytes",
+    "Any": "anything",
+    "Timestamp": 1700000000,
+    "FileTypes": b"file",
+    "FileContent": b"file",
+    "datetime": datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC),
+    "date": date(2024, 5, 6),
+    "DateTime": "2024-05-06T07:08:09.000Z",
+    "Date": "2024-05-06",
+    "None": None,
+}
+
+
+class MadeUp:
+    """Makes values for one client. `pick` says which member of a union, or value of an enum: 0 the first, -1 the last."""
+
+    def __init__(self, surface: Mapping[str, Any], pick: Literal[0, -1] = 0) -> None:
+        self._pick = pick
+        self._types = {(one["side"], one["name"]): one for one in surface["models"]}
+
+    def arguments(self, operation: Mapping[str, Any]) -> dict[str, Any]:
+        """A value for every argument of an operation, by the argument's name."""
+        body = operation["body"] or {}
+        whole = [{"name": body["argument"], "type": body["type"]}] if "argument" in body else []
+        declared = [*operation["parameters"], *body.get("arguments", []), *whole]
+        return {one["name"]: self.value(one["type"], "params") for one in declared}
+
+    def answer(self, type_: str) -> Any:
+        """Plain JSON for a return type."""
+        return self.value(type_, "models")
+
+    def value(self, type_: str, side: Side, depth: int = 0) -> Any:
+        return self._of(ast.parse(type_, mode="eval").body, side, depth)
+
+    def _of(self, node: ast.expr, side: Side, depth: int) -> Any:
+        match node:
+            case ast.BinOp():
+                return self._of(self._member(node), side, depth)
+            case ast.Constant():
+                return node.value
+            case ast.Attribute(attr=name) | ast.Name(id=name):
+                return SCALARS[name] if (side, name) not in self._types else self._named(name, side, depth)
+            case ast.Subscript(value=ast.Name(id="Literal"), slice=listed):
+                values = listed.elts if isinstance(listed, ast.Tuple) else [listed]
+                return ast.literal_eval(values[self._pick])
+            case ast.Subscript(value=ast.Name(id="list" | "Sequence") | ast.Attribute(attr="list"), slice=item):
+                return [self._of(item, side, depth + 1)]
+            case ast.Subscript(value=ast.Name(id="dict" | "Mapping"), slice=ast.Tuple(elts=[_, value])):
+                return {"some key": self._of(value, side, depth + 1)}
+            case ast.Subscript(value=ast.Name(), slice=inner):  # Open[...], Required[...]
+                return self._of(inner, side, depth)
+            case _:
+                raise ValueError(ast.unparse(node))
+
+    def _member(self, union: ast.BinOp) -> ast.expr:
+        members: list[ast.expr] = []
+        node: ast.expr = union
+        while isinstance(node, ast.BinOp):
+            members.insert(0, node.right)
+            node = node.left
+        members.insert(0, node)
+        return [one for one in members if ast.unparse(one) != "None"][self._pick]
+
+    def _named(self, name: str, side: Side, depth: int) -> Any:
+        declared = self._types[side, name]
+        if "target" in declared:
+            return self.value(declared["target"], side, depth + 1)
+        wanted = [one for one in declared["fields"] if depth < DEPTH or (one["required"] and side == "params")]
+        return {one["wire_name"]: self.value(one["type"], side, depth + 1) for one in wanted}
