@@ -56,7 +56,7 @@ def bump(
 ) -> Bumped:
     """Fetch a version (see `fetch`), generate its client and say what it changes for callers of the version before.
 
-    Raises what `fetch` raises, BumpError, and InputError where an overlay cannot be read.
+    Raises what `fetch` raises, BumpError, and InputError where an overlay or the version before cannot be used.
     """
     fetched = fetch(version, from_, folder=folder, progress=progress, limits=limits, upstream=upstream)
     notes = tuple(_settle_overlays(folder, fetched))
@@ -257,16 +257,12 @@ def _stored(pin: pins.Pin, run: pipeline.Run) -> dict[str, Any] | None:
 
 def _described(known: pins.Pins, pin: pins.Pin, run: pipeline.Run) -> dict[str, Any] | None:
     """The surface that the pinned description gives."""
-    from .load import InputError
     from .surface import full
 
     path = known.pinned(pin)
     if path is None:
         return None
-    try:
-        described = pipeline.describe(pipeline.Job(path, None, None, known.folder), run.options)
-    except InputError:
-        return None
+    described = pipeline.describe(pipeline.Job(path, None, None, known.folder), run.options)
     return full(pipeline.view_of(described.api, run.options._replace(package=None)))
 
 

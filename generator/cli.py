@@ -292,7 +292,8 @@ def versions() -> None:
         table.add_column(heading)
     for pin, state in _guarded(lambda: pins.statuses(locations.specs_folder())):
         table.add_row(pin.version, pin.package, state, pin.retrieved, pin.source, style=STATE_STYLES[state])
-    Console(soft_wrap=True).print(table)
+    # in a pipe rich assumes 80 columns and would cut addresses short
+    Console(width=None if sys.stdout.isatty() else 200).print(table)
 
 
 STATE_STYLES = {"ready": "", "not fetched": "dim", "changed": "red"}

@@ -116,7 +116,9 @@ def run(description: Path, folder: Path, environment: Mapping[str, str], argumen
     folder.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "generator", "generate", str(description), "--no-overlay", "--out", "client"]
     surroundings = {**os.environ, **PLAIN, **environment, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([*command, *arguments], cwd=folder, env=surroundings, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*command, *arguments], cwd=folder, env=surroundings, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return {
         path.relative_to(folder / "client").as_posix(): path.read_bytes()
@@ -158,7 +160,9 @@ def test_a_second_run_in_place_changes_nothing(small: Path, reference: Tree, tmp
 
 def test_a_run_over_an_older_client_gives_what_a_first_run_gives(small: Path, reference: Tree, tmp_path: Path) -> None:
     older = tmp_path / "older.yaml"
-    older.write_text(SMALL.replace("/authors/{id}", "/writers/{id}").replace("tags: [Books]", "tags: [Volumes]"), "utf-8")
+    older.write_text(
+        SMALL.replace("/authors/{id}", "/writers/{id}").replace("tags: [Books]", "tags: [Volumes]"), "utf-8"
+    )
     assert differing(run(older, tmp_path / "run", {}, []), reference) != []
     assert differing(run(small, tmp_path / "run", {}, []), reference) == []
 
@@ -171,7 +175,9 @@ def _digest_elsewhere(seed: str) -> str:
     """Digest of what another process prints for Intercom's description, before formatting."""
     code = f"from tests.test_determinism import printed; import hashlib; print(hashlib.sha256(repr(printed({str(EMBEDDED)!r})).encode()).hexdigest())"
     environment = {**os.environ, "PYTHONHASHSEED": seed}
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
     return done.stdout
 
 

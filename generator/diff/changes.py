@@ -43,8 +43,18 @@ class Change:
 
 
 def worst_first(changes: Iterable[Change]) -> list[Change]:
-    """By severity, then by place; the same for every order of the input."""
-    return sorted(
-        changes,
-        key=lambda one: (SEVERITIES.index(one.severity), one.resource, one.subject, one.kind, one.old, one.new),
+    """By severity, then by place, methods before models; the same for every order of the input."""
+    return sorted(changes, key=_rank)
+
+
+def _rank(change: Change) -> tuple[object, ...]:
+    of_model = "(" not in change.subject
+    return (
+        SEVERITIES.index(change.severity),
+        change.resource,
+        of_model,
+        change.subject,
+        change.kind,
+        change.old,
+        change.new,
     )

@@ -10,7 +10,7 @@ from .read import Side
 from .types import Fit, Part, Type, Vocabulary, values, walk
 from .versions import Versions
 
-Kind: TypeAlias = Literal["retyped", "enum-values-added", "enum-values-removed"]
+Kind: TypeAlias = Literal["retyped", "enum-listed", "enum-values-added", "enum-values-removed"]
 
 
 class Verdict(NamedTuple):
@@ -40,26 +40,32 @@ def judge(versions: Versions, side: Side, old: str, new: str, *, as_text: bool =
     retyped = _request(ours, theirs, was, is_, as_text) if side == "params" else _response(ours, theirs, was, is_)
     listed = list(_values(side, was, is_))
     if retyped is None and not listed:
-        retyped = "safe", _respelled(was, is_), "Nothing to do."
+        yield _respelled(was, is_, old, new)
     if retyped is not None:
         severity, meaning, cure = retyped
         yield Verdict("retyped", severity, old, new, f"{meaning} (`{new}`, was `{old}`)", cure)
     yield from listed
 
 
+NONE = Part("None")
+
 Judgement: TypeAlias = tuple[Severity, str, str]
 
 
-def _respelled(was: Type, is_: Type) -> str:
+def _respelled(was: Type, is_: Type, old: str, new: str) -> Verdict:
+    kind: Kind = "retyped"
+    meaning = "means the same values as before"
     if values(is_) and not values(was):
-        return "has its known values listed, and can still be others"
-    if values(was) and not values(is_):
-        return "has its known values not listed any more"
-    return "means the same values as before"
+        kind, meaning = "enum-listed", "has its known values listed, and can still be others"
+    elif values(was) and not values(is_):
+        meaning = "has its known values not listed any more"
+    return Verdict(kind, "safe", old, new, f"{meaning} (`{new}`, was `{old}`)", "Nothing to do.")
 
 
 def _request(ours: Vocabulary, theirs: Vocabulary, was: Type, is_: Type, as_text: bool) -> Judgement | None:
     if not Fit(ours, theirs, "params").fits(was, is_):
+        if Fit(ours, theirs, "params").fits(was - {NONE}, is_):
+            return "breaking", "does not take None any more", "Pass a value, or leave it out where that is allowed."
         if as_text and Fit(ours, theirs, "params").fits(_digits_as_text(was), is_):
             return (
                 "risky",

@@ -47,6 +47,8 @@ class _Spot:
             "used_by": tuple(sorted(one.call for one in self.users)),
             **more,
         }
+        if severity == "risky" and not self.users:  # what nobody receives surprises nobody
+            severity, cure = "safe", "Nothing to do: no operation uses it."
         return Change(kind=kind, severity=severity, message=message, cure=cure, **given)
 
     def removed(self) -> Change:

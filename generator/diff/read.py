@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
+from ..errors import UserError
 from ..plain import is_object
 
 Side: TypeAlias = Literal["models", "params"]
@@ -16,7 +17,7 @@ ModelKey: TypeAlias = tuple[Side, str]
 FORMAT = 1
 
 
-class NotASurface(ValueError):
+class NotASurface(UserError):
     """The JSON is no surface, or one of another format."""
 
 
@@ -122,9 +123,9 @@ class Sdk:
         return {model.key: operations for model, operations in found if operations}
 
 
-def read(surface: Mapping[str, Any]) -> Sdk:
+def read(surface: Any) -> Sdk:
     """Raises NotASurface where a key of the fixed format is missing or of another kind."""
-    if surface.get("format") != FORMAT:
+    if not is_object(surface) or surface.get("format") != FORMAT:
         raise NotASurface(f"this is no surface of format {FORMAT}; make one with `sdkgen surface`")
     try:
         return Sdk(

@@ -6,7 +6,7 @@ A type is the set of its alternatives; `int | None` and `None | int` are one typ
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeAlias
@@ -151,14 +151,25 @@ class Fit:
     given: Vocabulary
     wanted: Vocabulary
     side: Side
-    assumed: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
-    """Pairs of models under comparison: in a cycle they fit if nothing else speaks against it."""
+    assumed: set[tuple[str, str | Type]] = field(default_factory=set[tuple[str, "str | Type"]])
+    """What is under comparison: in a cycle two fit if nothing else speaks against it."""
     depth: int = 0
 
     def fits(self, given: Type, wanted: Type) -> bool:
         """Whether every value of `given` is one of `wanted`; literal values of one base count as equal."""
-        wanted_parts = tuple(_opened(wanted))
-        return all(any(self._part(one, other) for other in wanted_parts) for one in _opened(given))
+        return all(self._alternative(one, wanted) for one in _opened(given))
+
+    def _alternative(self, given: Part, wanted: Type) -> bool:
+        if any(self._part(given, other) for other in _opened(wanted)):
+            return True
+        target = self._target(self.given, given.name)
+        # a name for a union: each of its members may be another part of what is wanted
+        return target is not None and self._assuming((given.name, wanted), lambda: self.fits(target, wanted))
+
+    def _target(self, vocabulary: Vocabulary, name: str) -> Type | None:
+        """What a name stands for; None if it is no name for another type."""
+        model = vocabulary.model(self.side, name)
+        return None if model is None or model.target is None else vocabulary.parse(model.target)
 
     def _part(self, given: Part, wanted: Part) -> bool:
         if wanted.name in ("Any", "object"):
@@ -179,26 +190,28 @@ class Fit:
 
     def _models(self, given: str, wanted: str) -> bool:
         """Two models of different names, by what is in them."""
-        if (given, wanted) in self.assumed:
+        return self._assuming((given, wanted), lambda: self._contents(given, wanted))
+
+    def _assuming(self, pair: tuple[str, str | Type], fits: Callable[[], bool]) -> bool:
+        if pair in self.assumed:
             return True
         if self.depth >= MAX_DEPTH:
             return False
         before = set(self.assumed)
-        self.assumed.add((given, wanted))
+        self.assumed.add(pair)
         self.depth += 1
-        fit = self._contents(given, wanted)
+        fit = fits()
         self.depth -= 1
         if not fit:
             self.assumed = before
         return fit
 
     def _contents(self, given: str, wanted: str) -> bool:
+        target = self._target(self.wanted, wanted)
+        if target is not None:
+            return self.fits(frozenset((Part(given),)), target)
         one, other = self.given.model(self.side, given), self.wanted.model(self.side, wanted)
-        if one is not None and one.target is not None:
-            return self.fits(self.given.parse(one.target), frozenset((Part(wanted),)))
-        if other is not None and other.target is not None:
-            return self.fits(frozenset((Part(given),)), self.wanted.parse(other.target))
-        return one is not None and other is not None and self._fields(one, other)
+        return one is not None and one.target is None and other is not None and self._fields(one, other)
 
     def _fields(self, given: Model, wanted: Model) -> bool:
         """A response must have every attribute that is read; a request must hold only known keys, and those required."""

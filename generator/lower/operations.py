@@ -414,6 +414,12 @@ class _Lowering:
             type_ = next((one.type for one in properties or () if one.name == name), None)
         return type_ is not None
 
+    def _leads_somewhere(self, type_: TypeRef | None, names: list[str]) -> bool:
+        for name in names:
+            properties = self._schemas.properties_at(type_) if type_ is not None else None
+            type_ = next((one.type for one in properties or () if one.name == name), None)
+        return type_ is not None
+
     # --- servers and security ----------------------------------------------------------------------------------------
 
     def _servers(self) -> tuple[Server, ...]:

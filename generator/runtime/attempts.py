@@ -144,7 +144,7 @@ class Attempts:
             headers=call.headers,
             content=call.body,
             length=call.content_length,
-            timeout=call.timeout.within(left),
+            timeout=call.timeout,
             deadline=self._deadline,
             streamed=call.streamed,
         )

@@ -15,7 +15,7 @@ from ..words import singular, snake
 from . import docs
 from .layout import Plan
 from .nodes import Argument, Body, Method, Resource, Via
-from .pytypes import Imports, ModulePath, TypePrinter, runtime
+from .pytypes import Imports, ModulePath, TypePrinter, runtime, union_of
 from .types import is_identifier
 
 METHOD_INDENT = 8
@@ -320,31 +320,55 @@ class _MethodBuilder:
             yield Code(f"returns={body}")
             yield Code(f"items=lambda body: {field}")
             yield Code(f"style={self._page_style()}")
-        elif not self._is_download():
-            if response is not None and response.type is not None and response.kind != "json":
-                yield Code('kind="text"')
-            elif returned != "None":
-                yield Code(f"returns={self._type_form(returned)}")
+        elif response is not None and response.type is not None and returned != "None" and not self._is_download():
+            is_json = response.kind == "json"
+            yield Code(f"returns={self._type_form(response.type, returned)}" if is_json else 'kind="text"')
 
-    def _type_form(self, code: Code) -> Code:
-        """`returns=` takes a class; type checkers want anything else to be cast to one."""
-        if code == "None" or (re.fullmatch(r"[A-Za-z_]\w*", code) and code != "Any" and not self._is_alias(code)):
+    def _type_form(self, type_: ir.TypeRef, code: Code) -> Code:
+        """`returns=` takes a class; type checkers want a union or a literal to be cast to one."""
+        members = list(self._alternatives(type_, frozenset()))
+        if len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY:
             return code
-        if re.fullmatch(r"(?:builtins\.)?(?:list|dict)\[.*\]", code) and "|" not in code and "Any" not in code:
-            return code
+        if any(isinstance(member, ir.Enum) for member in members):
+            # a `type` of literals there is not: that of their kinds will do, since the literals are open
+            named = union_of(self._kinds(one) if isinstance(one, ir.Enum) else self.models.print(one) for one in members)
+        else:
+            named = code
         self.imports.add("typing", "cast")
-        return Code(f"cast({string(f'type[{code}]')}, {code})")
+        return Code(f"cast({string(f'type[{named}]')}, {code})")
 
-    def _is_alias(self, code: Code) -> bool:
-        response = self.operation.returns
-        type_ = response.type if response else None
-        return isinstance(type_, ir.Ref) and not isinstance(self.api.schemas.get(type_.id), ir.ObjectSchema)
+    def _alternatives(self, type_: ir.TypeRef, seen: frozenset[str]) -> Iterator[ir.TypeRef]:
+        """What a type comes down to once the names of aliases and unions are undone."""
+        match type_:
+            case ir.Nullable(of=inner):
+                yield from self._alternatives(inner, seen)
+                yield ir.Scalar("null")
+            case ir.Union(members=members):
+                for member in members:
+                    yield from self._alternatives(member, seen)
+            case ir.Ref(id=id_) if id_ not in seen:
+                schema = self.api.schemas.get(id_)
+                if isinstance(schema, ir.AliasSchema):
+                    yield from self._alternatives(schema.target, seen | {id_})
+                elif isinstance(schema, ir.UnionSchema):
+                    yield from self._alternatives(ir.Union(schema.members), seen | {id_})
+                else:
+                    yield type_
+            case ir.Ref():
+                yield ir.ANY
+            case _:
+                yield type_
+
+    def _kinds(self, enum: ir.Enum) -> Code:
+        return union_of(dict.fromkeys(Code(type(value).__name__) for value in enum.values))
 
     # --- what comes back ---------------------------------------------------------------------------------------------
 
     def _is_download(self) -> bool:
         response = self.operation.returns
-        return response is not None and response.kind == "binary" and response.type is not None
+        if response is None or response.type is None or self.operation.method == "HEAD":
+            return False
+        return response.kind == "binary"
 
     def _returned_type(self) -> Code:
         response = self.operation.returns

@@ -57,7 +57,7 @@ def _cases(description: Description, operation: Operation) -> Iterator[Case]:
     examples = description.parameter_examples(operation.http)
     bodies = [operation.completed(one.value) for one in description.requests(operation.http)]
     for body in [*bodies, operation.made_up_body()]:
-        every = body is not ABSENT and body not in bodies or not bodies
+        every = (body is not ABSENT and body not in bodies) or not bodies
         arguments = operation.arguments(examples, body, every=every)
         yield Case(operation, arguments, _path(operation, arguments), _query(operation, arguments), body)
 

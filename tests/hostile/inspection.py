@@ -22,19 +22,30 @@ EXPRESSIONS = (
     ast.Lambda, ast.List, ast.Name, ast.Set, ast.Starred, ast.Subscript, ast.Tuple,
 )  # fmt: skip
 
-CALLS = frozenset(
-    """
+CALLS = frozenset("""
     ApiInfo AsyncFakeTransport AttributeError Credential CursorBody CursorQuery FakeTransport NextUrl PageNumber Scroll TypedDict
     _MODULES.get as_json async_raw async_streaming cast csv deep field getattr globals import_module label matrix pipes raw reserved
     resource._as_raw resource._as_streaming self._client.call self._client.download self._client.page simple sorted spaces spread
     streaming super super().__init__ union without_waiting
-    """.split()
-)
+    """.split())
 """Functions that templates call, as they spell them; classes of the client itself come on top."""
 
-MODULES = frozenset(("__future__", "builtins", "collections.abc", "datetime", "functools", "httpx2", "importlib", "typing"))
+MODULES = frozenset(
+    ("__future__", "builtins", "collections.abc", "datetime", "functools", "httpx2", "importlib", "typing")
+)
 
-ANNOTATION = (ast.Attribute, ast.BinOp, ast.BitOr, ast.Constant, ast.Expression, ast.List, ast.Load, ast.Name, ast.Subscript, ast.Tuple)
+ANNOTATION = (
+    ast.Attribute,
+    ast.BinOp,
+    ast.BitOr,
+    ast.Constant,
+    ast.Expression,
+    ast.List,
+    ast.Load,
+    ast.Name,
+    ast.Subscript,
+    ast.Tuple,
+)
 
 PATH = re.compile(r"(?:[a-z0-9_]+/)*[A-Za-z0-9_]+\.(?:py|md|toml|json|typed)|(?:src/\w+/)py\.typed")
 
@@ -70,7 +81,9 @@ def python_faults(source: str) -> Iterator[str]:
             yield f"statement {ast.unparse(node):.80}"
         elif isinstance(node, ast.expr) and not isinstance(node, EXPRESSIONS):
             yield f"expression {ast.unparse(node):.80}"
-        elif isinstance(node, ast.Expr) and not (isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)):
+        elif isinstance(node, ast.Expr) and not (
+            isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        ):
             if ast.unparse(node.value.func if isinstance(node.value, ast.Call) else node.value) != "super().__init__":
                 yield f"expression statement {ast.unparse(node):.80}"
         elif isinstance(node, ast.Call):
@@ -154,12 +167,10 @@ def markdown_faults(source: str) -> Iterator[str]:
     yield from (f"character {one!r}" for one in sorted(set(source)) if not one.isprintable() and one != "\n")
 
 
-MARKUP = frozenset(
-    """
+MARKUP = frozenset("""
     code_inline fence heading_close heading_open inline link_close link_open paragraph_close paragraph_open softbreak table_close
     table_open tbody_close tbody_open td_close td_open text text_special th_close th_open thead_close thead_open tr_close tr_open
-    """.split()
-)
+    """.split())
 """Markdown that templates print, as tokens of its syntax."""
 
 LINKS = frozenset(("api.md", "README.md"))

@@ -80,7 +80,12 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
     identifier = name("id")
     response = {
         "description": text("a response"),
-        "content": {"application/json": {"schema": ref(thing), "examples": {text("recorded"): {"value": {name("prop"): text("got")}}}}},
+        "content": {
+            "application/json": {
+                "schema": ref(thing),
+                "examples": {text("recorded"): {"value": {name("prop"): text("got")}}},
+            }
+        },
     }
     create = {
         "operationId": name("createThing"),
@@ -90,9 +95,25 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
         "deprecated": True,
         "parameters": [
             {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": text("a version")}},
-            {"name": name("search"), "in": "query", "description": text("of search"), "schema": {"type": "string", "default": text("none")}},
-            {"name": name("sort"), "in": "query", "schema": {"type": "array", "items": {"enum": [text("up"), text("down")]}}, "explode": False},
-            {"name": name("trace"), "in": "header", "description": text("of trace"), "required": True, "schema": {"type": "string"}},
+            {
+                "name": name("search"),
+                "in": "query",
+                "description": text("of search"),
+                "schema": {"type": "string", "default": text("none")},
+            },
+            {
+                "name": name("sort"),
+                "in": "query",
+                "schema": {"type": "array", "items": {"enum": [text("up"), text("down")]}},
+                "explode": False,
+            },
+            {
+                "name": name("trace"),
+                "in": "header",
+                "description": text("of trace"),
+                "required": True,
+                "schema": {"type": "string"},
+            },
             {"name": name("crumb"), "in": "cookie", "schema": {"type": "string"}},
         ],
         "requestBody": {
@@ -106,14 +127,23 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
                         "properties": {
                             name("needed"): {"type": "string", "description": text("of needed")},
                             name("chosen"): {"enum": [text("this"), text("that")], "default": text("this")},
-                            name("inline"): {"type": "object", "properties": {name("deep key"): {"type": "string", "default": text("deep")}}},
+                            name("inline"): {
+                                "type": "object",
+                                "properties": {name("deep key"): {"type": "string", "default": text("deep")}},
+                            },
                         },
                     },
-                    "examples": {text("sent"): {"value": {name("needed"): text("value"), name("chosen"): text("this")}}},
+                    "examples": {
+                        text("sent"): {"value": {name("needed"): text("value"), name("chosen"): text("this")}}
+                    },
                 }
             },
         },
-        "responses": {"200": response, "404": {"description": text("not found")}, "default": {"description": text("else")}},
+        "responses": {
+            "200": response,
+            "404": {"description": text("not found")},
+            "default": {"description": text("else")},
+        },
     }
     text_response = {"description": text("plain"), "content": {"text/x-" + text("odd"): {"schema": {"type": "string"}}}}
     show = {
@@ -122,16 +152,32 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
         "description": text("shows it"),
         "parameters": [
             {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": text("a version")}},
-            {"name": identifier, "in": "path", "required": True, "description": text("of id"), "schema": {"type": "integer"}},
+            {
+                "name": identifier,
+                "in": "path",
+                "required": True,
+                "description": text("of id"),
+                "schema": {"type": "integer"},
+            },
         ],
         "responses": {"200": text_response},
     }
     upload = {
         "operationId": name("uploadOther"),
         "tags": [name("Others")],
-        "parameters": [{"name": "X-Version", "in": "header", "schema": {"type": "string", "default": text("a version")}}],
-        "requestBody": {"required": True, "content": {"application/x-" + text("upload"): {"schema": {"type": "string", "format": "binary"}}}},
-        "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"type": "array", "items": ref(maybe)}}}}},
+        "parameters": [
+            {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": text("a version")}}
+        ],
+        "requestBody": {
+            "required": True,
+            "content": {"application/x-" + text("upload"): {"schema": {"type": "string", "format": "binary"}}},
+        },
+        "responses": {
+            "200": {
+                "description": "",
+                "content": {"application/json": {"schema": {"type": "array", "items": ref(maybe)}}},
+            }
+        },
     }
     return {
         "openapi": "3.1.0",

@@ -75,9 +75,21 @@ def test_text_changes_strings_and_nothing_else(group: str) -> None:
 
 def test_the_inspection_would_see_text_get_out() -> None:
     path = "src/hostile_v1_0/models/thing.py"
-    for added in (payloads.TOUCH, "x = eval('1')", "# a comment", "import os", "for x in y: pass", "x = '\u202e'", "x = [y for y in z]"):
+    for added in (
+        payloads.TOUCH,
+        "x = eval('1')",
+        "# a comment",
+        "import os",
+        "for x in y: pass",
+        "x = '\u202e'",
+        "x = [y for y in z]",
+    ):
         assert list(faults({path: unharmed()[path] + added + "\n"}))
-    for path, added in {"pyproject.toml": "[tool.evil]\n", "api.md": "| - | - |\n| - | - |\n| a | b | c |\n", "README.md": "<b>x</b>\n"}.items():
+    for path, added in {
+        "pyproject.toml": "[tool.evil]\n",
+        "api.md": "| - | - |\n| - | - |\n| a | b | c |\n",
+        "README.md": "<b>x</b>\n",
+    }.items():
         assert list(faults({path: unharmed()[path] + "\n" + added}))
 
 

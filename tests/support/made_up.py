@@ -42,7 +42,9 @@ class MadeUp:
         body = operation["body"] or {}
         whole = [{"name": body["argument"], "type": body["type"]}] if "argument" in body else []
         declared = [*operation["parameters"], *body.get("arguments", []), *whole]
-        return {one["name"]: self.value(one["type"], "params") for one in declared}
+        made = {one["name"]: self.value(one["type"], "params") for one in declared}
+        in_headers = [one["name"] for one in operation["parameters"] if one["in"] == "header"]
+        return {**made, **{name: _ascii(made[name]) for name in in_headers}}
 
     def answer(self, type_: str) -> Any:
         """Plain JSON for a return type."""
@@ -54,7 +56,7 @@ class MadeUp:
     def _of(self, node: ast.expr, side: Side, depth: int) -> Any:
         match node:
             case ast.BinOp():
-                return self._of(self._member(node), side, depth)
+                return self._of(self._member(node, depth), side, depth)
             case ast.Constant():
                 return node.value
             case ast.Attribute(attr=name) | ast.Name(id=name):
@@ -71,18 +73,28 @@ class MadeUp:
             case _:
                 raise ValueError(ast.unparse(node))
 
-    def _member(self, union: ast.BinOp) -> ast.expr:
+    def _member(self, union: ast.BinOp, depth: int) -> ast.expr:
         members: list[ast.expr] = []
         node: ast.expr = union
         while isinstance(node, ast.BinOp):
             members.insert(0, node.right)
             node = node.left
         members.insert(0, node)
-        return [one for one in members if ast.unparse(one) != "None"][self._pick]
+        named = [one for one in members if ast.unparse(one) != "None"]
+        return named[self._pick if depth <= DEPTH else 0]  # an end to what holds itself
 
     def _named(self, name: str, side: Side, depth: int) -> Any:
         declared = self._types[side, name]
         if "target" in declared:
             return self.value(declared["target"], side, depth + 1)
         wanted = [one for one in declared["fields"] if depth < DEPTH or (one["required"] and side == "params")]
-        return {one["wire_name"]: self.value(one["type"], side, depth + 1) for one in wanted}
+        made = {one["wire_name"]: self.value(one["type"], side, depth + 1) for one in wanted}
+        # a model does not tell null from absent
+        return made if side == "params" else {name: value for name, value in made.items() if value is not None}
+
+
+def _ascii(value: Any) -> Any:
+    """Headers carry nothing else."""
+    if isinstance(value, str):
+        return value.encode("ascii", "replace").decode()
+    return [_ascii(one) for one in value] if isinstance(value, list) else value

@@ -544,6 +544,8 @@ def test_every_difference_of_operations_is_told(old: Json, new: Json) -> None:
     "wrong",
     [
         {},
+        [],
+        None,
         {"format": 2},
         {"format": 1},
         surface([{}]),
@@ -551,7 +553,7 @@ def test_every_difference_of_operations_is_told(old: Json, new: Json) -> None:
         surface(client=1) | {"operations": 3},
     ],
 )
-def test_what_is_no_surface_is_refused(wrong: Json) -> None:
+def test_what_is_no_surface_is_refused(wrong: Any) -> None:
     with pytest.raises(NotASurface, match="sdkgen surface"):
         compare(wrong, surface())
 

@@ -34,7 +34,9 @@ ANY_TEXT = st.text(st.characters(exclude_categories=[]))
 """Every code point, halves of surrogate pairs included."""
 
 TRICKY = st.lists(
-    st.sampled_from(['"', '"""', "'", "\\", "\n", "\r", " ", "a", "{%", "%}", "|", "`", "\u2028", "\u202e", "\x00", "é", "#"]),
+    st.sampled_from(
+        ['"', '"""', "'", "\\", "\n", "\r", " ", "a", "{%", "%}", "|", "`", "\u2028", "\u202e", "\x00", "é", "#"]
+    ),
     max_size=12,
 ).map("".join)
 
@@ -71,7 +73,9 @@ def test_a_string_is_quoted_as_black_quotes_it(text: str) -> None:
     assert string(text) == f'"{text}"'
 
 
-@pytest.mark.parametrize(("text", "code"), [('a"b', "'a\"b'"), ("a'b", '"a\'b"'), ("a'\"b", "'a\\'\"b'"), ("a\nb", '"a\\nb"')])
+@pytest.mark.parametrize(
+    ("text", "code"), [('a"b', "'a\"b'"), ("a'b", '"a\'b"'), ("a'\"b", "'a\\'\"b'"), ("a\nb", '"a\\nb"')]
+)
 def test_quotes_inside_a_string(text: str, code: str) -> None:
     assert string(text) == code
 
@@ -141,7 +145,7 @@ def test_a_docstring_ends_where_it_should(lines: list[str], indent: int) -> None
     assert tokens(code) == [tokenize.STRING, tokenize.NEWLINE, tokenize.ENDMARKER]
     read = ast.literal_eval(code)
     assert [_letters(line) for line in read.splitlines() if line.strip()] == [
-        shown for line in lines if (shown := _letters("".join(plain_characters(line))))
+        shown for line in lines if (shown := _letters(plain_characters(line)))
     ]
     assert all(character.isprintable() or character == "\n" for character in code)
 
@@ -158,7 +162,9 @@ def _letters(line: str) -> str:
 @given(st.lists(st.text("ab \"'\\{}", max_size=8), min_size=1, max_size=4))
 def test_a_docstring_says_what_it_was_given(lines: list[str]) -> None:
     read = ast.literal_eval(docstring(lines, 4))
-    assert [line.strip() for line in read.splitlines() if line.strip()] == [line.strip() for line in lines if line.strip()]
+    assert [line.strip() for line in read.splitlines() if line.strip()] == [
+        line.strip() for line in lines if line.strip()
+    ]
 
 
 @given(st.lists(TEXT, min_size=1, max_size=4))
@@ -280,4 +286,6 @@ def test_code_stays_in_its_span(text: str) -> None:
 @example("\x7f\x80")
 def test_a_toml_string_is_read_back(text: str) -> None:
     read = tomllib.loads(f"key = {toml_string(text)}\n")
-    assert read == {"key": "".join(one for one in text if one.isprintable() or ord(one) < 0xD800 or 0xE000 <= ord(one) < 0x10000)}
+    assert read == {
+        "key": "".join(one for one in text if one.isprintable() or ord(one) < 0xD800 or 0xE000 <= ord(one) < 0x10000)
+    }

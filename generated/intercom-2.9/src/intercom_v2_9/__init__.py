@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 __version__ = "2.9"
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Intercom": "_client",
     "AsyncIntercom": "_client",
     "Timeout": "_runtime.transport",

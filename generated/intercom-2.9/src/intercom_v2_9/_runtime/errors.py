@@ -273,15 +273,17 @@ def _message(
         ": ".join(part for part in (error.code, error.field, error.message) if part) for error in errors[:3]
     )
     if not said and isinstance(body, str):
-        said = " ".join(body[:_MAX_DETAIL].split())
+        said = body
     text = f"{status_code} on {method} {path}"
     if said:
-        text += f": {said[:_MAX_DETAIL]}"
+        text += f": {' '.join(said[:_MAX_DETAIL].split())}"
     return f"{text} (request {request_id})" if request_id else text
 
 
 def _details(body: Any) -> tuple[APIErrorDetail, ...]:
     """What the known shapes of error answers say; nothing for any other."""
+    if not is_object(body):
+        return ()
     listed = _member(body, "errors")
     if is_list(listed) and listed:
         return tuple(map(_detail, listed))

@@ -160,7 +160,7 @@ if TYPE_CHECKING:
     )
     from .visitor_deleted_object import VisitorDeletedObject as VisitorDeletedObject
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "ActivityLog": "activity_log",
     "ActivityLogPerformedBy": "activity_log",
     "ActivityLogList": "activity_log_list",

@@ -150,7 +150,7 @@ if TYPE_CHECKING:
     )
     from .update_visitor import UpdateVisitorParams as UpdateVisitorParams
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AdminReplyConversationParams": "admin_reply_conversation",
     "ArticleContentParams": "article_content",
     "ArticleTranslatedContentParams": "article_translated_content",

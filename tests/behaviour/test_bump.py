@@ -1,0 +1,262 @@
+"""Bumps of a small API from one version to the next: overlays, client, list of changes; interrupted ones too."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import pins
+from generator.bump import MARK, Bumped, BumpError, bump
+from generator.fetch import fetch
+from generator.load import load
+from generator.manifest import is_current, read_manifest
+from generator.pipeline import Run
+from tests.support import upstream
+
+VERSION_1 = """\
+openapi: 3.0.3
+info: {title: Shop API, version: '1.0'}
+servers: [{url: https://api.shop.example}]
+paths:
+  /cats:
+    get:
+      operationId: listCats
+      tags: [Cats]
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/cats'}}}}}
+  /dogs:
+    get:
+      operationId: listDogs
+      tags: [Dogs]
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/cats'}}}}}
+components:
+  schemas:
+    cats:
+      type: object
+      properties:
+        data: {type: array, items: {type: string}}
+"""
+VERSION_2 = VERSION_1.replace("version: '1.0'", "version: '2.0'").replace("/dogs", "/birds").replace("Dogs", "Birds")
+
+HEAD = "overlay: 1.0.0\ninfo: {title: Shop, version: 1.0.0}\nactions:\n"
+COMMON = HEAD + """\
+  # what dogs need
+  - target: $.paths['/dogs'].get
+    description: Dogs are listed by another name.
+    update:
+      x-sdk-name: {method: show_all}
+
+  # what cats need
+  - target: $.paths['/cats'].get
+    description: Cats are shown, too.
+    update:
+      x-sdk-name: {method: show_all}
+"""
+OWN = HEAD + """\
+  - target: $.components.schemas.cats.properties.data
+    description: The type is missing.
+    update: {type: array}
+"""
+
+
+@pytest.fixture
+def specs(tmp_path: Path) -> Path:
+    """A folder of pins with version 1.0, in which nothing is generated yet."""
+    folder = tmp_path / "specs"
+    (folder / "overlays").mkdir(parents=True)
+    (folder / pins.TABLE).write_text("")
+    (folder / "shop-1.0.yaml").write_text(VERSION_1)
+    (folder / "overlays/common.yaml").write_text(COMMON)
+    (folder / "overlays/1.0.yaml").write_text(OWN)
+    (tmp_path / "2.0.yaml").write_text(VERSION_2)
+    fetch("1.0", str(folder / "shop-1.0.yaml"), folder=folder)
+    return folder
+
+
+def bumped(specs: Path, version: str = "2.0", source: str | None = None) -> Bumped:
+    run = Run(jobs=1, generated=specs.parent / "generated")
+    return bump(version, source or str(specs.parent / f"{version}.yaml"), folder=specs, run=run)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_a_bump_says_what_changes(specs: Path) -> None:
+    done = bumped(specs)
+    assert done.outcome.operations == 2
+    assert done.report is not None
+    assert {one.subject for one in done.report.changes if one.severity == "breaking"} == {"dogs.show_all()"}
+    out = specs.parent / "generated/shop-2.0"
+    assert done.changes == out / "CHANGES.md"
+    text = done.changes.read_text()
+    assert text.startswith(f"{MARK}# Shop API: from 1.0 to 2.0\n")
+    assert "`birds.list` is new" in text
+    assert (out / "src/shop_v2_0/_client.py").is_file()
+
+
+def test_a_bump_that_was_done_changes_nothing(specs: Path) -> None:
+    bumped(specs)
+    before = tree(specs.parent)
+    again = bumped(specs)
+    assert not again.fetched.changed
+    assert again.outcome.report is None
+    assert tree(specs.parent) == before
+
+
+def test_a_bump_from_the_web(specs: Path) -> None:
+    with upstream.Upstream(upstream.serves(VERSION_2.encode())) as server:
+        assert bumped(specs, source=server.url).fetched.pin.source == server.url
+
+
+def test_the_version_before_is_taken_from_its_client_if_that_is_there(specs: Path) -> None:
+    first = bumped(specs, "1.0", str(specs / "shop-1.0.yaml"))
+    assert first.notes[-1] == "nothing before 1.0 is here to compare with"
+    assert first.changes is None
+    surface = specs.parent / "generated/shop-1.0/surface.json"
+    surface.write_text(surface.read_text().replace('"dogs"', '"wolves"'))
+    report = bumped(specs).report
+    assert report is not None
+    assert "wolves.show_all()" in {one.subject for one in report.changes}
+
+
+def test_versions_that_are_not_here_are_passed_over(specs: Path) -> None:
+    bumped(specs)
+    (specs / "fetched/shop-2.0.yaml").unlink()
+    (specs.parent / "generated/shop-2.0/surface.json").unlink()
+    (specs.parent / "3.0.yaml").write_text(VERSION_2.replace("'2.0'", "'3.0'"))
+    done = bumped(specs, "3.0")
+    assert done.report is not None
+    assert done.report.old["version"] == "1.0"
+    assert "2.0 is not here and was passed over; `sdkgen fetch 2.0` gets it" in done.notes
+
+
+# --- overlays ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_version_without_overlays_starts_from_those_before_it(specs: Path) -> None:
+    done = bumped(specs)
+    folder = specs / "overlays"
+    assert done.notes == (
+        "overlays: started from common.yaml, 1.0.yaml; now 2.0-common.yaml, 2.0.yaml",
+        f"left out, since it does not apply any more: {folder / 'common.yaml'}:5: $.paths['/dogs'].get",
+        f"changes nothing, so upstream has it now; it can go: {folder / '2.0.yaml'}:5: "
+        "$.components.schemas.cats.properties.data",
+    )
+    assert (folder / "2.0-common.yaml").read_text() == (
+        "# Started from common.yaml, for version 2.0, without the actions that do not apply to it.\n"
+        + COMMON.replace(COMMON[COMMON.index("  - target: $.paths['/dogs']") : COMMON.index("\n  # what cats")], "")
+    )
+    assert load(folder / "2.0.yaml").data == load(folder / "1.0.yaml").data
+    pin = pins.load_pins(specs).get("2.0")
+    assert pin is not None
+    assert pin.overlays == ("2.0-common.yaml", "2.0.yaml")
+    assert bumped(specs).notes == ()
+
+
+def test_common_overlays_that_apply_stay_common(specs: Path) -> None:
+    (specs.parent / "2.0.yaml").write_text(VERSION_1.replace("'1.0'", "'2.0'"))
+    bumped(specs)
+    pin = pins.load_pins(specs).get("2.0")
+    assert pin is not None
+    assert pin.overlays == ("common.yaml", "2.0.yaml")
+
+
+def test_an_overlay_of_which_nothing_is_left_is_not_taken_over(specs: Path) -> None:
+    (specs / "overlays/1.0.yaml").write_text(HEAD + "  - {target: \"$.paths['/dogs'].get\", update: {x-a: 1}}\n")
+    bumped(specs)
+    pin = pins.load_pins(specs).get("2.0")
+    assert pin is not None
+    assert pin.overlays == ("2.0-common.yaml",)
+
+
+def test_overlays_that_are_not_laid_out_line_by_line_are_written_anew(specs: Path) -> None:
+    actions = "[{target: \"$.paths['/dogs'].get\", update: {x-a: 1}}, {target: $.info, update: {x-a: 1}}]"
+    (specs / "overlays/1.0.yaml").write_text(HEAD.replace("actions:\n", f"actions: {actions}\n"))
+    bumped(specs)
+    assert [one["target"] for one in load(specs / "overlays/2.0.yaml").data["actions"]] == ["$.info"]
+
+
+def test_overlays_that_somebody_wrote_for_the_version_are_taken(specs: Path) -> None:
+    own = specs / "overlays/2.0.yaml"
+    own.write_text(HEAD + "  - {target: \"$.paths['/birds'].get\", update: {x-sdk-name: {method: fly}}}\n")
+    (specs / "overlays/common.yaml").write_text(HEAD + "  - {target: $.info, update: {x-a: 1}}\n")
+    done = bumped(specs)
+    assert done.fetched.pin.overlays == ("common.yaml", "2.0.yaml")
+    assert done.report is not None
+    assert "birds.fly()" in {one.subject for one in done.report.changes}
+
+
+# --- what goes wrong -----------------------------------------------------------------------------------------------------
+
+
+def test_a_description_with_an_error_is_pinned_but_not_generated(specs: Path) -> None:
+    (specs.parent / "2.0.yaml").write_text(
+        VERSION_2.replace("schemas/cats'}}}}}\n  /birds", "schemas/dog'}}}}}\n  /birds")
+    )
+    done = bumped(specs)
+    assert done.outcome.failed
+    assert done.report is None
+    assert not (specs.parent / "generated").exists()
+    assert pins.pinned_file(specs, "2.0").is_file()
+
+
+def test_a_list_of_changes_that_somebody_else_wrote_is_not_written_over(specs: Path) -> None:
+    out = specs.parent / "generated/shop-2.0"
+    out.mkdir(parents=True)
+    (out / "CHANGES.md").write_text("mine\n")
+    with pytest.raises(BumpError, match="was not written by a bump"):
+        bumped(specs)
+    assert tree(out) == {"CHANGES.md": b"mine\n"}
+
+
+KILLED = """
+import os, random, signal, sys, time
+from pathlib import Path
+from generator.bump import bump
+from generator.pipeline import Run
+from tests.behaviour.test_bump import check_consistent
+
+specs, rounds = Path(sys.argv[1]), int(sys.argv[2])
+run = Run(jobs=1, generated=specs.parent / "generated")
+sources = [str(specs.parent / name) for name in ("2.0.yaml", "other.yaml")]
+start = time.perf_counter()
+for source in sources:
+    bump("2.0", source, folder=specs, run=run)
+longest = time.perf_counter() - start
+chance = random.Random(7)
+for count in range(rounds):
+    child = os.fork()
+    if child == 0:
+        bump("2.0", sources[count % 2], folder=specs, run=run)
+        os._exit(0)
+    time.sleep(chance.uniform(0, longest / 2))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    check_consistent(specs)
+print("consistent")
+"""
+
+
+def check_consistent(specs: Path) -> None:
+    """Every pin has its file, the client is whole, and a list of changes is not of another description."""
+    for pin in pins.load_pins(specs).pins:
+        assert pins.pinned_file(specs, pin.version).is_file()
+    out = specs.parent / "generated/shop-2.0"
+    manifest = read_manifest(out)
+    assert manifest is not None
+    assert is_current(out, manifest, manifest.inputs)
+    changes = out / "CHANGES.md"
+    if changes.exists():
+        is_other = "fish" in (out / "surface.json").read_text()
+        assert ("fish" in changes.read_text()) == is_other
+
+
+def test_killed_at_any_moment_pins_descriptions_and_client_are_consistent(specs: Path) -> None:
+    (specs.parent / "other.yaml").write_text(VERSION_2.replace("/cats", "/fish").replace("Cats", "Fish"))
+    (specs / "overlays/common.yaml").write_text(HEAD + "  - {target: $.info, update: {x-a: 1}}\n")
+    command = [sys.executable, "-c", KILLED, str(specs), "50"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=False)
+    assert done.stdout == "consistent\n", done.stderr

@@ -1,0 +1,135 @@
+"""Calls of a case, written out by hand in its `calls.yaml`: what a method is given, and what goes over the wire for it.
+
+    - call: things.update
+      arguments: {id: a/b, name: null}         # `!tuple [a, b]` where Python wants a tuple
+      client: {token: secret}                   # arguments of the client's constructor
+      request: PUT /things/a%2Fb                # null: nothing is sent
+      headers: {X-Mode: fast, Cookie: null}     # null: not there
+      body: '{"name":null}'                     # byte for byte; the boundary of a multipart body is BOUNDARY
+      answer: {status: 200, body: '{"id": "1"}', headers: {X-A: b}}
+      returns: Thing(id='1')                    # its repr
+      raises: "NotFoundError: part of the message"
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import yaml
+
+from .cases import Case
+from .clients import GeneratedClient
+from .server import Answer, Request
+
+Way = Literal["sync", "async"]
+
+_KEYS = {"call", "arguments", "client", "request", "headers", "body", "answer", "returns", "raises"}
+
+
+@dataclass(frozen=True)
+class Call:
+    id: str
+    resource: str
+    method: str
+    arguments: Mapping[str, Any]
+    client: Mapping[str, Any] = field(default_factory=dict)
+    request: str | None = None
+    headers: Mapping[str, str | None] = field(default_factory=dict)
+    body: bytes = b""
+    answer: Answer = Answer(200, b"")
+    returns: str | None = None
+    raises: str | None = None
+
+    @classmethod
+    def of_operation(cls, operation: Mapping[str, Any], arguments: Mapping[str, Any]) -> Call:
+        """A call of an operation as the surface describes it."""
+        return cls(operation["http"], operation["resource"], operation["method"], arguments)
+
+    def check(self, requests: Sequence[Request]) -> None:
+        """Assert that what was sent is what this call should send."""
+        sent = [f"{request.method} {request.target}" for request in requests]
+        assert sent == ([] if self.request is None else [self.request])
+        for request in requests:
+            assert _comparable(request) == self.body
+            for name, value in self.headers.items():
+                shown = request.header(name)
+                assert (re.sub(r"boundary=\w+", "boundary=BOUNDARY", shown) if shown else shown) == value
+
+
+def _comparable(request: Request) -> bytes:
+    boundary = re.search(r"boundary=(\w+)", request.header("Content-Type") or "")
+    return request.body.replace(boundary.group(1).encode(), b"BOUNDARY") if boundary else request.body
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML with dates, `!!binary`, and `!tuple`."""
+
+
+_Loader.add_constructor("!tuple", lambda loader, node: tuple(loader.construct_sequence(node)))  # type: ignore[arg-type]
+
+
+def calls_of(case: Case) -> list[Call]:
+    path = case.folder / "calls.yaml"
+    if not path.is_file():
+        return []
+    written: list[dict[str, Any]] = yaml.load(path.read_text("utf-8"), _Loader)
+    return [_call(f"{number}-{one['call']}", one) for number, one in enumerate(written, 1)]
+
+
+def _call(id_: str, written: dict[str, Any]) -> Call:
+    unknown = written.keys() - _KEYS
+    if unknown:
+        raise ValueError(f"{id_}: {sorted(unknown)}")
+    resource, method = written["call"].split(".")
+    answer = written.get("answer", {})
+    return Call(
+        id=id_,
+        resource=resource,
+        method=method,
+        arguments=written.get("arguments", {}),
+        client=written.get("client", {}),
+        request=written["request"],
+        headers=written.get("headers", {}),
+        body=_bytes(written.get("body", "")),
+        answer=Answer(answer.get("status", 200), _bytes(answer.get("body", "")), answer.get("headers", {})),
+        returns=written.get("returns"),
+        raises=written.get("raises"),
+    )
+
+
+def _bytes(value: str | bytes) -> bytes:
+    return value.encode() if isinstance(value, str) else value
+
+
+def client_of(client: GeneratedClient, url: str, way: Way, **options: Any) -> Any:
+    """A client on the server at `url`, with made-up credentials unless `options` has its own."""
+    (credential,) = client.import_("_client").API.credentials or (None,)
+    if credential is not None:
+        options.setdefault("token", ("user", "password") if credential.kind == "basic" else "token")
+    return client.client_class(asynchronous=way == "async")(base_url=url, max_retries=0, **options)
+
+
+def perform(client: Any, call: Call, way: Way) -> Any:
+    """Make the call and close the client. A download is read; of a list the first page is what comes back."""
+    if way == "async":
+        return asyncio.run(_perform(client, call))
+    with client:
+        result = getattr(getattr(client, call.resource), call.method)(**call.arguments)
+        if type(result).__name__ != "Download":
+            return result
+        with result:
+            return result.read()
+
+
+async def _perform(client: Any, call: Call) -> Any:
+    async with client:
+        result = getattr(getattr(client, call.resource), call.method)(**call.arguments)
+        if type(result).__name__ == "AsyncDownload":
+            async with result as download:
+                return await download.read()
+        return await result if inspect.isawaitable(result) else result

@@ -1,0 +1,221 @@
+"""Every folder of `cases`: what is generated is what `expected` holds, imports, type-checks, and does what it should.
+
+After a change that is meant to show: `python -m tests.update_cases`, and review the diff.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import parse_qsl, quote
+
+import pytest
+
+from .support.calls import Call, calls_of, client_of, perform
+from .support.cases import ROOT, SCRATCH, Case, all_cases, expected_files, generate_cases, golden_files
+from .support.clients import GeneratedClient
+from .support.made_up import MadeUp
+from .support.server import Request, Server
+
+CASES = all_cases()
+WAYS = ("sync", "async")
+Way = Literal["sync", "async"]
+
+each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+each_way = pytest.mark.parametrize("way", WAYS)
+
+
+@pytest.fixture(scope="session")
+def clients() -> dict[str, GeneratedClient]:
+    return generate_cases()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+# --- text ------------------------------------------------------------------------------------------------------------
+
+
+@each_case
+def test_output_is_expected(case: Case, clients: dict[str, GeneratedClient]) -> None:
+    actual, expected = golden_files(case, clients[case.name]), expected_files(case)
+    assert sorted(actual) == sorted(expected)
+    for path, text in actual.items():
+        assert text == expected[path], f"{case.name}/expected/{path}"
+
+
+@each_case
+def test_modules_compile_and_import_without_warnings(case: Case, clients: dict[str, GeneratedClient]) -> None:
+    client = clients[case.name]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for path in client.source.rglob("*.py"):
+            if path.parent.name != "_runtime":
+                compile(path.read_text("utf-8"), str(path), "exec")
+        for name in ["", *client.modules()]:
+            client.import_(name)
+
+
+@each_case
+def test_public_names_resolve(case: Case, clients: dict[str, GeneratedClient]) -> None:
+    client = clients[case.name]
+    for folder in ("", "models", "params"):
+        module = client.import_(folder)
+        for name in dir(module):
+            getattr(module, name)
+
+
+# --- types -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def typed(clients: dict[str, GeneratedClient]) -> Path:
+    """All packages in one folder, on one copy of the runtime: a type checker reads that once and not forty times."""
+    folder = SCRATCH.parent / "typed"
+    shutil.rmtree(folder, ignore_errors=True)
+    runtime = ROOT / "generator" / "runtime"
+    shutil.copytree(runtime, folder / "shared_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "shared_runtime" / "__init__.py").touch()
+    for client in clients.values():
+        ignored = shutil.ignore_patterns("_runtime", "__pycache__", "*.json")
+        shutil.copytree(client.source, folder / client.package, ignore=ignored)
+        stubs = folder / client.package / "_runtime"
+        stubs.mkdir()
+        (stubs / "__init__.pyi").touch()
+        for module in runtime.glob("*.py"):
+            (stubs / f"{module.stem}.pyi").write_text(f"from shared_runtime.{module.stem} import *\n")
+    return folder
+
+
+def _checked(command: list[str], folder: Path) -> None:
+    done = subprocess.run([sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_mypy_strict(typed: Path) -> None:
+    pytest.importorskip("mypy")
+    cache = ROOT / ".mypy_cache" / "cases"
+    _checked(["mypy", "--strict", "--config-file=", f"--cache-dir={cache}", "--no-error-summary", "."], typed)
+
+
+def test_pyright(typed: Path) -> None:
+    pytest.importorskip("pyright")
+    settings = {"include": ["."], "exclude": ["shared_runtime"], "reportMissingModuleSource": False}
+    (typed / "pyrightconfig.json").write_text(json.dumps(settings))
+    _checked(["pyright", "--pythonpath", sys.executable], typed)
+
+
+# --- calls -----------------------------------------------------------------------------------------------------------
+
+
+@each_way
+@pytest.mark.parametrize("pick", [0, -1], ids=["first", "last"])
+@each_case
+def test_every_operation(
+    case: Case, way: Way, pick: Literal[0, -1], clients: dict[str, GeneratedClient], server: Server
+) -> None:
+    """Called with every argument, each operation sends them, and takes an answer of its type without a deviation."""
+    client = clients[case.name]
+    made_up = MadeUp(client.surface, pick)
+    for operation in client.surface["operations"]:
+        arguments = made_up.arguments(operation)
+        content, answer = _answer(made_up, operation)
+        server.clear()
+        server.answer(200, content)
+        call = Call.of_operation(operation, arguments)
+        result = perform(client_of(client, server.url, way, strict=True), call, way)
+        (request,) = server.requests
+        _check_request(request, operation, arguments)
+        _check_result(client, operation, result, answer)
+
+
+def _answer(made_up: MadeUp, operation: dict[str, Any]) -> tuple[bytes, Any]:
+    """The body of an answer, and what it decodes to as plain JSON."""
+    returns = str(operation["returns"])
+    if returns == "None":
+        return b"", None
+    if returns == "Download":
+        return b"bytes", b"bytes"
+    page = re.fullmatch(r"Page\[.*, (\w+)\]", returns)
+    answer = made_up.answer(page.group(1) if page else returns)
+    return json.dumps(answer).encode(), answer
+
+
+def _check_request(request: Request, operation: dict[str, Any], arguments: dict[str, Any]) -> None:
+    method, path = operation["http"].split(" ", 1)
+    assert request.method == method
+    pattern = "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]+\})", path))
+    assert re.fullmatch(f"(?:/v1)?{pattern}", request.path)
+    for parameter in operation["parameters"]:
+        value = arguments[parameter["name"]]
+        if parameter["in"] == "path" and isinstance(value, str):
+            assert quote(value, safe="") in request.path
+        if parameter["in"] == "query" and isinstance(value, str):
+            assert (parameter["wire_name"], value) in parse_qsl(request.query, keep_blank_values=True)
+    body = operation["body"]
+    if body is None:
+        assert request.body == b""
+        return
+    assert (request.header("Content-Type") or "").startswith(body["media_type"])
+    if "json" in body["media_type"] and "arguments" in body:
+        sent = request.json()
+        assert set(sent) == {one["wire_name"] for one in body["arguments"]}
+        for one in body["arguments"]:
+            if isinstance(arguments[one["name"]], str | int | float | list):
+                assert sent[one["wire_name"]] == json.loads(json.dumps(arguments[one["name"]], default=_iso))
+
+
+def _iso(value: Any) -> str:
+    text: str = value.isoformat()
+    return text.replace("+00:00", "Z")
+
+
+def _check_result(client: GeneratedClient, operation: dict[str, Any], result: Any, answer: Any) -> None:
+    returns = operation["returns"]
+    if returns in ("Download", "None"):
+        assert result == answer
+        return
+    if returns.startswith("Page["):
+        assert result.to_dict() == answer
+        return
+    if returns == "str" and result == json.dumps(answer):
+        return  # it is a text and not JSON: taken as it is
+    assert client.import_("_runtime.models").to_wire(result) == answer
+    model = getattr(client.import_("models"), returns, None) if returns.isidentifier() else None
+    if isinstance(model, type) and hasattr(model, "__struct_fields__"):
+        assert type(result) is model
+
+
+CALLS = [(case, call) for case in CASES for call in calls_of(case)]
+
+
+@each_way
+@pytest.mark.parametrize(("case", "call"), CALLS, ids=[f"{case.name}-{call.id}" for case, call in CALLS])
+def test_calls(case: Case, call: Call, way: Way, clients: dict[str, GeneratedClient], server: Server) -> None:
+    """What `calls.yaml` says, word for word."""
+    client = clients[case.name]
+    server.clear()
+    answer = call.answer
+    server.answer(answer.status, answer.body, answer.headers)
+    caller = client_of(client, server.url, way, **call.client)
+    if call.raises is None:
+        result = perform(caller, call, way)
+        if call.returns is not None:
+            assert repr(result) == call.returns
+    else:
+        name, _, message = call.raises.partition(": ")
+        error = getattr(importlib.import_module("builtins"), name, None) or getattr(client.import_("errors"), name)
+        with pytest.raises(error, match=re.escape(message)):
+            perform(caller, call, way)
+    call.check(server.requests)
