@@ -62,10 +62,11 @@ def bump(
     notes = tuple(_settle_overlays(folder, fetched))
     out = run.generated / locations.client_folder(fetched.pin.title, version)
     changes = out / CHANGES
-    if fetched.changed:
-        _remove(changes)
+    outdated = _taken_away(changes) if fetched.changed else None
     outcome = pipeline.generate([pipeline.Job(fetched.path, out, None, folder)], run)[0]
     if outcome.failed:
+        if outdated is not None:
+            pins.write_file(changes, outdated)
         return Bumped(fetched, notes, outcome)
     from . import diff
 
@@ -275,10 +276,15 @@ def _write(path: Path, report: Report) -> None:
         pins.write_file(path, content)
 
 
-def _remove(path: Path) -> None:
-    """So that no list of changes outlives the client that it is about."""
+def _taken_away(path: Path) -> bytes | None:
+    """The content of the file, which is removed, so that no list of changes outlives the client that it is about."""
     _check_ours(path)
-    path.unlink(missing_ok=True)
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return None
+    path.unlink()
+    return content
 
 
 def _check_ours(path: Path) -> None:

@@ -197,7 +197,8 @@ def diff(old: str, new: str, form: Literal["text", "md", "json"], fail_on: str |
     """Report what changes for callers from OLD to NEW: each a version, a description or a generated client."""
     from . import diff as differ
 
-    report = differ.report(_surface_of(old), _surface_of(new))
+    old_surface, new_surface = _surface_of(old), _surface_of(new)
+    report = _guarded(lambda: differ.report(old_surface, new_surface))
     if form == "text":
         differ.print_text(report)
     else:

@@ -170,21 +170,18 @@ def _refusal(known: pins.Pins, pin: pins.Pin, source: str, content: bytes) -> st
     """What to say of a served file with another checksum. It is kept, outside, for a look at it and for accepting it."""
     from tempfile import mkdtemp
 
+    refused = (
+        f"{source} serves a file with the checksum {sha256(content).hexdigest()}, but {pin.version} is pinned to "
+        f"{pin.sha256}; nothing was changed"
+    )
+    try:
+        document = _described(content, source, pin.version)
+    except (InputError, FetchError) as error:
+        return f"{refused}. Nor could it be accepted: {str(error).splitlines()[0]}"
     kept = Path(mkdtemp(prefix="sdkgen-")) / Path(pin.file).name
     kept.write_bytes(content)
-    try:
-        document = _described(content, str(kept), pin.version)
-        lines = [f"  {line}" for line in _summary(known, pin, document)]
-    except (InputError, FetchError) as error:
-        lines = [f"  {str(error).splitlines()[0]}"]
-    return "\n".join(
-        [
-            f"{source} serves a file with the checksum {sha256(content).hexdigest()}, but {pin.version} is pinned to "
-            f"{pin.sha256}; nothing was changed. What came:",
-            *lines,
-            f"It is kept in {kept}; to accept it: sdkgen fetch {pin.version} --from {kept}",
-        ]
-    )
+    accept = f"It is kept in {kept}; to accept it: sdkgen fetch {pin.version} --from {kept}"
+    return "\n".join([f"{refused}. What came:", *(f"  {line}" for line in _summary(known, pin, document)), accept])
 
 
 def _pinned(current: pins.Pins, version: str, source: str, content: bytes, *, by_user: bool) -> Fetched:

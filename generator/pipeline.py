@@ -45,8 +45,6 @@ class Job(NamedTuple):
     """None: those of the pin whose title and version match."""
     pins: Path | None
     """Folder with `versions.toml`; None ignores pins."""
-    extra: tuple[tuple[str, str], ...] = ()
-    """Further files of the client folder, path and text: `CHANGES.md` of a bump."""
 
 
 class Compiled(NamedTuple):
@@ -156,7 +154,7 @@ def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Com
         operations=len(described.api.operations),
         description_sha256=described.document.sha256,
         rendered=rendered,
-        verbatim={**verbatim, **dict(job.extra)},
+        verbatim=verbatim,
         overlays=described.overlays,
         problems=described.problems,
     )
@@ -312,7 +310,7 @@ def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
     state.update(job.description.read_bytes())
     for path in _overlay_paths(job, title, version):
         state.update(hashlib.sha256(path.read_bytes()).digest())
-    state.update(repr((run.options, sorted(job.extra))).encode())
+    state.update(repr(run.options).encode())
     return state.hexdigest()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import UserError
+from .fit import fit
 from .literals import Code
 from .view import Package
 
@@ -40,13 +41,14 @@ def render(package: Package, templates: tuple[Path, ...]) -> dict[str, str]:
     files: dict[str, str] = {}
     for page in _pages(package):
         try:
-            files[page.path] = environment.get_template(page.template).render(page.context)
+            text = environment.get_template(page.template).render(page.context)
         except jinja2.TemplateSyntaxError as error:
             raise UserError(
                 f"{error.filename or error.name}:{error.lineno}: {error.message}; correct the template"
             ) from None
         except (jinja2.TemplateError, UnsafeOutput) as error:
             raise UserError(f"template {page.template}, for {page.path}: {error}") from None
+        files[page.path] = fit(text) if page.path.endswith(".py") else text
     return files
 
 

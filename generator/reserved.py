@@ -64,12 +64,12 @@ ARGUMENTS: Final = word_set(
 STYLES: Final = word_set("as_json csv deep label matrix pipes reserved simple spaces spread")
 """For arguments of a method that writes a parameter with one of these helpers."""
 
-MODULES: Final = _BUILTINS | word_set(
-    "abc collections dataclasses datetime enum functools httpx2 json msgspec re types typing aux con nul "
+MODULES: Final = word_set(
+    "dict getattr globals list sorted str abc builtins collections dataclasses datetime enum functools httpx2 json msgspec re types typing aux con nul "
     "prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9"
 )
-"""For module files: builtins, which a module of that name would hide in its package, what generated modules import, and
-devices of Windows that no file may be called after."""
+"""For module files: what the index of their package uses and a module of that name would hide there, what generated modules
+import, and devices of Windows that no file may be called after."""
 
 PACKAGES: Final = _BUILTINS | sys.stdlib_module_names | {"generator", "httpx2", "msgspec", "pyreqwest", "test", "tests"}
 """For the package: it would hide these from everyone who installs it."""

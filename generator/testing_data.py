@@ -86,16 +86,22 @@ def _style(api: ir.Api, parameter: ir.Parameter) -> str:
 
 
 def _is_object(api: ir.Api, type_: ir.TypeRef) -> bool:
-    match type_:
-        case ir.Nullable(of=inner):
-            return _is_object(api, inner)
-        case ir.Ref(id=id_):
-            schema = api.schemas.get(id_)
-            return isinstance(schema, ir.ObjectSchema) or (
-                isinstance(schema, ir.AliasSchema) and schema.target != type_ and _is_object(api, schema.target)
-            )
-        case _:
-            return isinstance(type_, ir.Map)
+    seen: set[str] = set()
+    while True:
+        match type_:
+            case ir.Nullable(of=inner):
+                type_ = inner
+            case ir.Ref(id=id_) if id_ not in seen and isinstance(schema := api.schemas.get(id_), ir.AliasSchema):
+                seen.add(id_)
+                type_ = schema.target
+            case ir.Ref(id=id_) if isinstance(schema := api.schemas.get(id_), ir.UnionSchema):
+                return all(_is_plain_object(api, member) for member in schema.members)
+            case _:
+                return _is_plain_object(api, type_)
+
+
+def _is_plain_object(api: ir.Api, type_: ir.TypeRef) -> bool:
+    return isinstance(api.schemas.get(type_.id) if isinstance(type_, ir.Ref) else type_, ir.ObjectSchema | ir.Map)
 
 
 def _response(operation: ir.Operation, response: ir.Response) -> dict[str, Any]:

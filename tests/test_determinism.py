@@ -171,6 +171,15 @@ def test_intercom_does_not_depend_on_the_hash_seed() -> None:
     assert len({_digest_elsewhere(seed) for seed in ("1", "2")}) == 1
 
 
+@pytest.mark.slow
+def test_intercom_does_not_depend_on_the_surroundings(tmp_path: Path) -> None:
+    alone = run(EMBEDDED, tmp_path / "alone", {}, ["--jobs", "1"])
+    together = run(
+        EMBEDDED, tmp_path / "together", {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo", "LC_ALL": "C"}, ["--jobs", "4"]
+    )
+    assert differing(alone, together) == []
+
+
 def _digest_elsewhere(seed: str) -> str:
     """Digest of what another process prints for Intercom's description, before formatting."""
     code = f"from tests.test_determinism import printed; import hashlib; print(hashlib.sha256(repr(printed({str(EMBEDDED)!r})).encode()).hexdigest())"

@@ -120,16 +120,14 @@ def _change_lines(alike: list[Change]) -> Iterator[Line]:
 
 
 GATHERED_FROM = 3
-"""So many members of one class or method that change alike are told once."""
+"""So many changes that do the same to callers are told once."""
 
 
 def _gathered(changes: Sequence[Change]) -> Iterator[list[Change]]:
-    """Changes that differ in nothing but the member, together; in the order of the first of each."""
+    """Changes of one group that differ in nothing but the subject, together; in the order of the first of each."""
     groups: dict[object, list[Change]] = {}
     for change in changes:
-        owner = _owner(change)
-        alike = (owner, change.kind, change.severity, change.old, change.new)
-        groups.setdefault(alike if owner else id(change), []).append(change)
+        groups.setdefault(_likeness(change) or id(change), []).append(change)
     for group in groups.values():
         if len(group) >= GATHERED_FROM:
             yield group
@@ -137,17 +135,35 @@ def _gathered(changes: Sequence[Change]) -> Iterator[list[Change]]:
             yield from ([one] for one in group)
 
 
+def _likeness(change: Change) -> tuple[str, ...]:
+    """What alike changes have in common; empty for what is told on its own."""
+    match change.kind:
+        case "model-added" | "model-removed" | "enum-listed":
+            return change.kind, change.severity
+        case "argument-added" | "field-added" if change.severity == "safe":
+            return (change.kind,)
+        case "argument-retyped" | "field-retyped":
+            return change.kind, change.severity, change.old, change.new
+        case kind if change.old or change.new:
+            # of one class or method only
+            owner = _owner(change)
+            return (kind, change.severity, change.old, change.new, owner) if owner else ()
+        case _:
+            return ()
+
+
 def _owner(change: Change) -> str:
     """The class or method whose member changed; empty where the subject is no member."""
-    if change.kind.startswith(("method", "model")) or not (change.old or change.new):
+    if change.kind.startswith(("method", "model")):
         return ""
     return re.split(r"[\[(]", change.subject)[0] if change.direction == "request" else change.subject.rpartition(".")[0]
 
 
 def _others(alike: Sequence[Change]) -> str:
-    """The members of all but the first."""
-    start = len(_owner(alike[0]))
-    return ", ".join(_one_line(one.subject[start:]).strip("[]().=") for one in alike[1:])
+    """The subjects of all but the first; without the owner if it is that of the first."""
+    owners = {_owner(one) for one in alike}
+    start = len(owners.pop()) if len(owners) == 1 else 0
+    return ", ".join(_one_line(one.subject[start:]).strip("[]().=" if start else "") for one in alike[1:])
 
 
 def _where(change: Change) -> str:

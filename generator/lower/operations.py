@@ -84,6 +84,9 @@ def _with_sorted_keys(node: Any) -> Any:
     return node
 
 
+LOST: Node = {"content": {"application/json": {}}}
+"""In place of a body or response that a reference does not lead to: any JSON."""
+
 PREFERENCE: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "binary")
 
 
@@ -140,10 +143,9 @@ class _Lowering:
         try:
             part = self._schemas.resolve(self._mapping(node), pointer)
         except Unresolvable as error:
-            self._schemas.report(
-                "dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", pointer
-            )
-            return {}, pointer
+            message = f"the reference {str(error)!r} leads nowhere; define it"
+            self._schemas.report_lost("dangling-reference", message, pointer)
+            return LOST, pointer
         return part.node, part.pointer
 
     # --- operations --------------------------------------------------------------------------------------------------
@@ -175,7 +177,7 @@ class _Lowering:
         return Operation(
             id=id_,
             method=method,
-            path=path,
+            path=path if path.startswith("/") else f"/{path}",
             pointer=pointer,
             operation_id=self._text(node, "operationId") or None,
             tag=tag,
@@ -215,7 +217,7 @@ class _Lowering:
             node, place_pointer = self._resolved(raw, f"{pointer}/{index}")
             name, place = node.get("name"), node.get("in")
             if not isinstance(name, str) or place not in PLACES:
-                self._schemas.report(
+                self._schemas.report_lost(
                     "bad-parameter",
                     "a parameter needs a `name` and an `in` of path, query, header or cookie",
                     place_pointer,
@@ -410,12 +412,6 @@ class _Lowering:
         """Whether the response has the property that the dotted `path` leads to."""
         type_ = returns.type if returns is not None else None
         for name in path.split("."):
-            properties = self._schemas.properties_at(type_) if type_ is not None else None
-            type_ = next((one.type for one in properties or () if one.name == name), None)
-        return type_ is not None
-
-    def _leads_somewhere(self, type_: TypeRef | None, names: list[str]) -> bool:
-        for name in names:
             properties = self._schemas.properties_at(type_) if type_ is not None else None
             type_ = next((one.type for one in properties or () if one.name == name), None)
         return type_ is not None

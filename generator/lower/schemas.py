@@ -145,6 +145,11 @@ class SchemaLowering:
         value = node.get(key)
         return value if isinstance(value, str) else ""
 
+    def report_lost(self, code: str, message: str, pointer: str) -> None:
+        """Report what `validate.py` should have refused; a run that tolerates it has heard of it from there."""
+        if not self._tolerant:
+            self.report(code, message, pointer)
+
     def report(self, code: str, message: str, pointer: str, *, warning: bool = False) -> None:
         severity: Severity = "warning" if warning or self._tolerant else "error"
         self.problems.append(self._document.problem(code, message, pointer, severity))
@@ -173,7 +178,7 @@ class SchemaLowering:
         if is_object(node):
             return cast("Node", node)
         if not isinstance(node, bool):  # true takes anything; false, nothing, has no type of its own
-            self.report("not-a-schema", "expected a schema object here; the value is taken as `any`", pointer)
+            self.report_lost("not-a-schema", "expected a schema object here; the value is taken as `any`", pointer)
         return {}
 
     def _reference(self, part: Part, origin: Origin) -> TypeRef:
@@ -185,10 +190,8 @@ class SchemaLowering:
         try:
             target = self.resolve(part.node, part.pointer)
         except Unresolvable as error:
-            if not self._tolerant:
-                self.report(
-                    "dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", part.pointer
-                )
+            message = f"the reference {str(error)!r} leads nowhere; define it"
+            self.report_lost("dangling-reference", message, part.pointer)
             return ANY
         null = part.node.get("nullable") is True or self._is_nullable(target)
         if is_component(target.pointer):
@@ -441,9 +444,8 @@ class SchemaLowering:
             try:
                 target = self.resolve(member.node, member.pointer)
             except Unresolvable as error:
-                if not self._tolerant:
-                    message = f"the reference {str(error)!r} leads nowhere; define it"
-                    self.report("dangling-reference", message, member.pointer)
+                message = f"the reference {str(error)!r} leads nowhere; define it"
+                self.report_lost("dangling-reference", message, member.pointer)
                 continue
             if target.pointer in seen:
                 continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -288,8 +287,10 @@ class _MethodBuilder:
             body.kind
         ]
         if body.arguments is None:
-            yield Code(f"{keyword}={self.arguments['body', 'body']}")
-            if body.required and body.kind == "json" and not self._is_scalar(body.type):
+            is_form = body.kind in ("form", "multipart") and not body.required
+            yield Code(f"{keyword}={self.arguments['body', 'body']}{' or None' if is_form else ''}")
+            may_be_empty = not self._is_scalar(body.type) and not isinstance(self._concrete(body.type), ir.Array)
+            if body.required and body.kind == "json" and may_be_empty:
                 yield Code("json_required=True")  # an empty object is sent, too
         else:
             arguments = sorted(body.arguments, key=lambda one: one.name)
@@ -385,18 +386,19 @@ class _MethodBuilder:
         if not isinstance(body, ir.ObjectSchema):
             return None
         found: ir.TypeRef = response.type
-        attributes = Code("body")
-        for step, name in enumerate(pagination.items.split(".")):
+        steps = [Code("body")]
+        for name in pagination.items.split("."):
             schema = self._concrete(found)
             property_ = self._property(schema, name)
             if property_ is None or not isinstance(schema, ir.ObjectSchema):
                 return None
-            field = identifier(self.names.fields[schema.id][name])
-            # every field may be None; the body itself is not
-            attributes = Code(f"{attributes}.{field}" if step == 0 else f"{attributes} and {_last(attributes)}.{field}")
+            steps.append(Code(f"{steps[-1]}.{identifier(self.names.fields[schema.id][name])}"))
             found = property_.type
         items = self._concrete(found)
         item = self.models.print(items.items) if isinstance(items, ir.Array) else self.models.print(ir.ANY)
+        # every field may be None; the body itself is not
+        given = " and ".join(f"{step} is not None" for step in steps[1:-1])
+        attributes = Code(f"{steps[-1]} if {given} else None" if given else steps[-1])
         return item, self.models.print(ir.Ref(body.id)), attributes
 
     def _property(self, schema: object, name: str) -> ir.Property | None:
@@ -526,8 +528,3 @@ class _MethodBuilder:
         ]
         single = singular(snake(literal_segments[-1], "id")) if literal_segments else "id"
         return f"{single}_id" if single != "id" else "id"
-
-
-def _last(expression: str) -> str:
-    """The last operand of a chain of `and`."""
-    return expression.rpartition(" and ")[2]

@@ -7,17 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-ABSENT: Any = object()
+from tests.support.made_up import MadeUp
 
-MADE_UP: dict[str, Any] = {
-    "int": 7,
-    "int | str": 7,
-    "str | int": 7,
-    "bool": True,
-    "float": 0.5,
-    "Timestamp": 1700000000,
-}
-"""Arguments by their type, where the description gives no example."""
+ABSENT: Any = object()
 
 
 class Arguments(NamedTuple):
@@ -30,7 +22,8 @@ class Arguments(NamedTuple):
 class Operation:
     """One operation as the surface has it."""
 
-    def __init__(self, entry: Mapping[str, Any]) -> None:
+    def __init__(self, entry: Mapping[str, Any], made_up: MadeUp) -> None:
+        self._made_up = made_up
         self.http: str = entry["http"]
         self.resource: str = entry["resource"]
         self.method: str = entry["method"]
@@ -52,7 +45,7 @@ class Operation:
             every: give optional parameters, too.
         """
         given = {
-            one["name"]: values.get((one["in"], one["wire_name"]), made_up(one["type"]))
+            one["name"]: values.get((one["in"], one["wire_name"]), self._value(one))
             for one in self.parameters
             if every or one["required"]
         }
@@ -64,14 +57,14 @@ class Operation:
         if self.body is None:
             return ABSENT
         if "argument" in self.body:
-            return {"made": "up"}
-        return {one["wire_name"]: made_up(one["type"]) for one in self.body["arguments"]}
+            return self._value(self.body)
+        return {one["wire_name"]: self._value(one) for one in self.body["arguments"]}
 
     def completed(self, body: Any) -> Any:
         """A recorded body with the required members that it lacks, made up: Intercom's own records lack some."""
         members = self.body.get("arguments", []) if self.body else []
         lacking = (one for one in members if one["required"] and one["wire_name"] not in body)
-        return {**body, **{one["wire_name"]: made_up(one["type"]) for one in lacking}}
+        return {**body, **{one["wire_name"]: self._value(one) for one in lacking}}
 
     def _body_arguments(self, body: Any) -> dict[str, Any]:
         if self.body is None:
@@ -82,7 +75,7 @@ class Operation:
             return {self.body["argument"]: {} if body is ABSENT else body}
         names = {one["wire_name"]: one["name"] for one in self.body["arguments"]}
         given: dict[str, Any] = {
-            one["name"]: made_up(one["type"]) for one in self.body["arguments"] if one["required"] and body is ABSENT
+            one["name"]: self._value(one) for one in self.body["arguments"] if one["required"] and body is ABSENT
         }
         if body is not ABSENT:
             given |= {names[key]: value for key, value in body.items() if key in names}
@@ -90,14 +83,15 @@ class Operation:
                 given["extra_body"] = extra
         return given
 
-
-def made_up(type_: str) -> Any:
-    """A value of a type as the surface spells it."""
-    if type_.startswith("Literal["):
-        return json.loads(type_.removeprefix("Literal[").split(",")[0].rstrip("]"))
-    return MADE_UP.get(type_.removesuffix(" | None"), {"made": "up"} if type_.endswith("Params") else "made up")
+    def _value(self, argument: Mapping[str, Any]) -> Any:
+        # headers and cookies carry less than the text that is made up otherwise
+        return (
+            "made-up" if argument.get("in") in ("header", "cookie") else self._made_up.value(argument["type"], "params")
+        )
 
 
 def operations(surface: Path) -> dict[str, Operation]:
     """Every operation of a client by method and path."""
-    return {entry["http"]: Operation(entry) for entry in json.loads(surface.read_text("utf-8"))["operations"]}
+    loaded = json.loads(surface.read_text("utf-8"))
+    made_up = MadeUp(loaded)
+    return {entry["http"]: Operation(entry, made_up) for entry in loaded["operations"]}

@@ -22,7 +22,7 @@ METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 class _Loader(yaml.CSafeLoader):
     """YAML with the types of JSON: a date or `no` is text, as OpenAPI has it."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}  # type: ignore[misc]
 
 
 for _tag, _pattern, _first in (

@@ -101,6 +101,18 @@ def test_a_server_that_repeats_it_does_not_put_it_into_errors(
     assert TOKEN.encode() not in pickle.dumps(error)
 
 
+def test_nor_into_what_cannot_be_decoded(caller: Caller, server: FaultServer) -> None:
+    def behaviour(connection: Connection, request: Seen) -> None:
+        said = request.headers["authorization"]
+        connection.answer(200, f"<html>{said}".encode(), ("Content-Type: text/html", f"X-Echo: {said}"))
+
+    server.on("/echo", behaviour)
+    with pytest.raises(e.DecodeError) as caught:
+        caller.call("GET", "/echo")
+    assert caught.value.body == b"<html>Bearer [hidden]"
+    assert TOKEN.encode() not in pickle.dumps(caught.value)
+
+
 def with_credential(*credential: Any) -> ApiInfo:
     return ApiInfo("T", "1", "test_api", {"us": "https://a.example"}, "us", credentials=(Credential(*credential),))
 

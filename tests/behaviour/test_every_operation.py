@@ -53,6 +53,22 @@ def test_every_operation(name: str, server: Server, record_property: Callable[[s
     assert not wrong, "\n".join(["", *wrong[:20]])
 
 
+def test_every_operation_has_a_raw_and_a_streaming_variant(server: Server) -> None:
+    chosen = version(EMBEDDED)
+    with chosen.client.client_class()(TOKEN, base_url=server.url) as client:
+        for operation in operations(chosen.client.path / "surface.json").values():
+            if operation.is_download:
+                continue
+            arguments = operation.arguments({})
+            resource = getattr(client, operation.resource)
+            raw = getattr(resource.with_raw_response, operation.method)(*arguments.positional, **arguments.keyword)
+            assert (raw.status_code, raw.content) == (200, b"{}")
+            with getattr(resource.with_streaming_response, operation.method)(
+                *arguments.positional, **arguments.keyword
+            ) as streamed:
+                assert streamed.read() == b"{}"
+
+
 def _cases(description: Description, operation: Operation) -> Iterator[Case]:
     examples = description.parameter_examples(operation.http)
     bodies = [operation.completed(one.value) for one in description.requests(operation.http)]

@@ -42,8 +42,8 @@ class Quota:
 
 
 def test_calls_wait_for_the_window(caller: Caller, server: FaultServer) -> None:
-    """Ten calls where five are left for the next second: some have to wait for it to pass."""
-    quota = Quota(limit=10, seconds_left=0.3)
+    """Eight calls where five are left: some have to wait for the window to pass."""
+    quota = Quota(limit=40, seconds_left=0.3)
     quota.left = 5
     server.on("/x", quota)
     client = caller.client(rate_limit="wait")

@@ -164,13 +164,13 @@ TEXTS = st.lists(FRAGMENTS, max_size=6).map("".join)
 
 
 @given(texts=st.lists(TEXTS, min_size=1, max_size=12), names=st.lists(TEXTS, min_size=1, max_size=12))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_anywhere(texts: list[str], names: list[str]) -> None:
     assert list(faults(printed(Different(texts), Different(names), formatted=False))) == []
 
 
 @given(texts=st.lists(TEXTS, min_size=4, max_size=12))
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_survives_formatting(texts: list[str]) -> None:
     files = printed(Different(texts), clean, formatted=True)
     assert differing(files) == []

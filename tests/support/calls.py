@@ -1,14 +1,14 @@
 """Calls of a case, written out by hand in its `calls.yaml`: what a method is given, and what goes over the wire for it.
 
-    - call: things.update
-      arguments: {id: a/b, name: null}         # `!tuple [a, b]` where Python wants a tuple
-      client: {token: secret}                   # arguments of the client's constructor
-      request: PUT /things/a%2Fb                # null: nothing is sent
-      headers: {X-Mode: fast, Cookie: null}     # null: not there
-      body: '{"name":null}'                     # byte for byte; the boundary of a multipart body is BOUNDARY
-      answer: {status: 200, body: '{"id": "1"}', headers: {X-A: b}}
-      returns: Thing(id='1')                    # its repr
-      raises: "NotFoundError: part of the message"
+- call: things.update
+  arguments: {id: a/b, name: null}         # `!tuple [a, b]` where Python wants a tuple
+  client: {token: secret}                   # arguments of the client's constructor
+  request: PUT /things/a%2Fb                # null: nothing is sent
+  headers: {X-Mode: fast, Cookie: null}     # null: not there
+  body: '{"name":null}'                     # byte for byte; the boundary of a multipart body is BOUNDARY
+  answer: {status: 200, body: '{"id": "1"}', headers: {X-A: b}}
+  returns: Thing(id='1')                    # its repr
+  raises: "NotFoundError: part of the message"
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Call:
     request: str | None = None
     headers: Mapping[str, str | None] = field(default_factory=dict)
     body: bytes = b""
-    answer: Answer = Answer(200, b"")
+    answer: Answer = field(default_factory=lambda: Answer(200, b""))
     returns: str | None = None
     raises: str | None = None
 

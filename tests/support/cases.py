@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 from typing import Any
 
-from .clients import GeneratedClient, generate_all
+from generator.ir import Problem
+from generator.load import InputError
+
+from .clients import GeneratedClient, generate, generate_all
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests" / "cases"
@@ -51,8 +56,11 @@ def _case(folder: Path) -> Case:
 
 
 def generate_cases() -> dict[str, GeneratedClient]:
-    """All cases' clients, by the case's name."""
-    return generate_all({case.name: (case.description, case.overlays) for case in all_cases()}, SCRATCH)
+    """All cases' clients, by the case's name. Test processes take turns: the first generates, the others find it done."""
+    SCRATCH.mkdir(parents=True, exist_ok=True)
+    with open(SCRATCH.parent / "cases.lock", "w") as lock:
+        flock(lock, LOCK_EX)
+        return generate_all({case.name: (case.description, case.overlays) for case in all_cases()}, SCRATCH)
 
 
 def golden_files(case: Case, client: GeneratedClient) -> dict[str, str]:
@@ -71,3 +79,40 @@ def expected_files(case: Case) -> dict[str, str]:
     """What `expected` holds, by path."""
     paths = sorted(path for path in case.expected.rglob("*") if path.is_file())
     return {path.relative_to(case.expected).as_posix(): path.read_text("utf-8") for path in paths}
+
+
+# --- rejected --------------------------------------------------------------------------------------------------------
+
+REJECTED = CASES / "rejected"
+
+
+def rejected_cases() -> list[Case]:
+    """Descriptions that are refused: `problems.txt` says why, `tolerant.txt` what a tolerant run warns of.
+
+    `expected` holds what it generates, and is absent where it refuses, too.
+    """
+    return [_case(path.parent) for path in sorted(REJECTED.glob("*/case.toml"))]
+
+
+def refused(case: Case) -> str:
+    """The problems of a run that tolerates nothing, one a line; empty if there is none."""
+    try:
+        client = generate(case.description, case.overlays)
+    except InputError as error:
+        return _lines(error.problems)
+    return _lines(client.problems)
+
+
+def tolerated(case: Case) -> tuple[str, dict[str, str]]:
+    """The problems of a tolerant run, and the golden files that come out."""
+    try:
+        client = generate(case.description, case.overlays, tolerant=True)
+    except InputError as error:
+        return _lines(error.problems), {}
+    return _lines(client.problems), golden_files(case, client)
+
+
+def _lines(problems: Iterable[Problem]) -> str:
+    """As they print, without the folder of the case."""
+    shown = (replace(problem, file=Path(problem.file).name) for problem in problems)
+    return "".join(f"{problem}\n" for problem in shown)

@@ -1,8 +1,8 @@
 """Generate a client from a small description and import it, as a user would who installed it.
 
-    client = generate(DESCRIPTION)                # text, or a path
-    package = client.import_()                    # the package itself
-    contacts = client.import_("resources.contacts")
+client = generate(DESCRIPTION)                # text, or a path
+package = client.import_()                    # the package itself
+contacts = client.import_("resources.contacts")
 """
 
 from __future__ import annotations

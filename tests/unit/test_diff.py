@@ -71,11 +71,14 @@ def of_argument(old: Json, new: Json) -> list[Change]:
 
 
 def of_field(old: Json, new: Json, models: list[Json] | None = None, side: str = "models") -> list[Change]:
-    """The changes if one field of one model is another."""
-    more = models or []
-    return compare(
-        surface(models=[model("M", old, side=side), *more]), surface(models=[model("M", new, side=side), *more])
+    """The changes if one field of one model, which an operation sends or returns, is another."""
+    user = (
+        operation("GET /m", "m.get", returns="M")
+        if side == "models"
+        else operation("PUT /m", "m.put", body=body(argument("m", "M")))
     )
+    before, after = (surface([user], [model("M", one, side=side), *(models or [])]) for one in (old, new))
+    return compare(before, after)
 
 
 def verdicts(changes: list[Change]) -> list[tuple[str, str]]:
@@ -283,6 +286,29 @@ def test_another_class_with_the_same_attributes_is_only_risky() -> None:
     assert verdicts(of_field(argument("x", "Cat"), argument("x", "Dog"), classes)) == [("field-retyped", "risky")]
     assert verdicts(of_field(argument("x", "Dog"), argument("x", "Cat"), classes)) == [("field-retyped", "risky")]
     assert verdicts(of_field(argument("x", "Dog"), argument("x", "Toy"), classes)) == [("field-retyped", "breaking")]
+
+
+def test_a_name_for_a_union_may_be_several_parts_of_another_union() -> None:
+    names = [model("Value", target="str | Sequence[str] | Sequence[int]", side="params")]
+    old, new = argument("x", "Value | None"), argument("x", "str | Sequence[str | int] | None")
+    assert verdicts(of_field(old, new, names, "params")) == [("field-retyped", "safe")]
+    assert verdicts(of_field(new, old, names, "params")) == [("field-retyped", "breaking")]
+
+
+def test_names_for_unions_that_hold_themselves_are_compared_to_an_end() -> None:
+    names = [
+        model("Tree", target="str | Sequence[Tree]", side="params"),
+        model("Wood", target="str | Sequence[Wood]", side="params"),
+    ]
+    assert verdicts(of_field(argument("x", "Tree"), argument("x", "Wood"), names, "params")) == [
+        ("field-retyped", "safe")
+    ]
+
+
+def test_an_argument_that_takes_all_but_none_says_so() -> None:
+    (change,) = of_argument(argument("x", "str | None"), argument("x", "str"))
+    assert change.message == "`x` does not take None any more (`str`, was `str | None`)"
+    assert change.severity == "breaking"
 
 
 def test_classes_that_refer_to_themselves_are_compared_to_an_end() -> None:
@@ -623,6 +649,44 @@ def test_members_that_change_alike_are_told_once() -> None:
     text = diff.FORMATS["text"](diff.report(old, new))
     assert text.count("can be more than before") == 1
     assert "The same: bg, de, fr\n" in text
+
+
+def test_models_that_come_or_go_take_no_more_room_than_one() -> None:
+    animals = [model(name) for name in ("Ant", "Bee", "Cow", "Dog")]
+    gone, come = (diff.FORMATS["text"](diff.report(*pair)) for pair in _there_and_back(animals))
+    assert gone.count("importing it fails") == come.count("is new") == 1
+    assert "The same: Bee, Cow, Dog\n" in gone
+    assert "The same: Bee, Cow, Dog\n" in come
+
+
+def _there_and_back(models: list[Json]) -> tuple[tuple[Json, Json], tuple[Json, Json]]:
+    with_, without = surface(models=models), surface()
+    return (with_, without), (without, with_)
+
+
+def test_arguments_of_several_methods_that_change_alike_are_told_once_with_their_methods() -> None:
+    def cats(type_: str) -> Json:
+        id_ = argument("id", type_, required=True, place="path")
+        calls = {"GET": "cats.retrieve", "PUT": "cats.update", "DELETE": "cats.delete"}
+        return surface([operation(f"{verb} /cats/{{id}}", call, parameters=[id_]) for verb, call in calls.items()])
+
+    text = diff.FORMATS["text"](diff.report(cats("int | str"), cats("str")))
+    assert text.count("declared as text only") == 1
+    assert "cats.delete(id)" in text
+    assert "The same: cats.retrieve(id), cats.update(id)\n" in text
+
+
+def test_methods_stand_before_models() -> None:
+    old = surface([operation("GET /cats", "cats.list", returns="Cat")], [model("Cat", argument("age"))])
+    assert [one.subject for one in compare(old, surface())] == ["cats.list()", "Cat"]
+    new = surface([operation("GET /cats", "cats.find", returns="Cat")], [model("Cat")])
+    assert [one.subject for one in compare(old, new)] == ["cats.find()", "Cat.age"]
+
+
+def test_a_new_value_of_what_no_operation_returns_is_safe() -> None:
+    values = ('Open[Literal["a"]]', 'Open[Literal["a", "b"]]')
+    old, new = (surface(models=[model("M", argument("x", type_))]) for type_ in values)
+    assert verdicts(compare(old, new)) == [("enum-values-added", "safe")]
 
 
 def test_hostile_text_moves_no_cursor_and_writes_no_markup() -> None:

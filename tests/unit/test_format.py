@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import black
 import pytest
+from black.mode import TargetVersion
 
 from generator.errors import UserError
-from generator.format import BATCH, LINE_LENGTH, format_texts
+from generator.format import LINE_LENGTH, format_texts
 
 UGLY = "x = { 'a':1,\n'b' :2 }\ndef f( a,b ) : return a\n"
 NEAT = 'x = {"a": 1, "b": 2}\n\n\ndef f(a, b):\n    return a\n'
@@ -31,12 +32,12 @@ def test_lines_are_as_long_as_the_setting() -> None:
     assert max(map(len, lines)) <= LINE_LENGTH
 
 
-def test_the_number_of_processes_changes_nothing() -> None:
-    body = "def f( a ) :\n  return {'a':a}\n" * (BATCH // 40)
-    texts = {f"file {number}": f"number={number}\n{body[: number * 3100]}" for number in range(1, 9)}
-    texts = {name: text[: text.rindex("def")] for name, text in texts.items()}
-    assert sum(map(len, texts.values())) > 2 * BATCH
-    assert format_texts(texts, jobs=1) == format_texts(texts, jobs=3)
+def test_the_number_of_processes_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.format.BATCH", 10)
+    texts = {f"file {number}": f"number={number}\n" + UGLY * number for number in range(1, 9)}
+    alone = format_texts(texts, jobs=1)
+    assert format_texts(texts, jobs=3) == alone
+    assert {name: format_texts({name: text})[name] for name, text in texts.items()} == alone
 
 
 def test_the_target_version_does_not_depend_on_the_file() -> None:
@@ -54,5 +55,5 @@ def test_what_is_no_python_is_refused(text: str) -> None:
 
 
 def test_the_style_is_that_of_the_command_line() -> None:
-    mode = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY311})
+    mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
     assert format_texts({"one": UGLY})["one"] == black.format_str(UGLY, mode=mode)

@@ -406,7 +406,7 @@ def schema_names(names: Names, id_: str) -> tuple[str, str, str, str]:
         ("request", ("Request", "RequestParams", "request", "request")),
         ("error", ("Error", "ErrorParams", "error", "error")),
         ("collection", ("Collection", "CollectionParams", "collection", "collection")),
-        ("list", ("ListModel", "ListParams", "list", "list")),
+        ("list", ("ListModel", "ListParams", "list_", "list_")),
         ("any", ("AnyModel", "AnyParams", "any", "any")),
         ("open", ("OpenModel", "OpenParams", "open", "open")),
         ("timeout_error", ("TimeoutErrorModel", "TimeoutErrorParams", "timeout_error", "timeout_error")),

@@ -16,15 +16,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime import errors as e
-from generator.runtime.attempts import Answer, Attempts, redirect_target
+from generator.runtime.attempts import Answer, Attempts
+from generator.runtime.bodies import Pace
 from generator.runtime.client import ApiInfo, Credential, SyncClient
 from generator.runtime.clock import Clock
 from generator.runtime.content import MAX_BODY, BodyReader
-from generator.runtime.core import split_base_url
 from generator.runtime.headers import Headers
 from generator.runtime.net import Origin
+from generator.runtime.prepare import prepare
+from generator.runtime.redirects import redirect_target
 from generator.runtime.resource import Resource
-from generator.runtime.response import Pace, RawResponse
+from generator.runtime.response import RawResponse
+from generator.runtime.settings import split_base_url
 from generator.runtime.transport import BytesResponse, Request, Timeout
 
 ROOT = Path(__file__).parents[3]
@@ -261,7 +264,9 @@ def course(method: str = "GET", **options: Any) -> tuple[Attempts, StillClock]:
     client = SyncClient(API, "tok", **options)
     core = client._core
     clock = core.clock = StillClock()
-    return Attempts(core, core.prepare(method, "/x", {}, "json", None), core.credentials.get()), clock
+    call = prepare(core, method, "/x", {})
+    call.authorize(core.credentials.get())
+    return Attempts(core, call), clock
 
 
 def test_a_call_that_succeeds() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.runtime import errors as e
-from generator.runtime.attempts import error_body
+from generator.runtime.content import error_body
 from generator.runtime.headers import Headers
 from generator.runtime.ratelimit import RateLimit
 from generator.runtime.types import Drift

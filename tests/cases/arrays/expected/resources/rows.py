@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack, cast
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
 from ..models.row import Row
@@ -57,14 +57,7 @@ class RowsResource(Resource):
         Example:
             client.rows.replace(body=...)
         """
-        return self._client.call(
-            "POST",
-            "/rows",
-            json=body,
-            json_required=True,
-            returns=cast("type[Rows]", Rows),
-            options=request_options,
-        )
+        return self._client.call("POST", "/rows", json=body, returns=Rows, options=request_options)
 
 
 class AsyncRowsResource(AsyncResource):
@@ -110,12 +103,7 @@ class AsyncRowsResource(AsyncResource):
             await client.rows.replace(body=...)
         """
         return await self._client.call(
-            "POST",
-            "/rows",
-            json=body,
-            json_required=True,
-            returns=cast("type[Rows]", Rows),
-            options=request_options,
+            "POST", "/rows", json=body, returns=Rows, options=request_options
         )
 
 

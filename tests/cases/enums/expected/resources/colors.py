@@ -37,7 +37,7 @@ class Colors(Resource):
             client.colors.retrieve()
         """
         return self._client.call(
-            "GET", "/colors", returns=cast("type[Color]", Color), options=request_options
+            "GET", "/colors", returns=cast("type[str]", Color), options=request_options
         )
 
 
@@ -66,7 +66,7 @@ class AsyncColors(AsyncResource):
             await client.colors.retrieve()
         """
         return await self._client.call(
-            "GET", "/colors", returns=cast("type[Color]", Color), options=request_options
+            "GET", "/colors", returns=cast("type[str]", Color), options=request_options
         )
 
 

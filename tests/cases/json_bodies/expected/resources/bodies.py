@@ -64,9 +64,7 @@ class BodiesResource(Resource):
         Example:
             client.bodies.create_list(body=...)
         """
-        return self._client.call(
-            "POST", "/lists", json=body, json_required=True, options=request_options
-        )
+        return self._client.call("POST", "/lists", json=body, options=request_options)
 
     def create_optional(
         self,
@@ -310,9 +308,7 @@ class AsyncBodiesResource(AsyncResource):
         Example:
             await client.bodies.create_list(body=...)
         """
-        return await self._client.call(
-            "POST", "/lists", json=body, json_required=True, options=request_options
-        )
+        return await self._client.call("POST", "/lists", json=body, options=request_options)
 
     async def create_optional(
         self,

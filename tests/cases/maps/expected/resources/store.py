@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, cast
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import omit
@@ -115,12 +115,7 @@ class StoreResource(Resource):
             client.store.replace_labels(body=...)
         """
         return self._client.call(
-            "PUT",
-            "/labels",
-            json=body,
-            json_required=True,
-            returns=cast("type[Labels]", Labels),
-            options=request_options,
+            "PUT", "/labels", json=body, json_required=True, returns=Labels, options=request_options
         )
 
 
@@ -220,12 +215,7 @@ class AsyncStoreResource(AsyncResource):
             await client.store.replace_labels(body=...)
         """
         return await self._client.call(
-            "PUT",
-            "/labels",
-            json=body,
-            json_required=True,
-            returns=cast("type[Labels]", Labels),
-            options=request_options,
+            "PUT", "/labels", json=body, json_required=True, returns=Labels, options=request_options
         )
 
 

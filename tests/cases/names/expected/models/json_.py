@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.models import Model
 from .int import Int
-from .str import Str
+from .str_ import Str
 
 
 class Json(Model):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .._runtime.pages import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
 from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import omit
+from ..models.list_inside_response import ListInsideResponse
 from ..models.page import PageModel
 from ..models.renamed import Renamed
 from ..models.scroll import ScrollModel
@@ -61,6 +62,29 @@ class PagesResource(Resource):
             returns=PageModel,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            options=request_options,
+        )
+
+    def list_inside(
+        self, **request_options: Unpack[RequestOptions]
+    ) -> Page[Thing, ListInsideResponse]:
+        """List inside.
+
+        `GET /inside`
+
+        Returns:
+            Page[Thing, ListInsideResponse]: A page.
+
+        Example:
+            for item in client.pages.list_inside():
+                print(item)
+        """
+        return self._client.page(
+            "GET",
+            "/inside",
+            returns=ListInsideResponse,
+            items=lambda body: body.list_.data if body.list_ is not None else None,
+            style=NextUrl(next=("list", "pages", "next")),
             options=request_options,
         )
 
@@ -246,6 +270,29 @@ class AsyncPagesResource(AsyncResource):
             options=request_options,
         )
 
+    def list_inside(
+        self, **request_options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[Thing, ListInsideResponse]:
+        """List inside.
+
+        `GET /inside`
+
+        Returns:
+            AsyncPaginator[Thing, ListInsideResponse]: A page.
+
+        Example:
+            async for item in client.pages.list_inside():
+                print(item)
+        """
+        return self._client.page(
+            "GET",
+            "/inside",
+            returns=ListInsideResponse,
+            items=lambda body: body.list_.data if body.list_ is not None else None,
+            style=NextUrl(next=("list", "pages", "next")),
+            options=request_options,
+        )
+
     def list_next(
         self, **request_options: Unpack[RequestOptions]
     ) -> AsyncPaginator[Thing, PageModel]:
@@ -389,6 +436,7 @@ class PagesResourceWithRawResponse:
     def __init__(self, resource: PagesResource) -> None:
         bound = resource._as_raw()
         self.list_cursor = raw(bound.list_cursor)
+        self.list_inside = raw(bound.list_inside)
         self.list_next = raw(bound.list_next)
         self.list_numbers = raw(bound.list_numbers)
         self.list_renamed = raw(bound.list_renamed)
@@ -400,6 +448,7 @@ class AsyncPagesResourceWithRawResponse:
     def __init__(self, resource: AsyncPagesResource) -> None:
         bound = resource._as_raw()
         self.list_cursor = async_raw(bound.list_cursor)
+        self.list_inside = async_raw(bound.list_inside)
         self.list_next = async_raw(bound.list_next)
         self.list_numbers = async_raw(bound.list_numbers)
         self.list_renamed = async_raw(bound.list_renamed)
@@ -411,6 +460,7 @@ class PagesResourceWithStreamingResponse:
     def __init__(self, resource: PagesResource) -> None:
         bound = resource._as_streaming()
         self.list_cursor = streaming(bound.list_cursor)
+        self.list_inside = streaming(bound.list_inside)
         self.list_next = streaming(bound.list_next)
         self.list_numbers = streaming(bound.list_numbers)
         self.list_renamed = streaming(bound.list_renamed)
@@ -422,6 +472,7 @@ class AsyncPagesResourceWithStreamingResponse:
     def __init__(self, resource: AsyncPagesResource) -> None:
         bound = resource._as_streaming()
         self.list_cursor = async_streaming(bound.list_cursor)
+        self.list_inside = async_streaming(bound.list_inside)
         self.list_next = async_streaming(bound.list_next)
         self.list_numbers = async_streaming(bound.list_numbers)
         self.list_renamed = async_streaming(bound.list_renamed)

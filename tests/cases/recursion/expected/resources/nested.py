@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack, cast
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
 from ..models.nested_list import NestedList
@@ -43,12 +43,7 @@ class Nested(Resource):
             client.nested.update(body=...)
         """
         return self._client.call(
-            "PUT",
-            "/nested",
-            json=body,
-            json_required=True,
-            returns=cast("type[NestedList]", NestedList),
-            options=request_options,
+            "PUT", "/nested", json=body, returns=NestedList, options=request_options
         )
 
 
@@ -82,12 +77,7 @@ class AsyncNested(AsyncResource):
             await client.nested.update(body=...)
         """
         return await self._client.call(
-            "PUT",
-            "/nested",
-            json=body,
-            json_required=True,
-            returns=cast("type[NestedList]", NestedList),
-            options=request_options,
+            "PUT", "/nested", json=body, returns=NestedList, options=request_options
         )
 
 

@@ -1,0 +1,12 @@
+"""Response model `ListInsideResponse`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model, field
+from .page import PageModel
+
+
+class ListInsideResponse(Model):
+    """An object of the API."""
+
+    list_: PageModel | None = field(name="list", default=None)

@@ -1,0 +1,12 @@
+"""Response model `Cat`."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Cat(Model):
+    """An object of the API."""
+
+    claws: int | None = None
+    kind: str | None = None

@@ -1,0 +1,94 @@
+"""Things: Operations on things."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from ..models.get_thing_response import GetThingResponse
+
+if TYPE_CHECKING:
+    from .._runtime.types import RequestOptions
+
+
+class Things(Resource):
+    """Operations on things."""
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return ThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return ThingsWithStreamingResponse(self)
+
+    def retrieve(self, **request_options: Unpack[RequestOptions]) -> GetThingResponse:
+        """Retrieve.
+
+        `GET /things`
+
+        Returns:
+            GetThingResponse: The thing.
+
+        Example:
+            client.things.retrieve()
+        """
+        return self._client.call(
+            "GET", "/things", returns=GetThingResponse, options=request_options
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations on things."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncThingsWithStreamingResponse(self)
+
+    async def retrieve(self, **request_options: Unpack[RequestOptions]) -> GetThingResponse:
+        """Retrieve.
+
+        `GET /things`
+
+        Returns:
+            GetThingResponse: The thing.
+
+        Example:
+            await client.things.retrieve()
+        """
+        return await self._client.call(
+            "GET", "/things", returns=GetThingResponse, options=request_options
+        )
+
+
+class ThingsWithRawResponse:
+    def __init__(self, resource: Things) -> None:
+        bound = resource._as_raw()
+        self.retrieve = raw(bound.retrieve)
+
+
+class AsyncThingsWithRawResponse:
+    def __init__(self, resource: AsyncThings) -> None:
+        bound = resource._as_raw()
+        self.retrieve = async_raw(bound.retrieve)
+
+
+class ThingsWithStreamingResponse:
+    def __init__(self, resource: Things) -> None:
+        bound = resource._as_streaming()
+        self.retrieve = streaming(bound.retrieve)
+
+
+class AsyncThingsWithStreamingResponse:
+    def __init__(self, resource: AsyncThings) -> None:
+        bound = resource._as_streaming()
+        self.retrieve = async_streaming(bound.retrieve)

@@ -1,0 +1,134 @@
+"""Things: Operations on things."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.types import omit
+
+if TYPE_CHECKING:
+    from .._runtime.types import Omit, RequestOptions
+
+
+class Things(Resource):
+    """Operations on things."""
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return ThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return ThingsWithStreamingResponse(self)
+
+    def retrieve(
+        self,
+        id: str,
+        other: str,
+        *,
+        bare: Any = omit,
+        twice: int | Omit = omit,
+        kept: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Retrieve.
+
+        `GET /things/{id}/{other}`
+
+        Args:
+            id
+            other
+            bare
+            twice
+            kept
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.things.retrieve(thing_id, other)
+        """
+        return self._client.call(
+            "GET",
+            "/things/{id}/{other}",
+            path={"id": id, "other": other},
+            query={"bare": bare, "twice": twice, "kept": kept},
+            options=request_options,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations on things."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same methods, answering status, headers and the undecoded body."""
+        return AsyncThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same methods, answering a response whose body is read as it arrives."""
+        return AsyncThingsWithStreamingResponse(self)
+
+    async def retrieve(
+        self,
+        id: str,
+        other: str,
+        *,
+        bare: Any = omit,
+        twice: int | Omit = omit,
+        kept: str | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Retrieve.
+
+        `GET /things/{id}/{other}`
+
+        Args:
+            id
+            other
+            bare
+            twice
+            kept
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.things.retrieve(thing_id, other)
+        """
+        return await self._client.call(
+            "GET",
+            "/things/{id}/{other}",
+            path={"id": id, "other": other},
+            query={"bare": bare, "twice": twice, "kept": kept},
+            options=request_options,
+        )
+
+
+class ThingsWithRawResponse:
+    def __init__(self, resource: Things) -> None:
+        bound = resource._as_raw()
+        self.retrieve = raw(bound.retrieve)
+
+
+class AsyncThingsWithRawResponse:
+    def __init__(self, resource: AsyncThings) -> None:
+        bound = resource._as_raw()
+        self.retrieve = async_raw(bound.retrieve)
+
+
+class ThingsWithStreamingResponse:
+    def __init__(self, resource: Things) -> None:
+        bound = resource._as_streaming()
+        self.retrieve = streaming(bound.retrieve)
+
+
+class AsyncThingsWithStreamingResponse:
+    def __init__(self, resource: AsyncThings) -> None:
+        bound = resource._as_streaming()
+        self.retrieve = async_streaming(bound.retrieve)

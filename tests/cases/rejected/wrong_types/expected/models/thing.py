@@ -1,0 +1,16 @@
+"""Response model `Thing`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.models import Model, field
+
+
+class Thing(Model):
+    """An object of the API."""
+
+    kept: str | None = None
+    list_: list[Any] | None = field(name="list", default=None)
+    odd: Any = None
+    text: Any = None
