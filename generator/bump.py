@@ -264,7 +264,7 @@ def _described(known: pins.Pins, pin: pins.Pin, run: pipeline.Run) -> dict[str, 
     if path is None:
         return None
     described = pipeline.describe(pipeline.Job(path, None, None, known.folder), run.options)
-    return full(pipeline.view_of(described.api, run.options._replace(package=None)))
+    return full(pipeline.view_of(described, run.options._replace(package=None)))
 
 
 def _write(path: Path, report: Report) -> None:

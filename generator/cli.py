@@ -170,7 +170,7 @@ def surface(spec: str) -> None:
     from . import pipeline
     from .surface import surface as fixed
 
-    package = pipeline.view_of(_describe(spec).api, pipeline.Options())
+    package = pipeline.view_of(_describe(spec), pipeline.Options())
     click.echo(json.dumps(fixed(package), indent=2, ensure_ascii=False))
 
 
@@ -221,7 +221,7 @@ def _surface_of(spec: str) -> Mapping[str, Any]:
             click.echo(f"sdkgen: {stored}: {error}; name a version, a description or a generated client", err=True)
             sys.exit(1)
         return found
-    return full(pipeline.view_of(_describe(spec).api, pipeline.Options()))
+    return full(pipeline.view_of(_describe(spec), pipeline.Options()))
 
 
 @main.command()
@@ -315,8 +315,7 @@ def _fail(problems: Sequence[Problem]) -> NoReturn:
 
 def _guarded(action: Callable[[], T]) -> T:
     """Errors that a user can cure end in one line and exit 1."""
-    from .errors import UserError
-    from .load import InputError
+    from .errors import InputError, UserError
 
     try:
         return action()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 
+from .collector import paused
 from .errors import UserError
 from .parallel import run_all, workers
 
 LINE_LENGTH = 100
 
-BATCH = 40_000
-"""Characters below which another process costs more than it saves."""
+BATCH = 20_000
+"""Characters that are handed to a process at a time."""
 
 
 def format_texts(texts: Mapping[str, str], *, jobs: int | None = None) -> dict[str, str]:
@@ -23,16 +23,26 @@ def format_texts(texts: Mapping[str, str], *, jobs: int | None = None) -> dict[s
     if not texts:
         return {}
     import_module("black")  # before any worker is forked, so that none imports it again
-    count = workers(jobs, 1 + sum(map(len, texts.values())) // BATCH)
-    # the largest first, dealt out in turn: no worker is left with one long file at the end
-    keys = sorted(texts, key=lambda key: (-len(texts[key]), key))
-    shares = [keys[start::count] for start in range(count)]
-    answers = run_all(_format_all, [([texts[key] for key in share],) for share in shares], count)
+    batches = list(_batches(texts))
+    count = workers(jobs, len(batches))
+    answers = run_all(_format_all, [([texts[key] for key in keys],) for keys in batches], count)
     return {
-        key: text
-        for share, answer in zip(shares, answers, strict=True)
-        for key, text in zip(share, answer, strict=True)
+        key: text for keys, answer in zip(batches, answers, strict=True) for key, text in zip(keys, answer, strict=True)
     }
+
+
+def _batches(texts: Mapping[str, str]) -> Iterator[list[str]]:
+    """The keys, the longest texts first, so that no process is left with a long one at the end."""
+    batch: list[str] = []
+    size = 0
+    for key in sorted(texts, key=lambda key: (-len(texts[key]), key)):
+        batch.append(key)
+        size += len(texts[key])
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def _format_all(texts: Sequence[str]) -> list[str]:
@@ -42,12 +52,8 @@ def _format_all(texts: Sequence[str]) -> list[str]:
 
     # without `target_versions` Black guesses from each file, and its output varies by file
     mode = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
-    enabled = gc.isenabled()
-    gc.disable()  # Black makes trees that live to the end of the file: collecting finds nothing and costs a third
     try:
-        return [black.format_str(text, mode=mode) for text in texts]
+        with paused():
+            return [black.format_str(text, mode=mode) for text in texts]
     except InvalidInput as error:
         raise UserError(f"a template printed what is no Python: {str(error).splitlines()[0]}") from None
-    finally:
-        if enabled:
-            gc.enable()

@@ -84,12 +84,14 @@ _ESCAPED_QUOTE = r'\1\\"'
 def plain(text: str) -> str:
     """`text` with every kind of line break as `\\n`, template tags gone, and nothing invisible left but the space."""
     lines = _TEMPLATE_TAG.sub("", text).splitlines()
-    return "\n".join("".join(_visible(character) for character in line.expandtabs(4)).rstrip() for line in lines).strip(
-        "\n"
-    )
+    return "\n".join(_visible(line.expandtabs(4)).rstrip() for line in lines).strip("\n")
 
 
-def _visible(character: str) -> str:
+def _visible(line: str) -> str:
+    return line if line.isascii() and line.isprintable() else "".join(map(_visible_character, line))
+
+
+def _visible_character(character: str) -> str:
     if character.isascii():
         return character if character.isprintable() else " "
     category = unicodedata.category(character)
@@ -149,7 +151,7 @@ def first_sentence(text: str) -> str:
 
 def docstring(lines: Sequence[str], indent: int) -> Code:
     """A docstring of these lines, indented to stand at `indent` columns; the first line is not indented."""
-    safe = [_escaped("".join(map(_visible, line))).rstrip() for line in lines]
+    safe = [_escaped(_visible(line)).rstrip() for line in lines]
     while safe and not safe[-1]:
         safe.pop()
     if not safe:
@@ -181,7 +183,7 @@ def markdown(text: str) -> Code:
 
 def markdown_code(code: str) -> Code:
     """An inline code span; backticks and line breaks cannot leave it."""
-    line = " ".join("".join(map(_visible, code.replace("`", "'"))).split())
+    line = " ".join(_visible(code.replace("`", "'")).split())
     # in a table a bar ends the cell unless there is a backslash before it; two would be one backslash and a bar
     return Code("`" + re.sub(r"\\*\|", r"\\|", line) + "`")
 

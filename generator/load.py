@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from .errors import InputError
 from .ir import Problem, Severity
 from .parse import Lines, Syntax, parse
 from .plain import is_object, lookup, split, step
@@ -21,17 +22,6 @@ MAX_BYTES = 64 * 2**20
 
 Place: TypeAlias = tuple[str, int, int]
 """File, line and column; both count from 1, 0 means unknown."""
-
-
-class InputError(Exception):
-    """A file that cannot be a description; `problems` says why, sorted by place."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
-
-    def __reduce__(self) -> tuple[type[InputError], tuple[tuple[Problem, ...]]]:
-        return type(self), (self.problems,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,17 +18,20 @@ def workers(wanted: int | None, tasks: int) -> int:
 
 
 def run_all(function: Callable[..., T], arguments: Sequence[tuple[object, ...]], jobs: int | None) -> list[T]:
-    """`function(*arguments[i])` for every i. This process takes its share of the work."""
+    """`function(*arguments[i])` for every i.
+
+    The other processes take them from the front, this one from the back until they meet: no process is left waiting for
+    one that the system favours less.
+    """
     count = workers(jobs, len(arguments))
     if count <= 1:
         return [function(*one) for one in arguments]
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(count - 1, mp_context=_context()) as pool:
-        away = {index: pool.submit(function, *arguments[index]) for index in range(len(arguments)) if index % count}
-        answers = {index: function(*arguments[index]) for index in range(0, len(arguments), count)}
-        answers.update((index, future.result()) for index, future in away.items())
-    return [answers[index] for index in range(len(arguments))]
+        away = [pool.submit(function, *one) for one in arguments]
+        here = {index: function(*arguments[index]) for index in reversed(range(len(away))) if away[index].cancel()}
+        return [here[index] if index in here else future.result() for index, future in enumerate(away)]
 
 
 def _context() -> BaseContext:

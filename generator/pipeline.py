@@ -18,11 +18,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import __version__, locations
+from .collector import paused
 from .manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
 
 if TYPE_CHECKING:
+    from .errors import InputError
     from .ir import Api, Problem
-    from .load import Document, InputError
+    from .load import Document
     from .view import Package
     from .write import WriteReport
 
@@ -92,17 +94,21 @@ class Described(NamedTuple):
     api: Api
     document: Document
     overlays: tuple[str, ...]
+    package: str | None
+    """Import name that the description's pin asks for."""
     problems: tuple[Problem, ...]
 
 
 def describe(job: Job, options: Options) -> Described:
     """Load, overlay, validate, lower. Raises `InputError` with every problem if there is an error among them."""
     from . import overlay, validate
-    from .load import InputError, load
+    from .errors import InputError
+    from .load import load
     from .lower import lower
 
     published = load(job.description)
-    paths = _overlays_of(job, published)
+    title, version = _title_and_version(published)
+    paths = _overlay_paths(job, title, version)
     document, overlay_problems = overlay.apply(published, [load(path) for path in paths])
     problems = [*overlay_problems, *validate.validate(document)]
     if options.tolerant:
@@ -113,14 +119,16 @@ def describe(job: Job, options: Options) -> Described:
     problems = sorted({*problems, *odd})
     if any(problem.severity == "error" for problem in problems):
         raise InputError(tuple(problems))
-    return Described(api, document, tuple(path.name for path in paths), tuple(problems))
+    names = tuple(path.name for path in paths)
+    return Described(api, document, names, _pinned_package(job, title, version), tuple(problems))
 
 
-def view_of(api: Api, options: Options) -> Package:
+def view_of(described: Described, options: Options) -> Package:
     """Name, view."""
     from . import naming, view
 
-    return view.build(api, naming.name(api, package=options.package), generator=GENERATOR)
+    names = naming.name(described.api, package=options.package or described.package)
+    return view.build(described.api, names, generator=GENERATOR)
 
 
 def print_client(package: Package, api: Api, templates: Sequence[Path]) -> tuple[dict[str, str], dict[str, str]]:
@@ -144,7 +152,7 @@ def print_client(package: Package, api: Api, templates: Sequence[Path]) -> tuple
 def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Compiled:
     """Everything but format and write. Raises `InputError`."""
     described = describe(job, options)
-    package = view_of(described.api, options)
+    package = view_of(described, options)
     rendered, verbatim = print_client(package, described.api, templates)
     return Compiled(
         title=package.title,
@@ -186,12 +194,13 @@ def generate(jobs: Sequence[Job], run: Run = Run()) -> list[Outcome]:  # noqa: B
     todo = [job for job in jobs if job not in skipped]
     if not todo:
         return [skipped[job] for job in jobs]
-    done = dict(zip(todo, _generate_all(todo, run, templates, tool), strict=True))
+    with paused():
+        done = dict(zip(todo, _generate_all(todo, run, templates, tool), strict=True))
     return [skipped.get(job) or done[job] for job in jobs]
 
 
 def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool: str) -> list[Outcome]:
-    from .load import InputError
+    from .errors import InputError
 
     compiled: dict[Job, Compiled] = {}
     failures: dict[Job, tuple[Problem, ...]] = {}
@@ -219,7 +228,7 @@ def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path]) -> li
 
 
 def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compiled | InputError:
-    from .load import InputError
+    from .errors import InputError
 
     try:
         return compile_client(job, options, templates)
@@ -310,7 +319,7 @@ def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
     state.update(job.description.read_bytes())
     for path in _overlay_paths(job, title, version):
         state.update(hashlib.sha256(path.read_bytes()).digest())
-    state.update(repr(run.options).encode())
+    state.update(repr((run.options, _pinned_package(job, title, version))).encode())
     return state.hexdigest()
 
 
@@ -339,12 +348,11 @@ def _clients(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
 
 
-def _overlays_of(job: Job, document: Document) -> tuple[Path, ...]:
+def _title_and_version(document: Document) -> tuple[str, str]:
     from .plain import is_object
 
     info = document.data.get("info")
-    title, version = (info.get("title"), info.get("version")) if is_object(info) else (None, None)
-    return _overlay_paths(job, str(title), str(version))
+    return (str(info.get("title")), str(info.get("version"))) if is_object(info) else ("", "")
 
 
 def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
@@ -355,6 +363,15 @@ def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
     from .pins import overlays_for
 
     return overlays_for(job.pins, title, version)
+
+
+def _pinned_package(job: Job, title: str, version: str) -> str | None:
+    if job.pins is None:
+        return None
+    from .pins import load_pins
+
+    pin = load_pins(job.pins).find(title, version)
+    return pin.package if pin is not None else None
 
 
 def _out(job: Job, run: Run, title: str, version: str) -> Path:

@@ -25,7 +25,7 @@ STEPS = [("2.7", "2.8"), ("2.8", "2.9"), ("2.9", "2.10"), ("2.10", "2.11")]
 @cache
 def surface(version: str) -> dict[str, Any]:
     job = pipeline.Job(PUBLISHED / f"intercom-{version}.yaml", None, None, ROOT / "specs")
-    return full(pipeline.view_of(pipeline.describe(job, pipeline.Options()).api, pipeline.Options()))
+    return full(pipeline.view_of(pipeline.describe(job, pipeline.Options()), pipeline.Options()))
 
 
 def calls(changes: list[diff.Change], kind: str, severity: str) -> set[str]:

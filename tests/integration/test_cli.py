@@ -212,3 +212,16 @@ def test_versions_lists_the_pins() -> None:
     result = run("versions")
     assert result.exit_code == 0
     assert [line.split()[0] for line in result.stdout.splitlines()[1:]] == ["2.7", "2.8", "2.9", "2.10", "2.11"]
+
+
+def test_a_pin_decides_about_overlays_and_package(
+    spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("fetch", "1.0", "--from", spec).exit_code == 0
+    table = tmp_path / "specs/versions.toml"
+    assert 'package = "pet_store_v1_0"' in table.read_text()
+    table.write_text(table.read_text().replace('"pet_store_v1_0"', '"acme_pets"'))
+    result = run("generate", "1.0")
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / "generated/pet-store-1.0/src/acme_pets/__init__.py").is_file()

@@ -17,11 +17,13 @@ from ._runtime.testing import without_waiting
 
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Intercom:
     """Intercom on a fake transport; `options` are those of its constructor. Retries do not wait."""
-    return without_waiting(Intercom("test", transport=transport or FakeTransport(), **options))
+    return without_waiting(
+        Intercom("fake-token", transport=transport or FakeTransport(), **options)
+    )
 
 
 def fake_async_client(transport: AsyncFakeTransport | None = None, **options: Any) -> AsyncIntercom:
     """AsyncIntercom on a fake transport; `options` are those of its constructor. Retries do not wait."""
     return without_waiting(
-        AsyncIntercom("test", transport=transport or AsyncFakeTransport(), **options)
+        AsyncIntercom("fake-token", transport=transport or AsyncFakeTransport(), **options)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from .content import error_body
 from .errors import (
     APIStatusError,
     APITimeoutError,
@@ -15,6 +16,7 @@ from .errors import (
 )
 from .headers import Headers
 from .logs import logger
+from .redirects import REDIRECTS, followed
 from .retry import (
     LONGEST_WAIT,
     ResponseEvent,
@@ -28,11 +30,9 @@ from .retry import (
 from .transport import Request
 
 if TYPE_CHECKING:
-    from .auth import Authorization
-    from .core import Call, Core
+    from .core import Core
+    from .prepare import Call
 
-MAX_REDIRECTS = 5
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DEBUG = 10
 _NAP = 0.5  # what is known of the rate limit may change while a call waits for its turn
 
@@ -63,7 +63,6 @@ class Attempts:
     """
 
     __slots__ = (
-        "_authorization",
         "_call",
         "_core",
         "_deadline",
@@ -79,10 +78,9 @@ class Attempts:
         "retry",
     )
 
-    def __init__(self, core: Core[Any], call: Call, authorization: Authorization | None) -> None:
+    def __init__(self, core: Core[Any], call: Call) -> None:
         self._core = core
-        self._call = core.authorized(call, authorization)
-        self._authorization = authorization
+        self._call = call
         self._method = call.method
         self._target = call.target
         self._deadline = None if core.deadline is None else core.clock.now() + core.deadline
@@ -144,7 +142,7 @@ class Attempts:
             headers=call.headers,
             content=call.body,
             length=call.content_length,
-            timeout=call.timeout.within(left),
+            timeout=call.timeout,
             deadline=self._deadline,
             streamed=call.streamed,
         )
@@ -197,7 +195,7 @@ class Attempts:
         if outcome.is_success:
             self._core.budget.earn(self._paid)
             return None
-        if status_code in _REDIRECTS and "location" in outcome.headers:
+        if status_code in REDIRECTS and "location" in outcome.headers:
             self._follow(status_code, outcome.headers["location"])
             return 0.0
         return self._after_status(outcome, wait)
@@ -259,92 +257,30 @@ class Attempts:
         for name, value in (("method", call.method), ("path", call.path)):
             if getattr(error, name, value) is None:
                 setattr(error, name, value)
-        if error.args and self._authorization is not None:
-            error.args = (self._authorization.hide(str(error.args[0])), *error.args[1:])
+        if error.args:
+            error.args = (call.hide(str(error.args[0])), *error.args[1:])
         return error.with_traceback(None)
 
     def _status_error(self, answer: Answer, wait: float | None) -> APIStatusError:
-        call, content, headers = self._call, answer.content, answer.headers
-        if self._authorization is not None:  # a server may repeat what it was sent
-            content = self._authorization.hide_bytes(content)
-            headers = Headers((name, self._authorization.hide(value)) for name, value in headers.pairs)
+        call = self._call
         return status_error(
             answer.status_code,
             method=call.method,
             path=call.path,
-            headers=headers,
-            body=error_body(content),
+            headers=call.hide_headers(answer.headers),
+            body=error_body(call.hide_bytes(answer.content)),
             retry_after=wait,
         )
 
-    # --- redirects ---------------------------------------------------------------------------------------------------
-
     def _follow(self, status_code: int, location: str) -> None:
-        """Make the next request go to `location`.
-
-        303 is followed with GET, 307 and 308 with the same method and body, 301 and 302 too if there is no body to
-        lose. A browser would turn a POST answered by 301 or 302 into a GET: the call would seem to have succeeded.
-
-        Raises:
-            RedirectError: it must not be followed.
-        """
-        call = self._call
+        """Make the next request go to `location`. Raises RedirectError where it must not."""
         self._redirects += 1
-        if self._redirects > MAX_REDIRECTS:
-            raise self._redirect_error(f"{call.method} {call.path} was redirected more than {MAX_REDIRECTS} times")
-        target = redirect_target(self._core.origin, self._target, location)
-        if target is None:
-            shown = location if self._authorization is None else self._authorization.hide(location)
-            raise self._redirect_error(
-                f"{call.method} {call.path} was redirected away from {self._core.origin}, to {shown[:200]!r}; "
-                "credentials are not sent there"
+        try:
+            self._method, self._target = followed(
+                self._call, status_code, location, self._core.origin, self._method, self._target, self._redirects
             )
-        if status_code == 303 and self._method != "HEAD":
-            self._method = "GET"
-            call.body, call.content_length = None, None
-            call.headers = [pair for pair in call.headers if not pair[0].lower().startswith("content-")]
-        elif status_code in (301, 302) and self._method not in ("GET", "HEAD", "OPTIONS"):
-            raise self._redirect_error(
-                f"{call.method} {call.path} was redirected with {status_code}, which loses the body"
-            )
-        elif not call.replayable:
-            raise self._redirect_error(f"{call.method} {call.path} was redirected, and its body cannot be sent again")
-        self._target = target
-
-    def _redirect_error(self, message: str) -> RedirectError:
-        return RedirectError(message, method=self._call.method, path=self._call.path)
-
-
-def redirect_target(origin: str, target: str, location: str) -> str | None:
-    """Path and query of `location` on `origin`, where a redirect from `target` points; None if it leads elsewhere."""
-    from urllib.parse import quote, urljoin, urlsplit
-
-    if "\\" in location or not location.isprintable():
-        return None
-    try:
-        base, url = urlsplit(origin), urlsplit(urljoin(origin + target, location))
-        same = (url.scheme, url.hostname, _port(url)) == (base.scheme, base.hostname, _port(base))
-    except ValueError:
-        return None
-    if not same or "@" in url.netloc:
-        return None
-    path = quote(url.path or "/", safe="/%:@!$&'()*+,;=-._~", encoding="latin-1", errors="replace")
-    query = quote(url.query, safe="/%:@!$&'()*+,;=-._~?", encoding="latin-1", errors="replace")
-    return f"{path}?{query}" if query else path
-
-
-def _port(url: Any) -> int:
-    return url.port or (443 if url.scheme == "https" else 80)
-
-
-def error_body(content: bytes) -> Any:
-    """An error's body: decoded JSON, or text where it is not JSON, or None where it is empty."""
-    if not content.strip():
-        return None
-    from msgspec import DecodeError as InvalidJson
-    from msgspec.json import decode
-
-    try:
-        return decode(content)
-    except (InvalidJson, RecursionError, ValueError):
-        return content.decode("utf-8", "replace")
+        except RedirectError as error:
+            refusal = error
+        else:
+            return
+        raise self._located(refusal)

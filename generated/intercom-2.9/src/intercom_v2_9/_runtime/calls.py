@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .attempts import Answer
-    from .core import Call, CallArguments, Core
+    from .bodies import Pace
+    from .core import Core
     from .pages import PageRequest
-    from .response import Pace
+    from .prepare import Call, CallArguments
     from .types import RequestOptions
 
 Mode: TypeAlias = Literal["plain", "raw", "streaming"]
@@ -33,6 +34,7 @@ def paging(
     from .body import merge_json
     from .pages import PageRequest
     from .params import build_path
+    from .prepare import prepare
     from .types import omit
 
     options: RequestOptions = {**(arguments.get("options") or {})}
@@ -45,13 +47,13 @@ def paging(
         base_url=core.base_url,
     )
 
-    def prepare(request: PageRequest) -> Call:
+    def page_call(request: PageRequest) -> Call:
         own: CallArguments = {**arguments, "query": request.query, "options": options}
         if request.json is not None:
             own["json"] = request.json
-        return core.prepare(request.method, literal(request.path), own, "json", returns)
+        return prepare(core, request.method, literal(request.path), own, "json", returns)
 
-    return request, prepare
+    return request, page_call
 
 
 def literal(path: str) -> str:
@@ -82,14 +84,16 @@ def undocumented(
     arguments: CallArguments = {"query": query, "headers": headers, "json": json, "options": options}
     if content is not None:
         arguments["content"] = content
-    call = core.prepare(method.upper(), literal(path), arguments, "json", Any if returns is None else returns)
+    from .prepare import prepare
+
+    call = prepare(core, method.upper(), literal(path), arguments, "json", Any if returns is None else returns)
     call.may_be_empty = returns is None
     return call
 
 
 def paced(core: Core[Any], answer: Answer) -> Pace:
     """What watches over the body of a streamed answer."""
-    from .response import Pace
+    from .bodies import Pace
 
     return Pace(answer.request, core.clock, core.deadline)
 
@@ -97,7 +101,7 @@ def paced(core: Core[Any], answer: Answer) -> Pace:
 def in_memory(core: Core[Any], content: bytes) -> tuple[Answer, Pace]:
     """A body that has been read already, as one that is still to be read."""
     from .attempts import Answer
-    from .response import Pace
+    from .bodies import Pace
     from .transport import BytesResponse
 
     answer = Answer(200, ())

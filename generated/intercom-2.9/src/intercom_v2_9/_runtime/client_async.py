@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from .api import ApiInfo
     from .auth import AsyncTokenSource
     from .calls import Mode
-    from .core import Call, CallArguments, Core, Kind
+    from .core import Core
     from .holder import AsyncHolder
     from .pages import AsyncPaginator, PageRequest, PageStyle
+    from .prepare import Call, CallArguments, Kind
     from .response import AsyncDownload
     from .retry import ResponseEvent, RetryEvent
     from .transport import AsyncTransport, Timeout
@@ -69,9 +70,10 @@ class AsyncClient:
         transport: AsyncTransport | Literal["default", "fast"] | None = None,
         deadline: float | None = 120.0,
     ) -> None:
-        from .core import Core, base_url_of
+        from .core import Core
         from .holder import AsyncHolder
         from .makers import async_maker
+        from .settings import base_url_of
 
         make, owned = async_maker(api.package, transport, http_client)
         self._mode: Mode = "plain"
@@ -109,7 +111,9 @@ class AsyncClient:
         self, method: str, path: str, /, *, kind: Kind = "json", returns: Any = None, **arguments: Any
     ) -> Any:
         """Perform an operation. Raises SDKError, or ValueError and TypeError for arguments that cannot be sent."""
-        call = self._core.prepare(method, path, cast("CallArguments", arguments), kind, returns)
+        from .prepare import prepare
+
+        call = prepare(self._core, method, path, cast("CallArguments", arguments), kind, returns)
         return await self._finish(call, None)
 
     def page(
@@ -128,10 +132,10 @@ class AsyncClient:
         from .engine import aperform
         from .pages import AsyncPage, AsyncPaginator
 
-        request, prepare = paging(self._core, method, path, arguments, returns)
+        request, page_call = paging(self._core, method, path, arguments, returns)
 
         async def fetch(request: PageRequest) -> BodyT:
-            call = prepare(request)
+            call = page_call(request)
             body: BodyT = self._core.parse(call, await aperform(self._core, call))
             return body
 
@@ -141,16 +145,17 @@ class AsyncClient:
         if self._mode == "plain":
             return AsyncPaginator(request, fetch=fetch, items=items, style=style)
         # The views promise something to await that gives the first page's answer.
-        return cast("AsyncPaginator[ItemT, BodyT]", self._finish(prepare(request), first))
+        return cast("AsyncPaginator[ItemT, BodyT]", self._finish(page_call(request), first))
 
     def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> AsyncDownload:
         """Perform an operation that answers with a file. The request goes out when the download is first used."""
         from .calls import in_memory, paced
         from .engine import aperform
+        from .prepare import prepare
         from .response import AsyncBody, AsyncDownload
 
         core = self._core
-        call = core.prepare(method, path, arguments, "bytes", None)
+        call = prepare(core, method, path, arguments, "bytes", None)
 
         def again(content: bytes) -> AsyncDownload:
             async def send() -> AsyncBody:

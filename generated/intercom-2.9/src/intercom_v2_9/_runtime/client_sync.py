@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from .api import ApiInfo
     from .auth import TokenSource
     from .calls import Mode
-    from .core import Call, CallArguments, Core, Kind
+    from .core import Core
     from .holder import Holder
     from .pages import Page, PageRequest, PageStyle
+    from .prepare import Call, CallArguments, Kind
     from .response import Download
     from .retry import ResponseEvent, RetryEvent
     from .transport import Timeout, Transport
@@ -69,9 +70,10 @@ class SyncClient:
         transport: Transport | Literal["default", "fast"] | None = None,
         deadline: float | None = 120.0,
     ) -> None:
-        from .core import Core, base_url_of
+        from .core import Core
         from .holder import Holder
         from .makers import sync_maker
+        from .settings import base_url_of
 
         make, owned = sync_maker(api.package, transport, http_client)
         self._mode: Mode = "plain"
@@ -105,7 +107,9 @@ class SyncClient:
     def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
     def call(self, method: str, path: str, /, *, kind: Kind = "json", returns: Any = None, **arguments: Any) -> Any:
         """Perform an operation. Raises SDKError, or ValueError and TypeError for arguments that cannot be sent."""
-        call = self._core.prepare(method, path, cast("CallArguments", arguments), kind, returns)
+        from .prepare import prepare
+
+        call = prepare(self._core, method, path, cast("CallArguments", arguments), kind, returns)
         return self._finish(call, None)
 
     def page(
@@ -124,27 +128,28 @@ class SyncClient:
         from .engine import perform
         from .pages import Page
 
-        request, prepare = paging(self._core, method, path, arguments, returns)
+        request, page_call = paging(self._core, method, path, arguments, returns)
 
         def fetch(request: PageRequest) -> BodyT:
-            call = prepare(request)
+            call = page_call(request)
             body: BodyT = self._core.parse(call, perform(self._core, call))
             return body
 
         def first(body: BodyT) -> Page[ItemT, BodyT]:
             return Page(body, request, fetch=fetch, items=items, style=style)
 
-        page: Page[ItemT, BodyT] = self._finish(prepare(request), first)
+        page: Page[ItemT, BodyT] = self._finish(page_call(request), first)
         return page
 
     def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> Download:
         """Perform an operation that answers with a file. Close what it gives, or read it to its end."""
         from .calls import in_memory, paced
         from .engine import perform
+        from .prepare import prepare
         from .response import Download
 
         core = self._core
-        call = core.prepare(method, path, arguments, "bytes", None)
+        call = prepare(core, method, path, arguments, "bytes", None)
 
         def again(content: bytes) -> Download:
             answer, pace = in_memory(core, content)

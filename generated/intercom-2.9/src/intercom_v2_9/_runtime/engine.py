@@ -11,8 +11,9 @@ from .errors import APIConnectionError, ClientClosedError, ResponseError, SDKErr
 from .logs import logger
 
 if TYPE_CHECKING:
-    from .core import Call, Core
+    from .core import Core
     from .holder import AsyncHolder, Holder
+    from .prepare import Call
     from .transport import AsyncResponse, Response
 
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 def perform(core: Core[Holder], call: Call) -> Answer:
     """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
     core.holder.notice_fork()
-    attempts = Attempts(core, call, core.credentials.get())
+    call.authorize(core.credentials.get())
+    attempts = Attempts(core, call)
     while True:
         _queue(core, attempts)
         outcome = _exchange(core, attempts, call)
@@ -91,7 +93,8 @@ def _read(attempts: Attempts, call: Call, answer: Answer, response: Response) ->
 async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
     """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
     core.holder.notice_fork()
-    attempts = Attempts(core, call, await core.credentials.aget())
+    call.authorize(await core.credentials.aget())
+    attempts = Attempts(core, call)
     while True:
         await _aqueue(core, attempts)
         outcome = await _aexchange(core, attempts, call)
@@ -174,7 +177,11 @@ def _located(error: ResponseError, call: Call, answer: Answer | None) -> Respons
     error.method, error.path = call.method, call.path
     if answer is not None:
         error.locate(
-            status_code=answer.status_code, method=call.method, path=call.path, headers=answer.headers, body=None
+            status_code=answer.status_code,
+            method=call.method,
+            path=call.path,
+            headers=call.hide_headers(answer.headers),
+            body=None,
         )
     return error
 

@@ -89,6 +89,8 @@ def pool_request(request: Request, origin: Origin) -> Any:
     """`request` as the pool takes it."""
     url = httpcore2.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=request.target.encode("ascii"))
     timeout = request.timeout
+    if request.deadline is not None:  # the pool itself waits by no clock of ours
+        timeout = timeout.within(max(request.deadline - time.monotonic(), 0.001))
     extensions = {
         "timeout": {
             "connect": timeout.connect,

@@ -113,7 +113,8 @@ def _build(client: Any, request: Request) -> httpx2.Request:
     headers: Any = list(request.headers)
     if request.content is not None and request.length is not None:
         headers.append(("Content-Length", str(request.length)))
-    timeout = httpx2.Timeout(**request.timeout._asdict())
+    left = None if request.deadline is None else max(request.deadline - time.monotonic(), 0.001)
+    timeout = httpx2.Timeout(**request.timeout.within(left)._asdict())
     built: httpx2.Request = client.build_request(
         request.method, request.url, headers=headers, content=request.content, timeout=timeout
     )

@@ -45,7 +45,7 @@ class Timeout(NamedTuple):
         return cls(*parts)
 
     def within(self, left: float | None) -> Timeout:
-        """These timeouts, none longer than `left` seconds."""
+        """These timeouts, none longer than `left` seconds, the time to a deadline."""
         if left is None or all(part is not None and part <= left for part in self):
             return self
         return Timeout(*(left if part is None or part > left else part for part in self))
@@ -63,7 +63,8 @@ class Request:
 
     `origin` is `https://host` or `https://host:port`, `target` the path and query below it. `headers` lacks `Host` and
     `Content-Length`, which a transport adds; `length` is None where `content` is chunks of unknown number. `deadline` is
-    a time of `time.monotonic()`, or None. `repr` shows neither headers nor query: both can hold a credential.
+    a time of `time.monotonic()` or None; it ends an exchange that the timeouts, which are as they were set, let go on.
+    `repr` shows neither headers nor query: both can hold a credential.
     """
 
     __slots__ = ("content", "deadline", "headers", "length", "method", "origin", "streamed", "target", "timeout")
