@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..places import GENERATE, ROOT, SPECS, VERSIONS, description, scratch
 from ..table import Row
-from ..timing import Sampler, Skipped, in_turn, ratio, spent
+from ..timing import Command, Sampler, Skipped, in_turn, ratio, spent
 
 ENVIRONMENT = {"PYTHONPATH": str(ROOT)}
 """Commands run in folders other than the project's, and use its sources all the same."""
@@ -46,7 +46,7 @@ def _generating(descriptions: Sequence[Path], out: Path) -> Sampler:
 
 def _bumping(prepared: Path, later: Path) -> Sampler:
     project = scratch("project")
-    command = [sys.executable, "-m", "generator", "bump", "2.10", "--from", later]
+    command: Command = [sys.executable, "-m", "generator", "bump", "2.10", "--from", later]
 
     def sample() -> float:
         shutil.rmtree(project, ignore_errors=True)
