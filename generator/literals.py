@@ -189,14 +189,14 @@ def markdown_code(code: str) -> Code:
 
 
 def toml_string(text: str) -> Code:
-    """A basic TOML string."""
-    escaped = "".join(
-        (
-            f"\\u{ord(c):04x}"
-            if c in '"\\' or not c.isprintable() and ord(c) < 0x10000 and not 0xD800 <= ord(c) < 0xE000
-            else c
-        )
-        for c in text
-        if c.isprintable() or ord(c) < 0xD800 or 0xE000 <= ord(c) < 0x10000
-    )
-    return Code(f'"{escaped}"')
+    """A basic TOML string. Surrogates, which TOML cannot hold, are left out."""
+    return Code(f'"{"".join(map(_toml_character, text))}"')
+
+
+def _toml_character(character: str) -> str:
+    code = ord(character)
+    if 0xD800 <= code < 0xE000:
+        return ""
+    if character.isprintable() and character not in '"\\':
+        return character
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
