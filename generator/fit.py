@@ -15,7 +15,7 @@ from typing import NamedTuple
 WIDTH = 100
 INDENT = "    "
 
-_DOCSTRING = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""', re.DOTALL)
+_DOCSTRING = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""(?=\n|\Z)', re.DOTALL)
 _TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[()\[\]{},]| [|=] ")
 """Of a line of code: strings, brackets, commas, the bars of unions, and what assigns."""
 _DEFINITIONS = ("class ", "def ", "async def ", "@")
@@ -31,25 +31,32 @@ def fit(text: str) -> str:
     return "\n".join(_spaced(_lines(text))) + "\n"
 
 
-def _lines(text: str) -> Iterator[str]:
-    """The lines of the text, or those that a long one is broken into; a docstring counts as one."""
+def units(text: str) -> Iterator[str]:
+    """The lines of a text. A docstring is one unit, and so is the rest of a text behind what no template of ours prints."""
     at = 0
     while at < len(text):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         code = text[at:end].lstrip(" ")
-        if '"""' in code or "'''" in code:
+        if _has_long_string(code):
             docstring = _DOCSTRING.match(text, end - len(code))
-            if docstring is None:  # nothing that our templates print: hands off
-                yield text[at:].rstrip("\n")
-                return
-            end = docstring.end()
-            yield text[at:end]
-        elif end - at > WIDTH and _STATEMENT.match(code):
-            yield from _broken(code, " " * (end - at - len(code)))
-        else:
-            yield text[at:end]
+            end = docstring.end() if docstring else len(text.rstrip("\n"))
+        yield text[at:end]
         at = end + 1
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines of the text, or those that a long one is broken into."""
+    for unit in units(text):
+        code = unit.lstrip(" ")
+        if len(unit) > WIDTH and _STATEMENT.match(code) and not _has_long_string(code):
+            yield from _broken(code, unit[: len(unit) - len(code)])
+        else:
+            yield unit
+
+
+def _has_long_string(code: str) -> bool:
+    return '"""' in code or "'''" in code
 
 
 def _spaced(lines: Iterator[str]) -> Iterator[str]:

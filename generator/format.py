@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from importlib import import_module
 
 from .collector import paused
 from .errors import UserError
-from .parallel import run_all, workers
+from .parallel import Crew
 
 LINE_LENGTH = 100
 
@@ -15,17 +14,13 @@ BATCH = 20_000
 """Characters that are handed to a process at a time."""
 
 
-def format_texts(texts: Mapping[str, str], *, jobs: int | None = None) -> dict[str, str]:
-    """Python sources by any key, formatted. The result does not depend on `jobs`.
+def format_texts(texts: Mapping[str, str], crew: Crew | None = None) -> dict[str, str]:
+    """Python sources by any key, formatted. The result does not depend on who works along.
 
     Raises UserError for text that is no Python: a template of the user's own printed it.
     """
-    if not texts:
-        return {}
-    import_module("black")  # before any worker is forked, so that none imports it again
     batches = list(_batches(texts))
-    count = workers(jobs, len(batches))
-    answers = run_all(_format_all, [([texts[key] for key in keys],) for keys in batches], count)
+    answers = (crew or Crew()).run_all(_format_all, [([texts[key] for key in keys],) for keys in batches])
     return {
         key: text for keys, answer in zip(batches, answers, strict=True) for key, text in zip(keys, answer, strict=True)
     }

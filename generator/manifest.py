@@ -205,7 +205,8 @@ class Reuse:
     A text is taken over only as long as its file is as the run left it. `Reuse()` knows nothing.
     """
 
-    def __init__(self, sources: Mapping[str, list[tuple[str, FileEntry]]] | None = None) -> None:
+    def __init__(self, sources: Mapping[str, list[tuple[str, str, FileEntry]]] | None = None) -> None:
+        """`sources` are client, path in it, and entry of every file, by `rendered_digest`."""
         self._sources = sources or {}
 
     @classmethod
@@ -214,21 +215,34 @@ class Reuse:
         out = out.absolute()
         parent = str(out.parent)
         names = [out.name, *sorted(name for name in _folders(parent) if name != out.name)]
-        sources: dict[str, list[tuple[str, FileEntry]]] = {}
+        sources: dict[str, list[tuple[str, str, FileEntry]]] = {}
         for root in (f"{parent}/{name}" for name in names):
             manifest = read_manifest(Path(root)) if _is_ours(root) else None
             for path, entry in manifest.files.items() if manifest else ():
                 if entry.rendered is not None:
-                    sources.setdefault(entry.rendered, []).append((f"{root}/{path}", entry))
+                    sources.setdefault(entry.rendered, []).append((root, path, entry))
         return cls(sources)
 
     def find(self, rendered: str) -> str | None:
         """The formatted text of what has this `rendered_digest`."""
-        for path, entry in self._sources.get(rendered, ()):
-            content = read_plain(path)
-            if content is not None and digest(content) == entry.written:
-                return content.decode()
+        for root, path, entry in self._sources.get(rendered, ()):
+            text = _text(root, path, entry)
+            if text is not None:
+                return text
         return None
+
+    def related(self, rendered: Collection[str]) -> Iterator[str]:
+        """What else, formatted, the client holds that has most of these: earlier or other versions of what is new."""
+        shared = Counter(root for one in rendered for root, _, _ in self._sources.get(one, ()))
+        nearest = max(shared, key=lambda root: (shared[root], root), default=None)
+        others = (source for one in self._sources.keys() - set(rendered) for source in self._sources[one])
+        texts = (_text(root, path, entry) for root, path, entry in sorted(others) if root == nearest)
+        return (text for text in texts if text is not None)
+
+
+def _text(root: str, path: str, entry: FileEntry) -> str | None:
+    content = read_plain(f"{root}/{path}")
+    return content.decode() if content is not None and digest(content) == entry.written else None
 
 
 def _is_ours(folder: str) -> bool:

@@ -1,41 +1,73 @@
-"""One function over many arguments, in this process or in several; the order of answers is that of the arguments."""
+"""One function over many arguments, in this process and in others; the order of answers is that of the arguments."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.context import BaseContext
 
 T = TypeVar("T")
 
-
-def workers(wanted: int | None, tasks: int) -> int:
-    """How many processes to use: never more than there are tasks or processors, unless asked for."""
-    return max(1, min(wanted or os.cpu_count() or 1, tasks))
+MOST = 8
+"""Processes, unless more are asked for: further ones have too little to do to make up for their start."""
 
 
-def run_all(function: Callable[..., T], arguments: Sequence[tuple[object, ...]], jobs: int | None) -> list[T]:
-    """`function(*arguments[i])` for every i.
+class Crew:
+    """This process and its helpers, which last from `__enter__` to `__exit__`.
 
-    The other processes take them from the front, this one from the back until they meet: no process is left waiting for
-    one that the system favours less.
+    They start at once and import what they will need, while this process still does what only one can do.
     """
-    count = workers(jobs, len(arguments))
-    if count <= 1:
-        return [function(*one) for one in arguments]
-    from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(count - 1, mp_context=_context()) as pool:
-        away = [pool.submit(function, *one) for one in arguments]
+    def __init__(self, processes: int = 1, modules: Sequence[str] = ()) -> None:
+        self._helpers = max(processes, 1) - 1
+        self._modules = tuple(modules)
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Crew:
+        if self._helpers:
+            from concurrent.futures import ProcessPoolExecutor
+
+            self._pool = ProcessPoolExecutor(self._helpers, _context(), initializer=_prepare, initargs=(self._modules,))
+            self._pool.submit(_prepare, ())  # the first task is what starts them
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def run_all(self, function: Callable[..., T], arguments: Sequence[tuple[object, ...]]) -> list[T]:
+        """`function(*arguments[i])` for every i.
+
+        The helpers take them from the front, this process from the back until they meet: none waits for one that the
+        system favours less.
+        """
+        if self._pool is None or len(arguments) < 2:
+            return [function(*one) for one in arguments]
+        away = [self._pool.submit(function, *one) for one in arguments]
         here = {index: function(*arguments[index]) for index in reversed(range(len(away))) if away[index].cancel()}
         return [here[index] if index in here else future.result() for index, future in enumerate(away)]
+
+
+def processors() -> int:
+    """How many processes are worth having here."""
+    return min(os.cpu_count() or 1, MOST)
+
+
+def _prepare(modules: Sequence[str]) -> None:
+    for module in modules:
+        import_module(module)
 
 
 def _context() -> BaseContext:
     from multiprocessing import get_context
 
-    # forked workers have everything imported already
+    # a forked process has imported already what this one has
     return get_context("fork" if hasattr(os, "fork") else "spawn")

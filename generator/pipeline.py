@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import __version__, locations
 from .collector import paused
 from .manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
+from .parallel import Crew, processors
 
 if TYPE_CHECKING:
     from .errors import InputError
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from .write import WriteReport
 
 GENERATOR = f"sdkgen/{__version__}"
+
+ALONE = 100_000
+"""Bytes of descriptions below which helpers cost more than they save."""
 
 
 class Options(NamedTuple):
@@ -194,23 +198,31 @@ def generate(jobs: Sequence[Job], run: Run = Run()) -> list[Outcome]:  # noqa: B
     todo = [job for job in jobs if job not in skipped]
     if not todo:
         return [skipped[job] for job in jobs]
-    with paused():
-        done = dict(zip(todo, _generate_all(todo, run, templates, tool), strict=True))
+    with paused(), Crew(_processes(todo, run), modules=["black"]) as crew:
+        done = dict(zip(todo, _generate_all(todo, run, templates, tool, crew), strict=True))
     return [skipped.get(job) or done[job] for job in jobs]
 
 
-def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool: str) -> list[Outcome]:
+def _processes(jobs: Sequence[Job], run: Run) -> int:
+    """As many as asked for; or, unless it is so little that they are not worth their start, one for each processor."""
+    if run.jobs is not None:
+        return run.jobs
+    size = sum(job.description.stat().st_size for job in jobs if job.description.is_file())
+    return processors() if size > ALONE else 1
+
+
+def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool: str, crew: Crew) -> list[Outcome]:
     from .errors import InputError
 
     compiled: dict[Job, Compiled] = {}
     failures: dict[Job, tuple[Problem, ...]] = {}
-    for job, answer in zip(jobs, _compile_all(jobs, run, templates), strict=True):
+    for job, answer in zip(jobs, _compile_all(jobs, run, templates, crew), strict=True):
         if isinstance(answer, InputError):
             failures[job] = answer.problems
         else:
             compiled[job] = answer
     outs = {job: _out(job, run, one.title, one.version) for job, one in compiled.items()}
-    formatted = _format_all(compiled, outs, run)
+    formatted = _format_all(compiled, outs, run, crew)
     outcomes: list[Outcome] = []
     for job in jobs:
         if job in failures:
@@ -220,11 +232,9 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
     return outcomes
 
 
-def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path]) -> list[Compiled | InputError]:
-    from .parallel import run_all
-
+def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], crew: Crew) -> list[Compiled | InputError]:
     run.progress(f"reading {', '.join(job.description.name for job in jobs)}")
-    return run_all(_compile_one, [(job, run.options, tuple(templates)) for job in jobs], run.jobs)
+    return crew.run_all(_compile_one, [(job, run.options, tuple(templates)) for job in jobs])
 
 
 def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compiled | InputError:
@@ -236,7 +246,7 @@ def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compi
         return error
 
 
-def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run) -> dict[str, str]:
+def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run, crew: Crew) -> dict[str, str]:
     """Formatted text by digest of the rendered text: a text that several versions share is formatted once."""
     from .format import format_texts
 
@@ -248,7 +258,7 @@ def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run:
         known.update((key, text) for key, text in found if text is not None)
     rest = {key: text for key, text in texts.items() if key not in known}
     run.progress(f"formatting {len(rest)} of {len(texts)} files")
-    return {**known, **format_texts(rest, jobs=run.jobs)}
+    return {**known, **format_texts(rest, crew)}
 
 
 def _one_in_each_folder(outs: Iterable[Path]) -> list[Path]:

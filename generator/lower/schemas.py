@@ -100,6 +100,9 @@ class SchemaLowering:
         self.schemas: dict[SchemaId, Schema] = {}
         self.problems: list[Problem] = []
         self._open: set[SchemaId] = set()
+        """Objects whose properties are being lowered."""
+        self._following: set[str] = set()
+        """References to schemas without a name, on the way from the outermost to the one being lowered."""
         self._nullability: dict[str, bool] = {}
 
     # --- entry points ------------------------------------------------------------------------------------------------
@@ -123,8 +126,6 @@ class SchemaLowering:
     def type_at(self, node: object, pointer: str, origin: Origin) -> TypeRef:
         """The type of the schema `node` as used at `pointer`; an inline object found there is named after `origin`."""
         part = Part(self._node(node, pointer), pointer)
-        if "$ref" in part.node:
-            return self._reference(part, origin)
         return self._shape(part, origin)
 
     def properties_at(self, type_: TypeRef) -> tuple[Property, ...] | None:
@@ -198,7 +199,13 @@ class SchemaLowering:
             return nullable(Ref(target.pointer), null)
         if target.pointer in self.schemas or target.pointer in self._open:
             return nullable(Ref(target.pointer), null)
-        return nullable(self._shape(target, self._origin_of(target.pointer, origin)), null)
+        if target.pointer in self._following:
+            return ANY  # it leads back to itself without a name to stop at
+        self._following.add(target.pointer)
+        try:
+            return nullable(self._shape(target, self._origin_of(target.pointer, origin)), null)
+        finally:
+            self._following.discard(target.pointer)
 
     def _origin_of(self, pointer: str, fallback: Origin) -> Origin:
         """A reference into the inside of a component: named after that component, as if met there first."""
@@ -244,9 +251,8 @@ class SchemaLowering:
     # --- shapes ------------------------------------------------------------------------------------------------------
 
     def _shape(self, part: Part, origin: Origin) -> TypeRef:
-        """The type of a node without `$ref`."""
-        node = part.node
-        if "$ref" in node:
+        """The type of a node, null included."""
+        if isinstance(part.node.get("$ref"), str):
             return self._reference(part, origin)
         null = self._is_nullable(part)
         return nullable(self._bare_shape(part, origin), null)

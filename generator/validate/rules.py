@@ -77,6 +77,19 @@ def _check_server(node: Node, description: Description) -> Iterator[Finding]:
         if not is_object(variables) or name not in variables:
             message = f"the variable {shown(name)} of this URL is not declared; add it to `variables` with a default"
             yield Finding(f"{node.pointer}/url", "undeclared-server-variable", message)
+    if isinstance(url, str) and not _usable(url, variables if is_object(variables) else {}):
+        message = f"no request can be sent to {shown(url)}; write an absolute https URL, in ASCII, without a query"
+        yield Finding(f"{node.pointer}/url", "bad-server-url", message, "warning")
+
+
+def _usable(url: str, variables: dict[str, Any]) -> bool:
+    """Whether a client can take it as its base: an http(s) URL with a host, or a path beside wherever it was published."""
+    for name, variable in variables.items():
+        default = variable.get("default") if is_object(variable) else None
+        url = url.replace(f"{{{name}}}", str(default))
+    if not url.isascii() or not url.isprintable() or any(mark in url for mark in " ?#@"):
+        return False
+    return "://" not in url or re.match(r"https?://[^/:]", url, re.IGNORECASE) is not None
 
 
 def _check_security(node: Node, description: Description) -> Iterator[Finding]:

@@ -143,7 +143,17 @@ def _modules(
 
 
 def _definition_order(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.SchemaId]:
-    """Classes before the aliases that mention them; a part before the whole."""
+    """Classes before the aliases that mention them; a part before the whole.
+
+    A class may mention what is defined after it, since annotations are not evaluated; an alias may not.
+    """
+    classes = [id_ for id_ in _parts_first(api, ids, side) if isinstance(api.schemas[id_], ir.ObjectSchema)]
+    aliases = [id_ for id_ in ids if not isinstance(api.schemas[id_], ir.ObjectSchema)]
+    return classes + _parts_first(api, aliases, side)
+
+
+def _parts_first(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.SchemaId]:
+    """`ids`, each after those of them that it mentions, as far as they do not mention each other."""
     known = set(ids)
     ordered: dict[ir.SchemaId, None] = {}
     visiting: set[ir.SchemaId] = set()
@@ -160,8 +170,7 @@ def _definition_order(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[i
 
     for id_ in ids:
         visit(id_)
-    classes = [id_ for id_ in ordered if isinstance(api.schemas[id_], ir.ObjectSchema)]
-    return classes + [id_ for id_ in ordered if not isinstance(api.schemas[id_], ir.ObjectSchema)]
+    return list(ordered)
 
 
 def _opaque(api: ir.Api) -> frozenset[ir.SchemaId]:

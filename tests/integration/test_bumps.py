@@ -15,6 +15,7 @@ import yaml
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.plain import is_array, is_object
 
 PUBLISHED = Path(__file__).parents[2].parent / "shared" / "specs"
 SECTIONS = {
@@ -174,6 +175,6 @@ def test_a_version_does_not_differ_from_itself_with_its_keys_in_another_order(ve
 
 def reordered(node: Any) -> Any:
     """The same with the keys of every object turned round."""
-    if isinstance(node, dict):
-        return {str(key): reordered(node[key]) for key in reversed(node)}
-    return [reordered(one) for one in node] if isinstance(node, list) else node
+    if is_object(node):
+        return {key: reordered(node[key]) for key in reversed(node)}
+    return list(map(reordered, node)) if is_array(node) else node

@@ -9,6 +9,7 @@ import pytest
 
 from generator import format as formatting
 from generator import pipeline
+from generator.parallel import Crew
 
 from .test_cli import GOOD
 
@@ -19,9 +20,9 @@ def formatted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     counts: list[int] = []
     original = formatting.format_texts
 
-    def counting(texts: Mapping[str, str], *, jobs: int | None = None) -> dict[str, str]:
+    def counting(texts: Mapping[str, str], crew: Crew | None = None) -> dict[str, str]:
         counts.append(len(texts))
-        return original(texts, jobs=1)
+        return original(texts, crew)
 
     monkeypatch.setattr(formatting, "format_texts", counting)
     return counts

@@ -159,7 +159,8 @@ class TestCheck:
         assert "up to date" in result.stdout
 
     @pytest.mark.parametrize(
-        "name", ["README.md", "src/pet_store_v1_0/resources/shop.py", "src/pet_store_v1_0/_runtime/errors.py", "surface.json"]
+        "name",
+        ["README.md", "src/pet_store_v1_0/resources/shop.py", "src/pet_store_v1_0/_runtime/errors.py", "surface.json"],
     )
     def test_an_edited_file_is_shown_as_a_diff(self, spec: Path, tmp_path: Path, name: str) -> None:
         run("generate", spec, "--out", tmp_path / "out")
@@ -214,9 +215,7 @@ def test_versions_lists_the_pins() -> None:
     assert [line.split()[0] for line in result.stdout.splitlines()[1:]] == ["2.7", "2.8", "2.9", "2.10", "2.11"]
 
 
-def test_a_pin_decides_about_overlays_and_package(
-    spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_pin_decides_about_overlays_and_package(spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert run("fetch", "1.0", "--from", spec).exit_code == 0
     table = tmp_path / "specs/versions.toml"

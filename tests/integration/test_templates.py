@@ -30,7 +30,9 @@ def test_a_block_is_replaced_and_the_rest_stays(tmp_path: Path) -> None:
 
 
 def test_super_prints_what_the_block_would_have_printed(tmp_path: Path) -> None:
-    template = '{% extends "sdkgen/pyproject.toml.j2" %}{% block extras %}\n{{ super() }}\n[tool.mine]\nx = 1\n{% endblock %}'
+    template = (
+        '{% extends "sdkgen/pyproject.toml.j2" %}{% block extras %}\n{{ super() }}\n[tool.mine]\nx = 1\n{% endblock %}'
+    )
     result, out = generate(tmp_path, "pyproject.toml.j2", template)
     assert result.exit_code == 0, result.output
     text = (out / "pyproject.toml").read_text()

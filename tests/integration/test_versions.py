@@ -173,7 +173,7 @@ assert sent == {version: version for version in versions}, sent
 @pytest.mark.slow
 def test_all_are_installed_into_one_environment(clients: dict[str, GeneratedClient], tmp_path: Path) -> None:
     venv.create(tmp_path / "env", with_pip=True)
-    python = tmp_path / "env" / "bin" / "python"
+    python = str(tmp_path / "env" / "bin" / "python")
     folders = [str(client.path) for client in clients.values()]
     installed = subprocess.run(
         [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *folders],

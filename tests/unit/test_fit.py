@@ -37,7 +37,7 @@ STATEMENTS = {
 
 
 def formatted(text: str) -> str:
-    return format_texts({"only": text}, jobs=1)["only"]
+    return format_texts({"only": text})["only"]
 
 
 @pytest.mark.parametrize("statement", STATEMENTS.values(), ids=STATEMENTS)
@@ -96,6 +96,6 @@ def test_almost_nothing_of_the_client_is_left_to_black() -> None:
     job = pipeline.Job(locations.specs_folder() / "intercom-2.9.yaml", None, (), None)
     compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (locations.templates_folder(),))
     sample = {path: text for path, text in compiled.rendered.items() if "/models/c" in path or "/resources/c" in path}
-    changed = [path for path, text in format_texts(sample, jobs=1).items() if text != sample[path]]
+    changed = [path for path, text in format_texts(sample).items() if text != sample[path]]
     assert len(sample) > 30
     assert changed == []

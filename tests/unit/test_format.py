@@ -8,6 +8,7 @@ from black.mode import TargetVersion
 
 from generator.errors import UserError
 from generator.format import LINE_LENGTH, format_texts
+from generator.parallel import Crew
 
 UGLY = "x = { 'a':1,\n'b' :2 }\ndef f( a,b ) : return a\n"
 NEAT = 'x = {"a": 1, "b": 2}\n\n\ndef f(a, b):\n    return a\n'
@@ -35,8 +36,9 @@ def test_lines_are_as_long_as_the_setting() -> None:
 def test_the_number_of_processes_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.format.BATCH", 10)
     texts = {f"file {number}": f"number={number}\n" + UGLY * number for number in range(1, 9)}
-    alone = format_texts(texts, jobs=1)
-    assert format_texts(texts, jobs=3) == alone
+    alone = format_texts(texts)
+    with Crew(3) as crew:
+        assert format_texts(texts, crew) == alone
     assert {name: format_texts({name: text})[name] for name, text in texts.items()} == alone
 
 
@@ -51,7 +53,7 @@ def test_the_target_version_does_not_depend_on_the_file() -> None:
 @pytest.mark.parametrize("text", ["x = (", "class", "def f(:\n", "\tx = 1\n  y = 2\n"])
 def test_what_is_no_python_is_refused(text: str) -> None:
     with pytest.raises(UserError, match="no Python"):
-        format_texts({"fine": NEAT, "bad": text}, jobs=1)
+        format_texts({"fine": NEAT, "bad": text})
 
 
 def test_the_style_is_that_of_the_command_line() -> None:

@@ -206,6 +206,9 @@ OPERATION = {"responses": {"200": {"description": "Fine."}}}
         (put("paths/{path}/get/responses/2xx", {"description": ""}), ("bad-status", f"{PATH}/get/responses/2xx")),
         (put("components/schemas/a b", {}), ("bad-component-name", "#/components/schemas/a b")),
         (drop("servers", 0, "variables"), ("undeclared-server-variable", "#/servers/0/url")),  # type: ignore[arg-type]
+        (put("servers/-", {"url": "ftp://example.com"}), ("~bad-server-url", "#/servers/1/url")),
+        (put("servers/-", {"url": "https://example.com/?key=1"}), ("~bad-server-url", "#/servers/1/url")),
+        (put("servers/-", {"url": "https://b\u00fccher.example"}), ("~bad-server-url", "#/servers/1/url")),
         (put("security/0/lock", []), ("~unknown-security-scheme", "#/security/0/lock")),
         (put("tags/-", {"name": "things"}), ("~duplicate-tag", "#/tags/1/name")),
         (put(SCHEMA, {"type": "array"}), ("~array-without-items", f"#/{SCHEMA}")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._runtime.models import Model
 
 
@@ -17,5 +19,6 @@ class Node(Model):
     by_name: dict[str, Node] | None = None
     children: list[Node] | None = None
     inline: NodeInline | None = None
+    matrix: list[list[Any]] | None = None
     next: Node | None = None
     value: str | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .._runtime.models import Model
 from .node import Node, NodeInline
 
@@ -12,6 +14,7 @@ class Tree(Model):
     by_name: dict[str, Node] | None = None
     children: list[Node] | None = None
     inline: NodeInline | None = None
+    matrix: list[list[Any]] | None = None
     next: Node | None = None
     parent: Tree | None = None
     value: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypedDict
+from typing import Any, TypedDict
 
 
 class NodeInlineParams(TypedDict, total=False):
@@ -18,5 +18,6 @@ class NodeParams(TypedDict, total=False):
     by_name: Mapping[str, NodeParams]
     children: Sequence[NodeParams]
     inline: NodeInlineParams
+    matrix: Sequence[Sequence[Any]]
     next: NodeParams
     value: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import omit
@@ -36,6 +36,7 @@ class Nodes(Resource):
         by_name: Mapping[str, NodeParams] | Omit = omit,
         children: Sequence[NodeParams] | Omit = omit,
         inline: NodeInlineParams | Omit = omit,
+        matrix: Sequence[Sequence[Any]] | Omit = omit,
         next: NodeParams | Omit = omit,
         value: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -48,6 +49,7 @@ class Nodes(Resource):
             by_name
             children
             inline
+            matrix
             next
             value
 
@@ -64,6 +66,7 @@ class Nodes(Resource):
                 "by_name": by_name,
                 "children": children,
                 "inline": inline,
+                "matrix": matrix,
                 "next": next,
                 "value": value,
             },
@@ -105,6 +108,7 @@ class AsyncNodes(AsyncResource):
         by_name: Mapping[str, NodeParams] | Omit = omit,
         children: Sequence[NodeParams] | Omit = omit,
         inline: NodeInlineParams | Omit = omit,
+        matrix: Sequence[Sequence[Any]] | Omit = omit,
         next: NodeParams | Omit = omit,
         value: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -117,6 +121,7 @@ class AsyncNodes(AsyncResource):
             by_name
             children
             inline
+            matrix
             next
             value
 
@@ -133,6 +138,7 @@ class AsyncNodes(AsyncResource):
                 "by_name": by_name,
                 "children": children,
                 "inline": inline,
+                "matrix": matrix,
                 "next": next,
                 "value": value,
             },
