@@ -11,6 +11,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from .plain import is_array, is_object
@@ -81,6 +82,7 @@ _LAST_QUOTE = re.compile(r'(?<!\\)((?:\\\\)*)"$')
 _ESCAPED_QUOTE = r'\1\\"'
 
 
+@lru_cache(2048)  # what a method says it says twice, sync and async
 def plain(text: str) -> str:
     """`text` with every kind of line break as `\\n`, template tags gone, and nothing invisible left but the space."""
     lines = _TEMPLATE_TAG.sub("", text).splitlines()
@@ -136,10 +138,11 @@ def paragraphs(text: str, width: int) -> list[str]:
     return lines
 
 
-def _wrap(text: str, width: int, hang: str) -> list[str]:
+@lru_cache(2048)
+def _wrap(text: str, width: int, hang: str) -> tuple[str, ...]:
     if len(text) <= width:
-        return [text]
-    return textwrap.wrap(text, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+        return (text,)
+    return tuple(textwrap.wrap(text, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False))
 
 
 def first_sentence(text: str) -> str:

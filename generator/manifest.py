@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -184,8 +185,13 @@ def is_current(out: Path, manifest: Manifest, inputs: str) -> bool:
 
 
 def _has(root: str, path: str, entry: FileEntry) -> bool:
+    return _content(root, path, entry) is not None
+
+
+def _content(root: str, path: str, entry: FileEntry) -> bytes | None:
+    """The file's bytes, if they are those that the run left."""
     content = read_plain(f"{root}/{path}")
-    return content is not None and digest(content) == entry.written
+    return content if content is not None and digest(content) == entry.written else None
 
 
 def folders_of(paths: Iterable[str]) -> list[str]:
@@ -226,9 +232,9 @@ class Reuse:
     def find(self, rendered: str) -> str | None:
         """The formatted text of what has this `rendered_digest`."""
         for root, path, entry in self._sources.get(rendered, ()):
-            text = _text(root, path, entry)
-            if text is not None:
-                return text
+            content = _content(root, path, entry)
+            if content is not None:
+                return content.decode()
         return None
 
     def related(self, rendered: Collection[str]) -> Iterator[str]:
@@ -236,13 +242,8 @@ class Reuse:
         shared = Counter(root for one in rendered for root, _, _ in self._sources.get(one, ()))
         nearest = max(shared, key=lambda root: (shared[root], root), default=None)
         others = (source for one in self._sources.keys() - set(rendered) for source in self._sources[one])
-        texts = (_text(root, path, entry) for root, path, entry in sorted(others) if root == nearest)
-        return (text for text in texts if text is not None)
-
-
-def _text(root: str, path: str, entry: FileEntry) -> str | None:
-    content = read_plain(f"{root}/{path}")
-    return content.decode() if content is not None and digest(content) == entry.written else None
+        contents = (_content(root, path, entry) for root, path, entry in sorted(others) if root == nearest)
+        return (content.decode() for content in contents if content is not None)
 
 
 def _is_ours(folder: str) -> bool:

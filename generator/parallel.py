@@ -1,4 +1,4 @@
-"""One function over many arguments, in this process and in others; the order of answers is that of the arguments."""
+"""One function over many arguments, in this process or in helpers; the order of answers is that of the arguments."""
 
 from __future__ import annotations
 
@@ -19,21 +19,24 @@ MOST = 8
 
 
 class Crew:
-    """This process and its helpers, which last from `__enter__` to `__exit__`.
+    """Helpers of this process, which last from `__enter__` to `__exit__`.
 
-    They start at once and import what they will need, while this process still does what only one can do.
+    They start at once and import what they will need, while this process still does what only one can do. A crew of one
+    is this process itself.
     """
 
     def __init__(self, processes: int = 1, modules: Sequence[str] = ()) -> None:
-        self._helpers = max(processes, 1) - 1
+        self._processes = processes
         self._modules = tuple(modules)
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Crew:
-        if self._helpers:
+        if self._processes > 1:
             from concurrent.futures import ProcessPoolExecutor
 
-            self._pool = ProcessPoolExecutor(self._helpers, _context(), initializer=_prepare, initargs=(self._modules,))
+            self._pool = ProcessPoolExecutor(
+                self._processes, _context(), initializer=_prepare, initargs=(self._modules,)
+            )
             self._pool.submit(_prepare, ())  # the first task is what starts them
         return self
 
@@ -44,16 +47,10 @@ class Crew:
             self._pool.shutdown(cancel_futures=True)
 
     def run_all(self, function: Callable[..., T], arguments: Sequence[tuple[object, ...]]) -> list[T]:
-        """`function(*arguments[i])` for every i.
-
-        The helpers take them from the front, this process from the back until they meet: none waits for one that the
-        system favours less.
-        """
-        if self._pool is None or len(arguments) < 2:
+        """`function(*arguments[i])` for every i. A single one is not worth sending to a helper."""
+        if self._pool is None or len(arguments) == 1:
             return [function(*one) for one in arguments]
-        away = [self._pool.submit(function, *one) for one in arguments]
-        here = {index: function(*arguments[index]) for index in reversed(range(len(away))) if away[index].cancel()}
-        return [here[index] if index in here else future.result() for index, future in enumerate(away)]
+        return [future.result() for future in [self._pool.submit(function, *one) for one in arguments]]
 
 
 def processors() -> int:

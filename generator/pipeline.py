@@ -247,18 +247,21 @@ def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compi
 
 
 def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run, crew: Crew) -> dict[str, str]:
-    """Formatted text by digest of the rendered text: a text that several versions share is formatted once."""
+    """Formatted text by digest of the rendered text: what several versions share is formatted once."""
     from .format import format_texts
+    from .pieces import format_new
 
     formatter = _formatter()
     texts = {rendered_digest(text, formatter): text for one in compiled.values() for text in one.rendered.values()}
     known: dict[str, str] = {}
-    for reuse in [] if run.fresh or run.check else [Reuse.beside(out) for out in _one_in_each_folder(outs.values())]:
+    reuses = [] if run.fresh or run.check else [Reuse.beside(out) for out in _one_in_each_folder(outs.values())]
+    for reuse in reuses:
         found = ((key, reuse.find(key)) for key in texts if key not in known)
         known.update((key, text) for key, text in found if text is not None)
     rest = {key: text for key, text in texts.items() if key not in known}
     run.progress(f"formatting {len(rest)} of {len(texts)} files")
-    return {**known, **format_texts(rest, crew)}
+    related = (text for reuse in reuses if rest for text in reuse.related(texts.keys()))
+    return {**known, **format_new(rest, related, lambda some: format_texts(some, crew))}
 
 
 def _one_in_each_folder(outs: Iterable[Path]) -> list[Path]:

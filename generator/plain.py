@@ -22,12 +22,13 @@ def is_array(value: Any) -> TypeGuard[list[Any]]:
 
 def escape(token: str | int) -> str:
     """One step of a pointer, with `~` and `/` escaped."""
-    return str(token).replace("~", "~0").replace("/", "~1")
+    text = str(token)
+    return text.replace("~", "~0").replace("/", "~1") if "/" in text or "~" in text else text
 
 
 def join(tokens: Iterable[str | int]) -> str:
     """The pointer that walks over `tokens` from the root."""
-    return "/".join((ROOT, *(escape(token) for token in tokens)))
+    return "/".join((ROOT, *map(escape, tokens)))
 
 
 def split(pointer: str) -> tuple[str, ...]:

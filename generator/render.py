@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -72,6 +73,7 @@ def _pages(package: Package) -> Iterator[Page]:
         yield Page(f"{source}/{resource.path}", "resource.py.j2", {"resource": resource})
 
 
+@lru_cache(4)  # several versions in one run share it
 def _environment(templates: tuple[Path, ...]) -> jinja2.Environment:
     import jinja2
 

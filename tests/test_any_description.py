@@ -4,17 +4,24 @@ no description at all does not make a tolerant run fall over.
 
 from __future__ import annotations
 
+import importlib
 import json
+import sys
+import tempfile
+from itertools import count
+from pathlib import Path
 from typing import Any, cast
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import locations, naming, view
+from generator import locations, naming, surface, view
 from generator.load import read
 from generator.lower import lower
 from generator.render import render
 from generator.view.layout import schema_references
+
+from .support.made_up import MadeUp
 
 Json = Any
 
@@ -153,9 +160,47 @@ def test_references_lead_to_schemas_that_are_there(description: Json) -> None:
     assert {f"#/components/schemas/{name}" for name in COMPONENTS} <= set(api.schemas)
 
 
+@settings(few, max_examples=15)
+@given(descriptions)
+def test_modules_import_and_models_give_back_what_they_are_given(description: Json) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        api, _ = lower(read(json.dumps(description).encode(), "api.json"), tolerant=True)
+        package = view.build(api, naming.name(api, package=f"any_{next(_numbers)}"), generator="test")
+        _write(package, Path(folder))
+        sys.path.insert(0, folder)
+        try:
+            _check_modules(package.name, surface.full(package))
+        finally:
+            sys.path.remove(folder)
+            for name in [name for name in sys.modules if name.partition(".")[0] == package.name]:
+                del sys.modules[name]
+
+
+def _write(package: view.Package, folder: Path) -> None:
+    for path, text in render(package, (locations.templates_folder(),)).items():
+        target = folder / path.removeprefix("src/")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    (folder / package.name / "_runtime").symlink_to(locations.runtime_folder())
+
+
+def _check_modules(package: str, described: Json) -> None:
+    runtime = importlib.import_module(f"{package}._runtime.models")
+    for operation in described["operations"]:
+        importlib.import_module(f"{package}.resources.{operation['resource']}")
+    for one in described["models"]:
+        type_ = getattr(importlib.import_module(f"{package}.{one['side']}.{one['module']}"), one["name"])
+        for made_up in (MadeUp(described, 0), MadeUp(described, -1)) if one["side"] == "models" else ():
+            value = made_up.answer(one["name"])
+            assert runtime.to_wire(runtime.decode(json.dumps(value).encode(), type_)) == value
+
+
+_numbers = count(1)
+
+
 # --- what is no description ------------------------------------------------------------------------------------------
 
-odd = st.sampled_from(
+odd: st.SearchStrategy[Json] = st.sampled_from(
     [None, True, 0, -1.5, "", "text", "#/components/schemas/one", [], {}, [[]], [None], {"$ref": 7}, {"": {}}]
 )
 

@@ -389,8 +389,10 @@ class _Lowering:
             return None
         note = self._mapping(raw)
         style, items = note.get("style"), self._text(note, "items") or "data"
-        if style not in PAGE_DEFAULTS:
-            self._schemas.report("bad-pagination", f"`style` must be one of {', '.join(PAGE_DEFAULTS)}; correct it", pointer)
+        if not isinstance(style, str) or style not in PAGE_DEFAULTS:
+            self._schemas.report(
+                "bad-pagination", f"`style` must be one of {', '.join(PAGE_DEFAULTS)}; correct it", pointer
+            )
             return None
         if not self._has_items(returns, items):
             message = f"the response has no property {items!r} to take the items from; name the list in `items`"

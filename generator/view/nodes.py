@@ -34,6 +34,7 @@ class Class:
     """A response model or a TypedDict. `functional` are keys that are no identifiers: they need the other syntax."""
 
     name: Code
+    base: Code
     schema: str
     doc: Code
     fields: tuple[Field, ...]

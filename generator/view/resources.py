@@ -138,7 +138,7 @@ class _MethodBuilder:
         declared = tuple(
             (response.status, error_class(response.status))
             for response in operation.responses
-            if response.status[0] in "45"
+            if response.status.startswith(("4", "5"))
         )
         return Method(
             name=identifier(self.names.methods[operation.id]),
@@ -332,7 +332,9 @@ class _MethodBuilder:
             return code
         if any(isinstance(member, ir.Enum) for member in members):
             # a `type` of literals there is not: that of their kinds will do, since the literals are open
-            named = union_of(self._kinds(one) if isinstance(one, ir.Enum) else self.models.print(one) for one in members)
+            named = union_of(
+                self._kinds(one) if isinstance(one, ir.Enum) else self.models.print(one) for one in members
+            )
         else:
             named = code
         self.imports.add("typing", "cast")
@@ -451,7 +453,9 @@ class _MethodBuilder:
             body = self.operation.body
             if body is None or body.arguments is None:
                 return docs.entry(argument.name, body.description if body else "", METHOD_INDENT)
-            described: ir.Property | ir.Parameter = next(one for one in body.arguments if one.name == argument.wire_name)
+            described: ir.Property | ir.Parameter = next(
+                one for one in body.arguments if one.name == argument.wire_name
+            )
         else:
             described = next(
                 one

@@ -95,11 +95,13 @@ class _ModuleBuilder:
     # --- responses ---------------------------------------------------------------------------------------------------
 
     def _model(self, schema: ir.ObjectSchema) -> Class:
-        self.imports.add(runtime("models"), "Model")
+        base = "Model" if schema.additional is None else "OpenModel"
+        self.imports.add(runtime("models"), base)
         names = self.names.fields[schema.id]
         properties = sorted((one for one in schema.properties if is_on_side(one, "models")), key=field_order)
         return Class(
             name=identifier(self.names.models[schema.id]),
+            base=Code(base),
             schema=schema.id,
             doc=self._class_doc(schema),
             fields=tuple(self._attribute(one, names[one.name]) for one in properties),
@@ -176,6 +178,7 @@ class _ModuleBuilder:
         others = [one for one in properties if not _is_class_key(one.name)]
         return Class(
             name=identifier(self.names.params[schema.id]),
+            base=Code("TypedDict"),
             schema=schema.id,
             doc=self._class_doc(schema),
             fields=tuple(self._key(one, identifier(one.name), self._annotation(one)) for one in spelled),

@@ -19,7 +19,8 @@ DESCRIPTION = SPECS / "intercom-2.9.yaml"
 VERSIONS = ("2.7", "2.8", "2.9", "2.10", "2.11")
 CONTACTS_ON_A_PAGE = 150
 
-GENERATE = (sys.executable, "-m", "generator", "generate")
+SDKGEN = (sys.executable, "-m", "generator")
+GENERATE = (*SDKGEN, "generate")
 """Run in `ROOT`: pins and overlays are those of the project."""
 
 _scratch = tempfile.TemporaryDirectory(prefix="bench-")

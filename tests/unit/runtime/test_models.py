@@ -11,7 +11,7 @@ from typing import Any, Literal
 import msgspec
 import pytest
 
-from generator.runtime.models import Date, DateTime, Model, decode, encode, field, from_json, peek, to_wire
+from generator.runtime.models import Date, DateTime, Model, OpenModel, decode, encode, field, from_json, peek, to_wire
 from generator.runtime.types import Open, Timestamp
 
 
@@ -256,3 +256,27 @@ class TestPeek:
 def test_a_model_encodes_as_it_came(contact: Contact) -> None:
     assert json.loads(encode(contact)) == contact.to_dict()
     assert json.loads(encode({"contacts": [contact]})) == {"contacts": [contact.to_dict()]}
+
+
+class Open_(OpenModel):
+    name: str | None = None
+
+
+class Closed(Model):
+    name: str | None = None
+    open_: Open_ | None = field(name="open", default=None)
+
+
+def test_further_fields_of_an_open_model_are_no_deviation() -> None:
+    seen: list[Any] = []
+    value = decode(b'{"name": "a", "open": {"name": "b", "more": 1}}', Closed, on_drift=seen.append)
+    assert value.open_.extra == {"more": 1}
+    assert value.to_dict() == {"name": "a", "open": {"name": "b", "more": 1}}
+    assert seen == []
+    assert decode(b'{"more": 1}', Open_, strict=True).extra == {"more": 1}
+
+
+def test_further_fields_of_other_models_are() -> None:
+    seen: list[Any] = []
+    decode(b'{"more": 1}', Closed, on_drift=seen.append)
+    assert len(seen) == 1

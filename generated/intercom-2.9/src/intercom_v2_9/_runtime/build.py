@@ -95,14 +95,15 @@ class _Models:
         fields = self._fields
         if fields is None:
             fields = self._resolve()
-        name = self._cls.__name__
+        name, is_open = self._cls.__name__, self._cls._is_open
         known: dict[str, Any] = {}
         extra: dict[str, Any] = {}
         for key, item in value.items():
             field = fields.get(key)
             if field is None:
                 extra[key] = item
-                trace.add((path, key, name), "nothing", item)
+                if not is_open:
+                    trace.add((path, key, name), "nothing", item)
             else:
                 attribute, handlers, misfit = field
                 handler = handlers.get(_kind_of(item), misfit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 import msgspec
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-__all__ = ["Date", "DateTime", "Model", "decode", "encode", "field", "from_json", "peek", "to_wire", "union"]
+__all__ = ["Date", "DateTime", "Model", "OpenModel", "decode", "encode", "field", "from_json", "peek", "to_wire", "union"]
 
 
 def field(*, name: str, default: Any = None) -> Any:
@@ -34,6 +34,9 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     Every field is optional; None means null or absent. A value that does not fit its field's type is kept in the field
     as it came. Models can be changed, compared, copied and pickled. They are not hashable.
     """
+
+    _is_open: ClassVar[bool] = False
+    """Whether fields beyond the listed ones are no deviation."""
 
     if TYPE_CHECKING:
 
@@ -87,3 +90,9 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
     def __copy__(self) -> Self:
         return self.__replace__()
+
+
+class OpenModel(Model):
+    """A model whose description allows further fields: they are in `extra`, and are no deviation."""
+
+    _is_open: ClassVar[bool] = True

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import Model
+from .._runtime.models import Model, OpenModel
 
 
-class StoreMixed(Model):
+class StoreMixed(OpenModel):
     """An object of the API."""
 
     known: str | None = None

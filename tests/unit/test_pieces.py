@@ -1,0 +1,110 @@
+"""What comes together from pieces is what Black makes of the whole, and Black sees no piece twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from generator import locations, pipeline
+from generator.format import format_texts
+from generator.pieces import Section, format_new, split
+
+METHOD = '''\
+    def {name}(self, number: int) -> int:
+        """Adds.
+
+        Example:
+            def not_a_method(): ...
+
+
+            class NotAClass: ...
+        """
+        return self.add( number, {value})
+'''
+HEAD = '"""A module."""\n\nimport a\n\n\nclass Adder(Base):\n    """Adds numbers."""\n\n'
+
+
+def module(**methods: int) -> str:
+    return HEAD + "\n".join(METHOD.format(name=name, value=value) for name, value in methods.items())
+
+
+class Black:
+    """Black, and what it was given."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def __call__(self, texts: Mapping[str, str]) -> dict[str, str]:
+        self.seen.extend(texts.values())
+        return format_texts(texts)
+
+
+@pytest.fixture
+def black() -> Black:
+    return Black()
+
+
+def test_classes_are_parted_at_their_methods() -> None:
+    text = module(one=1, two=2) + "\n\ndef function():\n    pass\n"
+    preamble, adder, function = split(text)
+    assert preamble == Section('"""A module."""\n\nimport a')
+    assert adder.head == 'class Adder(Base):\n    """Adds numbers."""'
+    assert [member.split("(")[0] for member in adder.members] == ["    def one", "    def two"]
+    assert function == Section("def function():\n    pass")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "x = 1",
+        "class A:\n    x = 1\nclass B:\n    y = 1\n",
+        "class A:\n    x = 1\n\n\n\nclass B:\n    y = 1\n",
+        "x = '''\n\n\nclass A:\n    y = 1\n\n    def f(): ...\n'''\n",
+        "\n\nx = 1\n",
+    ],
+)
+def test_texts_with_other_blank_lines_stay_whole(text: str, black: Black) -> None:
+    assert len(split(text)) == 1
+    assert format_new({"only": text}, (), black) == format_texts({"only": text})
+
+
+def test_only_what_is_new_is_formatted(black: Black) -> None:
+    old = format_texts({"old": module(one=1, two=2, three=3)})["old"]
+    text = module(one=1, two=22, three=3).replace("add( number", "add(number").replace("number, 22", " number, 22")
+    assert format_new({"new": text}, [old], black) == format_texts({"new": text})
+    assert [text.count("return") for text in black.seen] == [1]
+
+
+def test_what_files_share_is_formatted_once(black: Black) -> None:
+    texts = {"one": module(one=1, two=2), "two": module(two=2, three=3), "three": module(one=1, three=3)}
+    assert format_new(texts, (), black) == format_texts(texts)
+    assert sum(text.count("return") for text in black.seen) == 3
+
+
+def test_pieces_that_black_joins_or_parts_are_formatted_whole(black: Black) -> None:
+    def changed(texts: Mapping[str, str]) -> dict[str, str]:
+        first = not black.seen
+        answers = black(texts)
+        return {
+            key: text.replace("    def two", "    def more(self): ...\n\n    def two") if first else text
+            for key, text in answers.items()
+        }
+
+    texts = {"one": module(one=1, two=2), "two": module(two=2, three=3)}
+    assert format_new(texts, (), changed) == format_texts(texts)
+
+
+def test_the_client_comes_out_the_same(black: Black) -> None:
+    job = pipeline.Job(locations.specs_folder() / "intercom-2.9.yaml", None, (), None)
+    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (locations.templates_folder(),))
+    texts = {path: text for path, text in compiled.rendered.items() if "/resources/c" in path or "_client" in path}
+    whole = format_texts(texts)
+    assert format_new(texts, (), black) == whole
+    black.seen.clear()
+    earlier = [text.replace("Raises:", "Raises") for path, text in whole.items() if "contacts" in path]
+    assert (
+        format_new(texts, [*earlier, *(text for path, text in whole.items() if "contacts" not in path)], black) == whole
+    )
+    assert len(black.seen) == 1
