@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from .. import ir
 from ..literals import Code, docstring, first_sentence, identifier, string, tuple_of
 from ..naming import Names
-from ..plain import is_object
-from ..words import singular, snake
 from . import docs
 from .layout import Plan
+from .method_docs import MethodDoc
 from .nodes import Argument, Body, Method, Resource, Via
 from .pytypes import Imports, ModulePath, TypePrinter, runtime, union_of
 from .types import is_identifier
-
-METHOD_INDENT = 8
 
 PROMINENT = ("list", "create", "retrieve", "find", "update", "create_or_update", "delete", "search")
 """Methods that a reader looks for first; the others follow in alphabetical order."""
@@ -140,6 +136,15 @@ class _MethodBuilder:
             for response in operation.responses
             if response.status.startswith(("4", "5"))
         )
+        documented = MethodDoc(
+            operation=operation,
+            name=self.names.methods[operation.id],
+            call=f"client.{self.names.resources[self.resource.key].attr}.{self.names.methods[operation.id]}",
+            arguments=tuple(arguments),
+            via=via,
+            returns_text=self._returns_text(),
+            errors=declared,
+        )
         return Method(
             name=identifier(self.names.methods[operation.id]),
             operation=operation.id,
@@ -151,9 +156,9 @@ class _MethodBuilder:
             returns=returns,
             async_returns=async_returns,
             call=tuple(self._call(page, returned)),
-            doc=self._doc(arguments, returns, declared, asynchronous=False),
-            async_doc=self._doc(arguments, async_returns, declared, asynchronous=True),
-            summary=docs.summary(operation.summary, operation.description, self._fallback())[0],
+            doc=documented.docstring(returns, asynchronous=False),
+            async_doc=documented.docstring(async_returns, asynchronous=True),
+            summary=documented.headline,
             errors=declared,
             pagination=(
                 (operation.pagination.style, operation.pagination.items) if page and operation.pagination else None
@@ -426,49 +431,6 @@ class _MethodBuilder:
 
     # --- docstring ---------------------------------------------------------------------------------------------------
 
-    def _fallback(self) -> str:
-        return f"{self.names.methods[self.operation.id].replace('_', ' ').strip().capitalize()}."
-
-    def _doc(
-        self, arguments: Sequence[Argument], returns: Code, errors: Sequence[tuple[str, str]], *, asynchronous: bool
-    ) -> Code:
-        operation = self.operation
-        headline, rest = docs.summary(operation.summary, operation.description, self._fallback())
-        lines = docs.text_block(headline, METHOD_INDENT)
-        if rest:
-            lines += ["", *docs.text_block(rest, METHOD_INDENT)]
-        lines += ["", f"`{operation.id}`"]
-        if operation.deprecated:
-            lines += ["", "Deprecated."]
-        lines += docs.section("Args", [line for one in arguments for line in self._argument_doc(one)])
-        lines += docs.section(
-            "Returns", docs.entry(returns.replace("builtins.", ""), self._returns_text(), METHOD_INDENT)
-        )
-        lines += docs.section("Raises", [line for error in errors for line in self._error_doc(*error)])
-        lines += docs.section("Example", self._example(arguments, asynchronous=asynchronous))
-        return docstring(lines, METHOD_INDENT)
-
-    def _argument_doc(self, argument: Argument) -> list[str]:
-        if argument.place == "body":
-            body = self.operation.body
-            if body is None or body.arguments is None:
-                return docs.entry(argument.name, body.description if body else "", METHOD_INDENT)
-            described: ir.Property | ir.Parameter = next(
-                one for one in body.arguments if one.name == argument.wire_name
-            )
-        else:
-            described = next(
-                one
-                for one in self.operation.parameters
-                if one.name == argument.wire_name and one.place == argument.place
-            )
-        notes = docs.default_note(described.default)
-        return docs.entry(argument.name, described.description, METHOD_INDENT, notes=notes)
-
-    def _error_doc(self, status: str, name: str) -> list[str]:
-        text = next(one.description for one in self.operation.responses if one.status == status)
-        return docs.entry(name, f"{status}. {text}".rstrip(), METHOD_INDENT)
-
     def _returns_text(self) -> str:
         response = self.operation.returns
         if response is None:
@@ -477,58 +439,3 @@ class _MethodBuilder:
             return response.description
         schema = self._concrete(response.type) if response.type is not None else None
         return first_sentence(schema.description) if isinstance(schema, ir.ObjectSchema) else ""
-
-    def _example(self, arguments: Sequence[Argument], *, asynchronous: bool) -> list[str]:
-        resource = self.names.resources[self.resource.key].attr
-        call = f"client.{resource}.{self.names.methods[self.operation.id]}"
-        given = self._example_arguments(arguments)
-        one_line = f"{call}({', '.join(given)})"
-        if len(one_line) <= docs.WIDTH - METHOD_INDENT - 16 and "\n" not in one_line:
-            lines = [one_line]
-        else:
-            lines = [f"{call}(", *(f"    {line}" for one in given for line in f"{one},".split("\n")), ")"]
-        if self.operation.pagination is not None and self._page_types():
-            lines[0] = f"{'async ' if asynchronous else ''}for item in {lines[0]}"
-            lines[-1] += ":"
-            lines.append("    print(item)")
-        elif self._is_download():
-            lines[0] = f"{'async ' if asynchronous else ''}with {lines[0]}"
-            lines[-1] += " as download:"
-            lines.append(f"    {'await ' if asynchronous else ''}download.save(\"download\")")
-        elif asynchronous:
-            lines[0] = "await " + lines[0]
-        return ["    " + line for line in lines]
-
-    def _example_arguments(self, arguments: Sequence[Argument]) -> list[str]:
-        """Path arguments as variables; from the first recorded request what is required and a few short values."""
-        recorded = next((one.value for one in self.operation.examples if one.status is None), None)
-        flattened = self.operation.body is not None and self.operation.body.arguments is not None
-        values: dict[str, Any] = recorded if flattened and is_object(recorded) else {}
-        short = [
-            one
-            for one in arguments
-            if not one.required
-            and isinstance(value := values.get(one.wire_name), str | int | float)
-            and len(str(value)) <= 40
-        ]
-        required = [one for one in arguments if one.required and one.place != "path"]
-        shown = {one.name for one in (*required, *short[: max(0, 4 - len(required))])}
-        given = [self._placeholder(one) for one in arguments if one.place == "path"]
-        for one in arguments:
-            if one.place == "body" and not flattened and recorded is not None:
-                given.append(f"{one.name}={docs.literal_lines(recorded, docs.EXAMPLE_WIDTH)}")
-            elif one.place == "body" and one.name in shown and one.wire_name in values:
-                given.append(f"{one.name}={docs.literal_lines(values[one.wire_name], docs.EXAMPLE_WIDTH)}")
-            elif one.place != "path" and one.required:
-                given.append(f"{one.name}=...")
-        return given
-
-    def _placeholder(self, argument: Argument) -> str:
-        if argument.name != "id":
-            return argument.name
-        # the id of what the path's last literal segment lists
-        literal_segments = [
-            one for one in self.operation.path.split("/{" + argument.wire_name)[0].split("/") if one and "{" not in one
-        ]
-        single = singular(snake(literal_segments[-1], "id")) if literal_segments else "id"
-        return f"{single}_id" if single != "id" else "id"
