@@ -36,7 +36,10 @@ test-slow: $(DEV) ## run the long concurrency and fault tests too
 
 test-matrix: $(DEV) ## run the tests under every supported Python that is installed
 	@for version in 3.11 3.12 3.13; do \
-		python=$$(command -v python$$version || ls -d $$HOME/.pyenv/versions/$$version.*/bin/python 2>/dev/null | tail -n 1); \
+		python=; \
+		for candidate in python$$version $$HOME/.pyenv/versions/$$version.*/bin/python; do \
+			if $$candidate -c '' 2>/dev/null; then python=$$candidate; break; fi; \
+		done; \
 		if [ -z "$$python" ]; then echo "Python $$version: not installed, skipped"; continue; fi; \
 		echo "Python $$version:"; $(MAKE) --no-print-directory test VENV=.cache/venv-$$version PYTHON=$$python || exit 1; \
 	done

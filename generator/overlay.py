@@ -213,12 +213,19 @@ def _matches(action: _Action, work: _Work) -> list[Steps] | None:
     try:
         nodes = find(action.target, work.data)
     except (JSONPathError, RecursionError) as error:
-        what = _one_line(str(error)) or type(error).__name__
+        what = _said(error)
         work.problems.append(
             action.problem("overlay-bad-target", f"this is not a JSONPath of RFC 9535: {what}; correct it")
         )
         return None
     return list(dict.fromkeys(tuple(map(str, node.location)) for node in nodes))
+
+
+def _said(error: Exception) -> str:
+    try:
+        return _one_line(str(error)) or type(error).__name__
+    except IndexError:  # the library points into the target, even where that is empty
+        return type(error).__name__
 
 
 def _one_line(text: str) -> str:

@@ -15,6 +15,7 @@ import os
 import stat
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -165,6 +166,8 @@ def _place(out: Path) -> str:
     named = out.name not in ("", "..")
     try:
         place = str(out.parent.resolve() / out.name if named else out.resolve())
+        with suppress(FileNotFoundError):
+            os.stat(out.parent)  # since 3.13 `resolve` takes a loop of links as it is
     except (OSError, RuntimeError) as error:  # the latter is how older versions of Python report a loop of links
         raise WriteError("output-unsafe", f"{out}: {error}") from error
     if place == "/":

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
-__all__ = ["Date", "DateTime", "Model", "OpenModel", "decode", "encode", "field", "from_json", "peek", "to_wire", "union"]
+__all__ = [
+    "Date",
+    "DateTime",
+    "Model",
+    "OpenModel",
+    "decode",
+    "encode",
+    "field",
+    "from_json",
+    "peek",
+    "to_wire",
+    "union",
+]
 
 
 def field(*, name: str, default: Any = None) -> Any:
@@ -89,7 +101,7 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         return msgspec.structs.replace(self, _extra=dict(self._extra) if self._extra else None, **changes)
 
     def __copy__(self) -> Self:
-        return self.__replace__()
+        return msgspec.structs.replace(self, _extra=dict(self._extra) if self._extra else None)
 
 
 class OpenModel(Model):

@@ -212,7 +212,7 @@ class Resource:
         methods = tuple(method.name for method in self.methods if method.via != "download")
         return tuple(
             Variant(Code(f"{cls}With{kind}Response"), cls, Code(bound), Code(prefix + wrapper), methods)
-            for kind, bound, wrapper in (("Raw", "_as_raw", "raw"), ("Streaming", "_as_streaming", "streaming"))
+            for kind, bound, wrapper in (("Raw", "as_raw", "raw"), ("Streaming", "as_streaming", "streaming"))
             for cls, prefix in ((self.cls, ""), (self.async_cls, "async_"))
         )
 

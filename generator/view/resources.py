@@ -85,7 +85,16 @@ class _ResourceBuilder:
     def _base_imports(self, imports: Imports, operations: Sequence[ir.Operation]) -> None:
         imports.add("functools", "cached_property")
         imports.add("typing", "Unpack")
-        for helper in ("AsyncResource", "Resource", "async_raw", "async_streaming", "raw", "streaming"):
+        for helper in (
+            "AsyncResource",
+            "Resource",
+            "as_raw",
+            "as_streaming",
+            "async_raw",
+            "async_streaming",
+            "raw",
+            "streaming",
+        ):
             imports.add(runtime("resource"), helper)
         imports.add(runtime("types"), "RequestOptions", types_only=True)
 

@@ -6,6 +6,7 @@ import os
 import sys
 
 from .measures import MEASURES
+from .places import scratch
 from .table import Row, print_table
 from .timing import BenchError, Skipped
 
@@ -16,6 +17,7 @@ def main() -> int:
     if unknown:
         print(f"no measure {', '.join(unknown)}; there are {', '.join(MEASURES)}", file=sys.stderr)
         return 2
+    _keep_bytecode()
     rows: list[Row] = []
     remarks: list[str] = []
     failed = False
@@ -34,6 +36,12 @@ def main() -> int:
     for remark in remarks:
         print(remark)
     return 1 if failed else 0
+
+
+def _keep_bytecode() -> None:
+    """Whatever is measured has been run before, so its modules are compiled; here, in a folder of the bench's own."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(scratch("bytecode"))
 
 
 if __name__ == "__main__":

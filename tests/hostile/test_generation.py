@@ -33,7 +33,7 @@ def printed(text: Fill, name: Fill, *, formatted: bool) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         job = pipeline.Job(written(text, name, Path(folder)), None, (), None)
         compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (locations.templates_folder(),))
-    rendered = format_texts(compiled.rendered, jobs=1) if formatted else compiled.rendered
+    rendered = format_texts(compiled.rendered) if formatted else compiled.rendered
     return {**rendered, **compiled.verbatim}
 
 

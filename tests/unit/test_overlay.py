@@ -299,7 +299,6 @@ def test_every_action_gives_its_reason_and_leaves_nothing_out(path: Path) -> Non
             assert key in following["update"]
 
 
-
 @pytest.mark.parametrize("version", ["embedded", *VERSIONS])
 def test_with_its_overlays_a_description_is_valid_and_once_is_enough(version: str) -> None:
     document, overlays = described(version)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from generator import locations, pipeline
 from generator.format import format_texts
-from generator.pieces import Section, format_new, split
+from generator.literals import docstring
+from generator.pieces import Section, format_new, is_neat, split
 
 METHOD = '''\
     def {name}(self, number: int) -> int:
@@ -77,6 +80,13 @@ def test_only_what_is_new_is_formatted(black: Black) -> None:
     assert [text.count("return") for text in black.seen] == [1]
 
 
+def test_what_docstrings_say_makes_nothing_new(black: Black) -> None:
+    old = format_texts({"old": module(one=1, two=2)})["old"]
+    text = old.replace("Adds.", "Adds two numbers.").replace("Adds numbers.", "Adds numbers.\n\n    With care.\n    ")
+    assert format_new({"new": text}, [old], black) == {"new": text}
+    assert black.seen == []
+
+
 def test_what_files_share_is_formatted_once(black: Black) -> None:
     texts = {"one": module(one=1, two=2), "two": module(two=2, three=3), "three": module(one=1, three=3)}
     assert format_new(texts, (), black) == format_texts(texts)
@@ -103,8 +113,27 @@ def test_the_client_comes_out_the_same(black: Black) -> None:
     whole = format_texts(texts)
     assert format_new(texts, (), black) == whole
     black.seen.clear()
-    earlier = [text.replace("Raises:", "Raises") for path, text in whole.items() if "contacts" in path]
-    assert (
-        format_new(texts, [*earlier, *(text for path, text in whole.items() if "contacts" not in path)], black) == whole
-    )
-    assert len(black.seen) == 1
+    earlier = [text.replace("Raises:", "Raises") for text in whole.values()]
+    assert format_new(texts, earlier, black) == whole
+    assert black.seen == []
+
+
+SAID = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+
+
+@given(st.lists(SAID, max_size=5), st.sampled_from([0, 4, 8]))
+@example(["said", "    more", "  than that"], 4)
+@example(["said", "    more than that"], 4)
+@example(['said "'], 4)
+@example(["said \\"], 4)
+@example([" said", "more"], 4)
+@example(["word " * 20, "word " * 20 + "words"], 0)
+def test_black_leaves_neat_docstrings_alone(lines: list[str], indent: int) -> None:
+    unit = " " * indent + docstring(lines, indent)
+    text = "".join(f"{' ' * n}class A{n}:\n" for n in range(0, indent, 4)) + unit + "\n"
+    assert not is_neat(unit) or format_texts({"only": text}) == {"only": text}
+
+
+def test_most_docstrings_are_neat() -> None:
+    assert is_neat('"""Says something."""')
+    assert is_neat('    """Says something.\n\n    And more.\n        Indented.\n    """')

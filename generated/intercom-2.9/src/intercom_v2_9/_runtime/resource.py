@@ -53,6 +53,19 @@ class AsyncResource:
         return type(self)(view(self._client, mode="streaming"))
 
 
+ResourceT = TypeVar("ResourceT", bound="Resource | AsyncResource")
+
+
+def as_raw(resource: ResourceT) -> ResourceT:
+    """The resource, its methods giving a `RawResponse`."""
+    return cast("ResourceT", cast("Any", resource)._as_raw())
+
+
+def as_streaming(resource: ResourceT) -> ResourceT:
+    """The resource, its methods giving a streaming response."""
+    return cast("ResourceT", cast("Any", resource)._as_streaming())
+
+
 def raw(method: Callable[P, R]) -> Callable[P, RawResponse[R]]:
     """The type of a method of `_as_raw()`; the method itself already answers so."""
     return cast("Callable[P, RawResponse[R]]", method)

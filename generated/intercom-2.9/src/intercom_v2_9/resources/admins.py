@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.pages import PageNumber
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.activity_log import ActivityLog
 from ..models.activity_log_list import ActivityLogList
@@ -383,7 +392,7 @@ class AsyncAdmins(AsyncResource):
 
 class AdminsWithRawResponse:
     def __init__(self, resource: Admins) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.retrieve = raw(bound.retrieve)
         self.identify = raw(bound.identify)
@@ -393,7 +402,7 @@ class AdminsWithRawResponse:
 
 class AsyncAdminsWithRawResponse:
     def __init__(self, resource: AsyncAdmins) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.retrieve = async_raw(bound.retrieve)
         self.identify = async_raw(bound.identify)
@@ -403,7 +412,7 @@ class AsyncAdminsWithRawResponse:
 
 class AdminsWithStreamingResponse:
     def __init__(self, resource: Admins) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.retrieve = streaming(bound.retrieve)
         self.identify = streaming(bound.identify)
@@ -413,7 +422,7 @@ class AdminsWithStreamingResponse:
 
 class AsyncAdminsWithStreamingResponse:
     def __init__(self, resource: AsyncAdmins) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.retrieve = async_streaming(bound.retrieve)
         self.identify = async_streaming(bound.identify)

@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.pages import PageNumber
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.article import Article
 from ..models.article_list import ArticleList
@@ -493,7 +502,7 @@ class AsyncArticles(AsyncResource):
 
 class ArticlesWithRawResponse:
     def __init__(self, resource: Articles) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
@@ -503,7 +512,7 @@ class ArticlesWithRawResponse:
 
 class AsyncArticlesWithRawResponse:
     def __init__(self, resource: AsyncArticles) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
@@ -513,7 +522,7 @@ class AsyncArticlesWithRawResponse:
 
 class ArticlesWithStreamingResponse:
     def __init__(self, resource: Articles) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
@@ -523,7 +532,7 @@ class ArticlesWithStreamingResponse:
 
 class AsyncArticlesWithStreamingResponse:
     def __init__(self, resource: AsyncArticles) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.pages import PageNumber, Scroll
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.company import Company
 from ..models.company_attached_contacts import CompanyAttachedContacts
@@ -952,7 +961,7 @@ class AsyncCompanies(AsyncResource):
 
 class CompaniesWithRawResponse:
     def __init__(self, resource: Companies) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.retrieve = raw(bound.retrieve)
         self.find = raw(bound.find)
@@ -968,7 +977,7 @@ class CompaniesWithRawResponse:
 
 class AsyncCompaniesWithRawResponse:
     def __init__(self, resource: AsyncCompanies) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.retrieve = async_raw(bound.retrieve)
         self.find = async_raw(bound.find)
@@ -984,7 +993,7 @@ class AsyncCompaniesWithRawResponse:
 
 class CompaniesWithStreamingResponse:
     def __init__(self, resource: Companies) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.retrieve = streaming(bound.retrieve)
         self.find = streaming(bound.find)
@@ -1000,7 +1009,7 @@ class CompaniesWithStreamingResponse:
 
 class AsyncCompaniesWithStreamingResponse:
     def __init__(self, resource: AsyncCompanies) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.retrieve = async_streaming(bound.retrieve)
         self.find = async_streaming(bound.find)

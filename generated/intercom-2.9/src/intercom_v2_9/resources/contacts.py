@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.pages import CursorBody, CursorQuery, PageNumber
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.company import Company
 from ..models.contact import Contact
@@ -1102,7 +1111,7 @@ class AsyncContacts(AsyncResource):
 
 class ContactsWithRawResponse:
     def __init__(self, resource: Contacts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
@@ -1120,7 +1129,7 @@ class ContactsWithRawResponse:
 
 class AsyncContactsWithRawResponse:
     def __init__(self, resource: AsyncContacts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
@@ -1138,7 +1147,7 @@ class AsyncContactsWithRawResponse:
 
 class ContactsWithStreamingResponse:
     def __init__(self, resource: Contacts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
@@ -1156,7 +1165,7 @@ class ContactsWithStreamingResponse:
 
 class AsyncContactsWithStreamingResponse:
     def __init__(self, resource: AsyncContacts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

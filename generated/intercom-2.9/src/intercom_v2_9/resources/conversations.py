@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.pages import CursorBody, CursorQuery
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.conversation import Conversation
 from ..models.conversation_list import ConversationList
@@ -1135,7 +1144,7 @@ class AsyncConversations(AsyncResource):
 
 class ConversationsWithRawResponse:
     def __init__(self, resource: Conversations) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
@@ -1151,7 +1160,7 @@ class ConversationsWithRawResponse:
 
 class AsyncConversationsWithRawResponse:
     def __init__(self, resource: AsyncConversations) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
@@ -1167,7 +1176,7 @@ class AsyncConversationsWithRawResponse:
 
 class ConversationsWithStreamingResponse:
     def __init__(self, resource: Conversations) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
@@ -1183,7 +1192,7 @@ class ConversationsWithStreamingResponse:
 
 class AsyncConversationsWithStreamingResponse:
     def __init__(self, resource: AsyncConversations) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

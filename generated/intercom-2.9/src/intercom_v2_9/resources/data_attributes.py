@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.data_attribute import DataAttribute
 from ..models.data_attribute_list import DataAttributeList
@@ -354,7 +363,7 @@ class AsyncDataAttributes(AsyncResource):
 
 class DataAttributesWithRawResponse:
     def __init__(self, resource: DataAttributes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
         self.update = raw(bound.update)
@@ -362,7 +371,7 @@ class DataAttributesWithRawResponse:
 
 class AsyncDataAttributesWithRawResponse:
     def __init__(self, resource: AsyncDataAttributes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
         self.update = async_raw(bound.update)
@@ -370,7 +379,7 @@ class AsyncDataAttributesWithRawResponse:
 
 class DataAttributesWithStreamingResponse:
     def __init__(self, resource: DataAttributes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
         self.update = streaming(bound.update)
@@ -378,7 +387,7 @@ class DataAttributesWithStreamingResponse:
 
 class AsyncDataAttributesWithStreamingResponse:
     def __init__(self, resource: AsyncDataAttributes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
         self.update = async_streaming(bound.update)

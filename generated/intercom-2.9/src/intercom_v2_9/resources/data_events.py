@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.pages import NextUrl
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
@@ -345,7 +354,7 @@ class AsyncDataEvents(AsyncResource):
 
 class DataEventsWithRawResponse:
     def __init__(self, resource: DataEvents) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
         self.create_summaries = raw(bound.create_summaries)
@@ -353,7 +362,7 @@ class DataEventsWithRawResponse:
 
 class AsyncDataEventsWithRawResponse:
     def __init__(self, resource: AsyncDataEvents) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
         self.create_summaries = async_raw(bound.create_summaries)
@@ -361,7 +370,7 @@ class AsyncDataEventsWithRawResponse:
 
 class DataEventsWithStreamingResponse:
     def __init__(self, resource: DataEvents) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
         self.create_summaries = streaming(bound.create_summaries)
@@ -369,7 +378,7 @@ class DataEventsWithStreamingResponse:
 
 class AsyncDataEventsWithStreamingResponse:
     def __init__(self, resource: AsyncDataEvents) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
         self.create_summaries = async_streaming(bound.create_summaries)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.data_export import DataExport
 
 if TYPE_CHECKING:
@@ -287,7 +296,7 @@ class AsyncDataExportResource(AsyncResource):
 
 class DataExportResourceWithRawResponse:
     def __init__(self, resource: DataExportResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
         self.cancel = raw(bound.cancel)
@@ -295,7 +304,7 @@ class DataExportResourceWithRawResponse:
 
 class AsyncDataExportResourceWithRawResponse:
     def __init__(self, resource: AsyncDataExportResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
         self.cancel = async_raw(bound.cancel)
@@ -303,7 +312,7 @@ class AsyncDataExportResourceWithRawResponse:
 
 class DataExportResourceWithStreamingResponse:
     def __init__(self, resource: DataExportResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
         self.cancel = streaming(bound.cancel)
@@ -311,7 +320,7 @@ class DataExportResourceWithStreamingResponse:
 
 class AsyncDataExportResourceWithStreamingResponse:
     def __init__(self, resource: AsyncDataExportResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)
         self.cancel = async_streaming(bound.cancel)

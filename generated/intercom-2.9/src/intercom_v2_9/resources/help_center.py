@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.pages import PageNumber
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.collection import Collection
 from ..models.collection_list import CollectionList
@@ -901,7 +910,7 @@ class AsyncHelpCenterResource(AsyncResource):
 
 class HelpCenterResourceWithRawResponse:
     def __init__(self, resource: HelpCenterResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.retrieve = raw(bound.retrieve)
         self.create_collection = raw(bound.create_collection)
@@ -918,7 +927,7 @@ class HelpCenterResourceWithRawResponse:
 
 class AsyncHelpCenterResourceWithRawResponse:
     def __init__(self, resource: AsyncHelpCenterResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.retrieve = async_raw(bound.retrieve)
         self.create_collection = async_raw(bound.create_collection)
@@ -935,7 +944,7 @@ class AsyncHelpCenterResourceWithRawResponse:
 
 class HelpCenterResourceWithStreamingResponse:
     def __init__(self, resource: HelpCenterResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.retrieve = streaming(bound.retrieve)
         self.create_collection = streaming(bound.create_collection)
@@ -952,7 +961,7 @@ class HelpCenterResourceWithStreamingResponse:
 
 class AsyncHelpCenterResourceWithStreamingResponse:
     def __init__(self, resource: AsyncHelpCenterResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.retrieve = async_streaming(bound.retrieve)
         self.create_collection = async_streaming(bound.create_collection)

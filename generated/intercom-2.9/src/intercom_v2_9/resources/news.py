@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.pages import PageNumber
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
 from ..models.news_item import NewsItem
@@ -715,7 +724,7 @@ class AsyncNews(AsyncResource):
 
 class NewsWithRawResponse:
     def __init__(self, resource: News) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create_item = raw(bound.create_item)
         self.delete_item = raw(bound.delete_item)
         self.list_items = raw(bound.list_items)
@@ -728,7 +737,7 @@ class NewsWithRawResponse:
 
 class AsyncNewsWithRawResponse:
     def __init__(self, resource: AsyncNews) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create_item = async_raw(bound.create_item)
         self.delete_item = async_raw(bound.delete_item)
         self.list_items = async_raw(bound.list_items)
@@ -741,7 +750,7 @@ class AsyncNewsWithRawResponse:
 
 class NewsWithStreamingResponse:
     def __init__(self, resource: News) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create_item = streaming(bound.create_item)
         self.delete_item = streaming(bound.delete_item)
         self.list_items = streaming(bound.list_items)
@@ -754,7 +763,7 @@ class NewsWithStreamingResponse:
 
 class AsyncNewsWithStreamingResponse:
     def __init__(self, resource: AsyncNews) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create_item = async_streaming(bound.create_item)
         self.delete_item = async_streaming(bound.delete_item)
         self.list_items = async_streaming(bound.list_items)

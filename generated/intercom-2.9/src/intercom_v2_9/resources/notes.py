@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.pages import PageNumber
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.note import Note
 from ..models.note_list import NoteList
@@ -272,7 +281,7 @@ class AsyncNotes(AsyncResource):
 
 class NotesWithRawResponse:
     def __init__(self, resource: Notes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
@@ -280,7 +289,7 @@ class NotesWithRawResponse:
 
 class AsyncNotesWithRawResponse:
     def __init__(self, resource: AsyncNotes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
@@ -288,7 +297,7 @@ class AsyncNotesWithRawResponse:
 
 class NotesWithStreamingResponse:
     def __init__(self, resource: Notes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
@@ -296,7 +305,7 @@ class NotesWithStreamingResponse:
 
 class AsyncNotesWithStreamingResponse:
     def __init__(self, resource: AsyncNotes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.pages import NextUrl
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.segment import Segment
 from ..models.segment_list import SegmentList
@@ -170,27 +179,27 @@ class AsyncSegments(AsyncResource):
 
 class SegmentsWithRawResponse:
     def __init__(self, resource: Segments) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncSegmentsWithRawResponse:
     def __init__(self, resource: AsyncSegments) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class SegmentsWithStreamingResponse:
     def __init__(self, resource: Segments) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncSegmentsWithStreamingResponse:
     def __init__(self, resource: AsyncSegments) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.retrieve = async_streaming(bound.retrieve)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.subscription_type import SubscriptionType
 from ..models.subscription_type_list import SubscriptionTypeList
 
@@ -253,7 +262,7 @@ class AsyncSubscriptionTypes(AsyncResource):
 
 class SubscriptionTypesWithRawResponse:
     def __init__(self, resource: SubscriptionTypes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.attach_to_contact = raw(bound.attach_to_contact)
         self.detach_from_contact = raw(bound.detach_from_contact)
@@ -261,7 +270,7 @@ class SubscriptionTypesWithRawResponse:
 
 class AsyncSubscriptionTypesWithRawResponse:
     def __init__(self, resource: AsyncSubscriptionTypes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.attach_to_contact = async_raw(bound.attach_to_contact)
         self.detach_from_contact = async_raw(bound.detach_from_contact)
@@ -269,7 +278,7 @@ class AsyncSubscriptionTypesWithRawResponse:
 
 class SubscriptionTypesWithStreamingResponse:
     def __init__(self, resource: SubscriptionTypes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.attach_to_contact = streaming(bound.attach_to_contact)
         self.detach_from_contact = streaming(bound.detach_from_contact)
@@ -277,7 +286,7 @@ class SubscriptionTypesWithStreamingResponse:
 
 class AsyncSubscriptionTypesWithStreamingResponse:
     def __init__(self, resource: AsyncSubscriptionTypes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.attach_to_contact = async_streaming(bound.attach_to_contact)
         self.detach_from_contact = async_streaming(bound.detach_from_contact)

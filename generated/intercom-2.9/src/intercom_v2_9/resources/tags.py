@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.tag import Tag
 from ..models.tag_basic import TagBasic
@@ -564,7 +573,7 @@ class AsyncTagsResource(AsyncResource):
 
 class TagsResourceWithRawResponse:
     def __init__(self, resource: TagsResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
@@ -577,7 +586,7 @@ class TagsResourceWithRawResponse:
 
 class AsyncTagsResourceWithRawResponse:
     def __init__(self, resource: AsyncTagsResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
@@ -590,7 +599,7 @@ class AsyncTagsResourceWithRawResponse:
 
 class TagsResourceWithStreamingResponse:
     def __init__(self, resource: TagsResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
@@ -603,7 +612,7 @@ class TagsResourceWithStreamingResponse:
 
 class AsyncTagsResourceWithStreamingResponse:
     def __init__(self, resource: AsyncTagsResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

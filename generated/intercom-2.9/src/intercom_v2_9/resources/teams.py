@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.team import Team
 from ..models.team_list import TeamList
 
@@ -127,27 +136,27 @@ class AsyncTeams(AsyncResource):
 
 class TeamsWithRawResponse:
     def __init__(self, resource: Teams) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncTeamsWithRawResponse:
     def __init__(self, resource: AsyncTeams) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class TeamsWithStreamingResponse:
     def __init__(self, resource: Teams) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncTeamsWithStreamingResponse:
     def __init__(self, resource: AsyncTeams) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.retrieve = async_streaming(bound.retrieve)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.ticket_type_attribute import TicketTypeAttribute
 
@@ -353,27 +362,27 @@ class AsyncTicketTypeAttributes(AsyncResource):
 
 class TicketTypeAttributesWithRawResponse:
     def __init__(self, resource: TicketTypeAttributes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.update = raw(bound.update)
 
 
 class AsyncTicketTypeAttributesWithRawResponse:
     def __init__(self, resource: AsyncTicketTypeAttributes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.update = async_raw(bound.update)
 
 
 class TicketTypeAttributesWithStreamingResponse:
     def __init__(self, resource: TicketTypeAttributes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.update = streaming(bound.update)
 
 
 class AsyncTicketTypeAttributesWithStreamingResponse:
     def __init__(self, resource: AsyncTicketTypeAttributes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.update = async_streaming(bound.update)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.ticket_type import TicketType
 from ..models.ticket_type_list import TicketTypeList
@@ -350,7 +359,7 @@ class AsyncTicketTypes(AsyncResource):
 
 class TicketTypesWithRawResponse:
     def __init__(self, resource: TicketTypes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
@@ -359,7 +368,7 @@ class TicketTypesWithRawResponse:
 
 class AsyncTicketTypesWithRawResponse:
     def __init__(self, resource: AsyncTicketTypes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
@@ -368,7 +377,7 @@ class AsyncTicketTypesWithRawResponse:
 
 class TicketTypesWithStreamingResponse:
     def __init__(self, resource: TicketTypes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
@@ -377,7 +386,7 @@ class TicketTypesWithStreamingResponse:
 
 class AsyncTicketTypesWithStreamingResponse:
     def __init__(self, resource: AsyncTicketTypes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

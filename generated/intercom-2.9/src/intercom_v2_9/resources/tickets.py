@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.ticket import Ticket
 from ..models.ticket_note import TicketNote
@@ -411,7 +420,7 @@ class AsyncTickets(AsyncResource):
 
 class TicketsWithRawResponse:
     def __init__(self, resource: Tickets) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
         self.update = raw(bound.update)
@@ -420,7 +429,7 @@ class TicketsWithRawResponse:
 
 class AsyncTicketsWithRawResponse:
     def __init__(self, resource: AsyncTickets) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
         self.update = async_raw(bound.update)
@@ -429,7 +438,7 @@ class AsyncTicketsWithRawResponse:
 
 class TicketsWithStreamingResponse:
     def __init__(self, resource: Tickets) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
         self.update = streaming(bound.update)
@@ -438,7 +447,7 @@ class TicketsWithStreamingResponse:
 
 class AsyncTicketsWithStreamingResponse:
     def __init__(self, resource: AsyncTickets) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)
         self.update = async_streaming(bound.update)

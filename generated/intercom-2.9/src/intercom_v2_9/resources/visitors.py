@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.contact import Contact
 from ..models.visitor import Visitor
@@ -277,7 +286,7 @@ class AsyncVisitors(AsyncResource):
 
 class VisitorsWithRawResponse:
     def __init__(self, resource: Visitors) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
         self.update = raw(bound.update)
         self.convert = raw(bound.convert)
@@ -285,7 +294,7 @@ class VisitorsWithRawResponse:
 
 class AsyncVisitorsWithRawResponse:
     def __init__(self, resource: AsyncVisitors) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
         self.update = async_raw(bound.update)
         self.convert = async_raw(bound.convert)
@@ -293,7 +302,7 @@ class AsyncVisitorsWithRawResponse:
 
 class VisitorsWithStreamingResponse:
     def __init__(self, resource: Visitors) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
         self.update = streaming(bound.update)
         self.convert = streaming(bound.convert)
@@ -301,7 +310,7 @@ class VisitorsWithStreamingResponse:
 
 class AsyncVisitorsWithStreamingResponse:
     def __init__(self, resource: AsyncVisitors) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)
         self.update = async_streaming(bound.update)
         self.convert = async_streaming(bound.convert)

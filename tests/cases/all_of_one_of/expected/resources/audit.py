@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.audit import Audit
 
 if TYPE_CHECKING:
@@ -72,23 +81,23 @@ class AsyncAuditResource(AsyncResource):
 
 class AuditResourceWithRawResponse:
     def __init__(self, resource: AuditResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncAuditResourceWithRawResponse:
     def __init__(self, resource: AsyncAuditResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class AuditResourceWithStreamingResponse:
     def __init__(self, resource: AuditResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncAuditResourceWithStreamingResponse:
     def __init__(self, resource: AsyncAuditResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.event import Event
 
 if TYPE_CHECKING:
@@ -91,23 +100,23 @@ class AsyncEvents(AsyncResource):
 
 class EventsWithRawResponse:
     def __init__(self, resource: Events) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
 
 
 class AsyncEventsWithRawResponse:
     def __init__(self, resource: AsyncEvents) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
 
 
 class EventsWithStreamingResponse:
     def __init__(self, resource: Events) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
 
 
 class AsyncEventsWithStreamingResponse:
     def __init__(self, resource: AsyncEvents) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)

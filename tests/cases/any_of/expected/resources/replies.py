@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.create_reply_response import CreateReplyResponse
 
 if TYPE_CHECKING:
@@ -93,23 +102,23 @@ class AsyncReplies(AsyncResource):
 
 class RepliesWithRawResponse:
     def __init__(self, resource: Replies) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
 
 
 class AsyncRepliesWithRawResponse:
     def __init__(self, resource: AsyncReplies) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
 
 
 class RepliesWithStreamingResponse:
     def __init__(self, resource: Replies) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
 
 
 class AsyncRepliesWithStreamingResponse:
     def __init__(self, resource: AsyncReplies) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)

@@ -6,7 +6,16 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.list_cells_response import ListCellsResponseItem
 
 if TYPE_CHECKING:
@@ -77,23 +86,23 @@ class AsyncCells(AsyncResource):
 
 class CellsWithRawResponse:
     def __init__(self, resource: Cells) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
 
 
 class AsyncCellsWithRawResponse:
     def __init__(self, resource: AsyncCells) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
 
 
 class CellsWithStreamingResponse:
     def __init__(self, resource: Cells) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
 
 
 class AsyncCellsWithStreamingResponse:
     def __init__(self, resource: AsyncCells) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)

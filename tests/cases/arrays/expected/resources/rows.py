@@ -6,7 +6,16 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.row import Row
 from ..models.rows import Rows
 
@@ -109,27 +118,27 @@ class AsyncRowsResource(AsyncResource):
 
 class RowsResourceWithRawResponse:
     def __init__(self, resource: RowsResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.replace = raw(bound.replace)
 
 
 class AsyncRowsResourceWithRawResponse:
     def __init__(self, resource: AsyncRowsResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.replace = async_raw(bound.replace)
 
 
 class RowsResourceWithStreamingResponse:
     def __init__(self, resource: RowsResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.replace = streaming(bound.replace)
 
 
 class AsyncRowsResourceWithStreamingResponse:
     def __init__(self, resource: AsyncRowsResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.replace = async_streaming(bound.replace)

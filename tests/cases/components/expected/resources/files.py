@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.file import File
 
@@ -149,27 +158,27 @@ class AsyncFiles(AsyncResource):
 
 class FilesWithRawResponse:
     def __init__(self, resource: Files) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.copy = raw(bound.copy)
 
 
 class AsyncFilesWithRawResponse:
     def __init__(self, resource: AsyncFiles) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.copy = async_raw(bound.copy)
 
 
 class FilesWithStreamingResponse:
     def __init__(self, resource: Files) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.copy = streaming(bound.copy)
 
 
 class AsyncFilesWithStreamingResponse:
     def __init__(self, resource: AsyncFiles) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.copy = async_streaming(bound.copy)

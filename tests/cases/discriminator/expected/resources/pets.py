@@ -6,7 +6,16 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.mapped import Mapped
 from ..models.pet import Pet
 
@@ -123,27 +132,27 @@ class AsyncPets(AsyncResource):
 
 class PetsWithRawResponse:
     def __init__(self, resource: Pets) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
 
 
 class AsyncPetsWithRawResponse:
     def __init__(self, resource: AsyncPets) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
 
 
 class PetsWithStreamingResponse:
     def __init__(self, resource: Pets) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
 
 
 class AsyncPetsWithStreamingResponse:
     def __init__(self, resource: AsyncPets) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)

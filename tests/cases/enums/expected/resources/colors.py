@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.color import Color
 
 if TYPE_CHECKING:
@@ -72,23 +81,23 @@ class AsyncColors(AsyncResource):
 
 class ColorsWithRawResponse:
     def __init__(self, resource: Colors) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncColorsWithRawResponse:
     def __init__(self, resource: AsyncColors) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class ColorsWithStreamingResponse:
     def __init__(self, resource: Colors) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncColorsWithStreamingResponse:
     def __init__(self, resource: AsyncColors) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)

@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.params import csv, deep
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -138,23 +147,23 @@ class AsyncForms(AsyncResource):
 
 class FormsWithRawResponse:
     def __init__(self, resource: Forms) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
 
 
 class AsyncFormsWithRawResponse:
     def __init__(self, resource: AsyncForms) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
 
 
 class FormsWithStreamingResponse:
     def __init__(self, resource: Forms) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
 
 
 class AsyncFormsWithStreamingResponse:
     def __init__(self, resource: AsyncForms) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -79,23 +88,23 @@ class AsyncCarts(AsyncResource):
 
 class CartsWithRawResponse:
     def __init__(self, resource: Carts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
 
 
 class AsyncCartsWithRawResponse:
     def __init__(self, resource: AsyncCarts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
 
 
 class CartsWithStreamingResponse:
     def __init__(self, resource: Carts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
 
 
 class AsyncCartsWithStreamingResponse:
     def __init__(self, resource: AsyncCarts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)

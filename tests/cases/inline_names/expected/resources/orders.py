@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.params import deep
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.create_order_response import CreateOrderResponse
 from ..models.list_orders_response import ListOrdersResponse
@@ -167,27 +176,27 @@ class AsyncOrders(AsyncResource):
 
 class OrdersWithRawResponse:
     def __init__(self, resource: Orders) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
 
 
 class AsyncOrdersWithRawResponse:
     def __init__(self, resource: AsyncOrders) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
 
 
 class OrdersWithStreamingResponse:
     def __init__(self, resource: Orders) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
 
 
 class AsyncOrdersWithStreamingResponse:
     def __init__(self, resource: AsyncOrders) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)

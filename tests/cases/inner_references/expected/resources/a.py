@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.outer import OuterInside
 
@@ -157,27 +166,27 @@ class AsyncA(AsyncResource):
 
 class AWithRawResponse:
     def __init__(self, resource: A) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
         self.update = raw(bound.update)
 
 
 class AsyncAWithRawResponse:
     def __init__(self, resource: AsyncA) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
         self.update = async_raw(bound.update)
 
 
 class AWithStreamingResponse:
     def __init__(self, resource: A) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
         self.update = streaming(bound.update)
 
 
 class AsyncAWithStreamingResponse:
     def __init__(self, resource: AsyncA) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)
         self.update = async_streaming(bound.update)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -505,7 +514,7 @@ class AsyncBodiesResource(AsyncResource):
 
 class BodiesResourceWithRawResponse:
     def __init__(self, resource: BodiesResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create_free = raw(bound.create_free)
         self.create_list = raw(bound.create_list)
         self.create_optional = raw(bound.create_optional)
@@ -520,7 +529,7 @@ class BodiesResourceWithRawResponse:
 
 class AsyncBodiesResourceWithRawResponse:
     def __init__(self, resource: AsyncBodiesResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create_free = async_raw(bound.create_free)
         self.create_list = async_raw(bound.create_list)
         self.create_optional = async_raw(bound.create_optional)
@@ -535,7 +544,7 @@ class AsyncBodiesResourceWithRawResponse:
 
 class BodiesResourceWithStreamingResponse:
     def __init__(self, resource: BodiesResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create_free = streaming(bound.create_free)
         self.create_list = streaming(bound.create_list)
         self.create_optional = streaming(bound.create_optional)
@@ -550,7 +559,7 @@ class BodiesResourceWithStreamingResponse:
 
 class AsyncBodiesResourceWithStreamingResponse:
     def __init__(self, resource: AsyncBodiesResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create_free = async_streaming(bound.create_free)
         self.create_list = async_streaming(bound.create_list)
         self.create_optional = async_streaming(bound.create_optional)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.label import Label
 from ..models.labels import Labels
@@ -221,7 +230,7 @@ class AsyncStoreResource(AsyncResource):
 
 class StoreResourceWithRawResponse:
     def __init__(self, resource: StoreResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
         self.replace_labels = raw(bound.replace_labels)
@@ -229,7 +238,7 @@ class StoreResourceWithRawResponse:
 
 class AsyncStoreResourceWithRawResponse:
     def __init__(self, resource: AsyncStoreResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
         self.replace_labels = async_raw(bound.replace_labels)
@@ -237,7 +246,7 @@ class AsyncStoreResourceWithRawResponse:
 
 class StoreResourceWithStreamingResponse:
     def __init__(self, resource: StoreResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
         self.replace_labels = streaming(bound.replace_labels)
@@ -245,7 +254,7 @@ class StoreResourceWithStreamingResponse:
 
 class AsyncStoreResourceWithStreamingResponse:
     def __init__(self, resource: AsyncStoreResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)
         self.replace_labels = async_streaming(bound.replace_labels)

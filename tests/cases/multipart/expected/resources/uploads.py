@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -191,27 +200,27 @@ class AsyncUploads(AsyncResource):
 
 class UploadsWithRawResponse:
     def __init__(self, resource: Uploads) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.create_mixed = raw(bound.create_mixed)
 
 
 class AsyncUploadsWithRawResponse:
     def __init__(self, resource: AsyncUploads) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.create_mixed = async_raw(bound.create_mixed)
 
 
 class UploadsWithStreamingResponse:
     def __init__(self, resource: Uploads) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.create_mixed = streaming(bound.create_mixed)
 
 
 class AsyncUploadsWithStreamingResponse:
     def __init__(self, resource: AsyncUploads) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.create_mixed = async_streaming(bound.create_mixed)

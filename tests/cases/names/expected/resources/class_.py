@@ -6,7 +6,16 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.odd import Odd
 
@@ -234,7 +243,7 @@ class AsyncClassResource(AsyncResource):
 
 class ClassResourceWithRawResponse:
     def __init__(self, resource: ClassResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.import_ = raw(bound.import_)
         self.init = raw(bound.init)
@@ -242,7 +251,7 @@ class ClassResourceWithRawResponse:
 
 class AsyncClassResourceWithRawResponse:
     def __init__(self, resource: AsyncClassResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.import_ = async_raw(bound.import_)
         self.init = async_raw(bound.init)
@@ -250,7 +259,7 @@ class AsyncClassResourceWithRawResponse:
 
 class ClassResourceWithStreamingResponse:
     def __init__(self, resource: ClassResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.import_ = streaming(bound.import_)
         self.init = streaming(bound.init)
@@ -258,7 +267,7 @@ class ClassResourceWithStreamingResponse:
 
 class AsyncClassResourceWithStreamingResponse:
     def __init__(self, resource: AsyncClassResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.import_ = async_streaming(bound.import_)
         self.init = async_streaming(bound.init)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -71,23 +80,23 @@ class AsyncQuoteSAndLines(AsyncResource):
 
 class QuoteSAndLinesWithRawResponse:
     def __init__(self, resource: QuoteSAndLines) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.x_1_import_os = raw(bound.x_1_import_os)
 
 
 class AsyncQuoteSAndLinesWithRawResponse:
     def __init__(self, resource: AsyncQuoteSAndLines) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.x_1_import_os = async_raw(bound.x_1_import_os)
 
 
 class QuoteSAndLinesWithStreamingResponse:
     def __init__(self, resource: QuoteSAndLines) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.x_1_import_os = streaming(bound.x_1_import_os)
 
 
 class AsyncQuoteSAndLinesWithStreamingResponse:
     def __init__(self, resource: AsyncQuoteSAndLines) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.x_1_import_os = async_streaming(bound.x_1_import_os)

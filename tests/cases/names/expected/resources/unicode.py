@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -93,27 +102,27 @@ class AsyncUnicode(AsyncResource):
 
 class UnicodeWithRawResponse:
     def __init__(self, resource: Unicode) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create_gro_e_unicode = raw(bound.create_gro_e_unicode)
         self.retrieve_gro_e_unicode = raw(bound.retrieve_gro_e_unicode)
 
 
 class AsyncUnicodeWithRawResponse:
     def __init__(self, resource: AsyncUnicode) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create_gro_e_unicode = async_raw(bound.create_gro_e_unicode)
         self.retrieve_gro_e_unicode = async_raw(bound.retrieve_gro_e_unicode)
 
 
 class UnicodeWithStreamingResponse:
     def __init__(self, resource: Unicode) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create_gro_e_unicode = streaming(bound.create_gro_e_unicode)
         self.retrieve_gro_e_unicode = streaming(bound.retrieve_gro_e_unicode)
 
 
 class AsyncUnicodeWithStreamingResponse:
     def __init__(self, resource: AsyncUnicode) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create_gro_e_unicode = async_streaming(bound.create_gro_e_unicode)
         self.retrieve_gro_e_unicode = async_streaming(bound.retrieve_gro_e_unicode)

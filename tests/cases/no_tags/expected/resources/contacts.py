@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.notes_contacts_response import NotesContactsResponseItem
 
@@ -330,7 +339,7 @@ class AsyncContacts(AsyncResource):
 
 class ContactsWithRawResponse:
     def __init__(self, resource: Contacts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.delete = raw(bound.delete)
         self.search = raw(bound.search)
@@ -343,7 +352,7 @@ class ContactsWithRawResponse:
 
 class AsyncContactsWithRawResponse:
     def __init__(self, resource: AsyncContacts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.delete = async_raw(bound.delete)
         self.search = async_raw(bound.search)
@@ -356,7 +365,7 @@ class AsyncContactsWithRawResponse:
 
 class ContactsWithStreamingResponse:
     def __init__(self, resource: Contacts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.delete = streaming(bound.delete)
         self.search = streaming(bound.search)
@@ -369,7 +378,7 @@ class ContactsWithStreamingResponse:
 
 class AsyncContactsWithStreamingResponse:
     def __init__(self, resource: AsyncContacts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.delete = async_streaming(bound.delete)
         self.search = async_streaming(bound.search)

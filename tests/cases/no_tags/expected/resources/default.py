@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -105,27 +114,27 @@ class AsyncDefault(AsyncResource):
 
 class DefaultWithRawResponse:
     def __init__(self, resource: Default) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
         self.retrieve_anything = raw(bound.retrieve_anything)
 
 
 class AsyncDefaultWithRawResponse:
     def __init__(self, resource: AsyncDefault) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
         self.retrieve_anything = async_raw(bound.retrieve_anything)
 
 
 class DefaultWithStreamingResponse:
     def __init__(self, resource: Default) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
         self.retrieve_anything = streaming(bound.retrieve_anything)
 
 
 class AsyncDefaultWithStreamingResponse:
     def __init__(self, resource: AsyncDefault) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)
         self.retrieve_anything = async_streaming(bound.retrieve_anything)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.thing import Thing
 
@@ -225,27 +234,27 @@ class AsyncThings(AsyncResource):
 
 class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
         self.update = raw(bound.update)
 
 
 class AsyncThingsWithRawResponse:
     def __init__(self, resource: AsyncThings) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
         self.update = async_raw(bound.update)
 
 
 class ThingsWithStreamingResponse:
     def __init__(self, resource: Things) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
         self.update = streaming(bound.update)
 
 
 class AsyncThingsWithStreamingResponse:
     def __init__(self, resource: AsyncThings) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)
         self.update = async_streaming(bound.update)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.drawing import Drawing
 
@@ -203,23 +212,23 @@ class AsyncDrawings(AsyncResource):
 
 class DrawingsWithRawResponse:
     def __init__(self, resource: Drawings) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
 
 
 class AsyncDrawingsWithRawResponse:
     def __init__(self, resource: AsyncDrawings) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
 
 
 class DrawingsWithStreamingResponse:
     def __init__(self, resource: Drawings) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
 
 
 class AsyncDrawingsWithStreamingResponse:
     def __init__(self, resource: AsyncDrawings) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.create_shape_response import CreateShapeResponse
 from ..models.shape import Shape
 
@@ -124,27 +133,27 @@ class AsyncShapes(AsyncResource):
 
 class ShapesWithRawResponse:
     def __init__(self, resource: Shapes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncShapesWithRawResponse:
     def __init__(self, resource: AsyncShapes) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class ShapesWithStreamingResponse:
     def __init__(self, resource: Shapes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncShapesWithStreamingResponse:
     def __init__(self, resource: AsyncShapes) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

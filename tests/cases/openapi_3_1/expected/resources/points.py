@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.point import Point
 
@@ -198,27 +207,27 @@ class AsyncPoints(AsyncResource):
 
 class PointsWithRawResponse:
     def __init__(self, resource: Points) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncPointsWithRawResponse:
     def __init__(self, resource: AsyncPoints) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class PointsWithStreamingResponse:
     def __init__(self, resource: Points) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncPointsWithStreamingResponse:
     def __init__(self, resource: AsyncPoints) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

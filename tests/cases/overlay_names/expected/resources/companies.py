@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.attachment import Attachment
 
@@ -113,23 +122,23 @@ class AsyncCompanies(AsyncResource):
 
 class CompaniesWithRawResponse:
     def __init__(self, resource: Companies) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.attach = raw(bound.attach)
 
 
 class AsyncCompaniesWithRawResponse:
     def __init__(self, resource: AsyncCompanies) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.attach = async_raw(bound.attach)
 
 
 class CompaniesWithStreamingResponse:
     def __init__(self, resource: Companies) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.attach = streaming(bound.attach)
 
 
 class AsyncCompaniesWithStreamingResponse:
     def __init__(self, resource: AsyncCompanies) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.attach = async_streaming(bound.attach)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -76,23 +85,23 @@ class AsyncContacts(AsyncResource):
 
 class ContactsWithRawResponse:
     def __init__(self, resource: Contacts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
 
 
 class AsyncContactsWithRawResponse:
     def __init__(self, resource: AsyncContacts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
 
 
 class ContactsWithStreamingResponse:
     def __init__(self, resource: Contacts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
 
 
 class AsyncContactsWithStreamingResponse:
     def __init__(self, resource: AsyncContacts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)

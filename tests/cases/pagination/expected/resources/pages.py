@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.pages import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.list_inside_response import ListInsideResponse
 from ..models.page import PageModel
@@ -434,7 +443,7 @@ class AsyncPagesResource(AsyncResource):
 
 class PagesResourceWithRawResponse:
     def __init__(self, resource: PagesResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list_cursor = raw(bound.list_cursor)
         self.list_inside = raw(bound.list_inside)
         self.list_next = raw(bound.list_next)
@@ -446,7 +455,7 @@ class PagesResourceWithRawResponse:
 
 class AsyncPagesResourceWithRawResponse:
     def __init__(self, resource: AsyncPagesResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list_cursor = async_raw(bound.list_cursor)
         self.list_inside = async_raw(bound.list_inside)
         self.list_next = async_raw(bound.list_next)
@@ -458,7 +467,7 @@ class AsyncPagesResourceWithRawResponse:
 
 class PagesResourceWithStreamingResponse:
     def __init__(self, resource: PagesResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list_cursor = streaming(bound.list_cursor)
         self.list_inside = streaming(bound.list_inside)
         self.list_next = streaming(bound.list_next)
@@ -470,7 +479,7 @@ class PagesResourceWithStreamingResponse:
 
 class AsyncPagesResourceWithStreamingResponse:
     def __init__(self, resource: AsyncPagesResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list_cursor = async_streaming(bound.list_cursor)
         self.list_inside = async_streaming(bound.list_inside)
         self.list_next = async_streaming(bound.list_next)

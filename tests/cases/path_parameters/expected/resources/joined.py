@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -91,23 +100,23 @@ class AsyncJoined(AsyncResource):
 
 class JoinedWithRawResponse:
     def __init__(self, resource: Joined) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncJoinedWithRawResponse:
     def __init__(self, resource: AsyncJoined) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class JoinedWithStreamingResponse:
     def __init__(self, resource: Joined) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncJoinedWithStreamingResponse:
     def __init__(self, resource: AsyncJoined) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)

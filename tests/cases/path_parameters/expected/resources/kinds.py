@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -79,23 +88,23 @@ class AsyncKinds(AsyncResource):
 
 class KindsWithRawResponse:
     def __init__(self, resource: Kinds) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncKindsWithRawResponse:
     def __init__(self, resource: AsyncKinds) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class KindsWithStreamingResponse:
     def __init__(self, resource: Kinds) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncKindsWithStreamingResponse:
     def __init__(self, resource: AsyncKinds) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)

@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.params import label, matrix, simple
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -425,7 +434,7 @@ class AsyncStyles(AsyncResource):
 
 class StylesWithRawResponse:
     def __init__(self, resource: Styles) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve_label = raw(bound.retrieve_label)
         self.retrieve_label_exploded = raw(bound.retrieve_label_exploded)
         self.retrieve_matrix = raw(bound.retrieve_matrix)
@@ -436,7 +445,7 @@ class StylesWithRawResponse:
 
 class AsyncStylesWithRawResponse:
     def __init__(self, resource: AsyncStyles) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve_label = async_raw(bound.retrieve_label)
         self.retrieve_label_exploded = async_raw(bound.retrieve_label_exploded)
         self.retrieve_matrix = async_raw(bound.retrieve_matrix)
@@ -447,7 +456,7 @@ class AsyncStylesWithRawResponse:
 
 class StylesWithStreamingResponse:
     def __init__(self, resource: Styles) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve_label = streaming(bound.retrieve_label)
         self.retrieve_label_exploded = streaming(bound.retrieve_label_exploded)
         self.retrieve_matrix = streaming(bound.retrieve_matrix)
@@ -458,7 +467,7 @@ class StylesWithStreamingResponse:
 
 class AsyncStylesWithStreamingResponse:
     def __init__(self, resource: AsyncStyles) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve_label = async_streaming(bound.retrieve_label)
         self.retrieve_label_exploded = async_streaming(bound.retrieve_label_exploded)
         self.retrieve_matrix = async_streaming(bound.retrieve_matrix)

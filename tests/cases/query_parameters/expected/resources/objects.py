@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .._runtime.params import as_json, csv, deep, spread
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -133,23 +142,23 @@ class AsyncObjects(AsyncResource):
 
 class ObjectsWithRawResponse:
     def __init__(self, resource: Objects) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncObjectsWithRawResponse:
     def __init__(self, resource: AsyncObjects) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class ObjectsWithStreamingResponse:
     def __init__(self, resource: Objects) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncObjectsWithStreamingResponse:
     def __init__(self, resource: AsyncObjects) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)

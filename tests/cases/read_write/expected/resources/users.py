@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.user import User
 
@@ -126,23 +135,23 @@ class AsyncUsers(AsyncResource):
 
 class UsersWithRawResponse:
     def __init__(self, resource: Users) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.update = raw(bound.update)
 
 
 class AsyncUsersWithRawResponse:
     def __init__(self, resource: AsyncUsers) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.update = async_raw(bound.update)
 
 
 class UsersWithStreamingResponse:
     def __init__(self, resource: Users) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.update = streaming(bound.update)
 
 
 class AsyncUsersWithStreamingResponse:
     def __init__(self, resource: AsyncUsers) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.update = async_streaming(bound.update)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.filter import Filter
 
 if TYPE_CHECKING:
@@ -91,23 +100,23 @@ class AsyncFilters(AsyncResource):
 
 class FiltersWithRawResponse:
     def __init__(self, resource: Filters) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.search = raw(bound.search)
 
 
 class AsyncFiltersWithRawResponse:
     def __init__(self, resource: AsyncFilters) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.search = async_raw(bound.search)
 
 
 class FiltersWithStreamingResponse:
     def __init__(self, resource: Filters) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.search = streaming(bound.search)
 
 
 class AsyncFiltersWithStreamingResponse:
     def __init__(self, resource: AsyncFilters) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.search = async_streaming(bound.search)

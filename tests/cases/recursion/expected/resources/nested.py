@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.nested_list import NestedList
 
 if TYPE_CHECKING:
@@ -83,23 +92,23 @@ class AsyncNested(AsyncResource):
 
 class NestedWithRawResponse:
     def __init__(self, resource: Nested) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.update = raw(bound.update)
 
 
 class AsyncNestedWithRawResponse:
     def __init__(self, resource: AsyncNested) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.update = async_raw(bound.update)
 
 
 class NestedWithStreamingResponse:
     def __init__(self, resource: Nested) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.update = streaming(bound.update)
 
 
 class AsyncNestedWithStreamingResponse:
     def __init__(self, resource: AsyncNested) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.update = async_streaming(bound.update)

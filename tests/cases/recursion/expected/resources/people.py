@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.company import Person
 
 if TYPE_CHECKING:
@@ -68,23 +77,23 @@ class AsyncPeopleResource(AsyncResource):
 
 class PeopleResourceWithRawResponse:
     def __init__(self, resource: PeopleResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncPeopleResourceWithRawResponse:
     def __init__(self, resource: AsyncPeopleResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class PeopleResourceWithStreamingResponse:
     def __init__(self, resource: PeopleResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncPeopleResourceWithStreamingResponse:
     def __init__(self, resource: AsyncPeopleResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)

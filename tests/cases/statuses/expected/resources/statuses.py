@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.thing import Thing
 
 if TYPE_CHECKING:
@@ -320,7 +329,7 @@ class AsyncStatusesResource(AsyncResource):
 
 class StatusesResourceWithRawResponse:
     def __init__(self, resource: StatusesResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create_several = raw(bound.create_several)
         self.head_thing = raw(bound.head_thing)
         self.options_thing = raw(bound.options_thing)
@@ -334,7 +343,7 @@ class StatusesResourceWithRawResponse:
 
 class AsyncStatusesResourceWithRawResponse:
     def __init__(self, resource: AsyncStatusesResource) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create_several = async_raw(bound.create_several)
         self.head_thing = async_raw(bound.head_thing)
         self.options_thing = async_raw(bound.options_thing)
@@ -348,7 +357,7 @@ class AsyncStatusesResourceWithRawResponse:
 
 class StatusesResourceWithStreamingResponse:
     def __init__(self, resource: StatusesResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create_several = streaming(bound.create_several)
         self.head_thing = streaming(bound.head_thing)
         self.options_thing = streaming(bound.options_thing)
@@ -362,7 +371,7 @@ class StatusesResourceWithStreamingResponse:
 
 class AsyncStatusesResourceWithStreamingResponse:
     def __init__(self, resource: AsyncStatusesResource) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create_several = async_streaming(bound.create_several)
         self.head_thing = async_streaming(bound.head_thing)
         self.options_thing = async_streaming(bound.options_thing)

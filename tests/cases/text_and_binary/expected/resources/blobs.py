@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.create_blob_response import CreateBlobResponse
 from ..models.get_both_response import GetBothResponse
@@ -217,27 +226,27 @@ class AsyncBlobs(AsyncResource):
 
 class BlobsWithRawResponse:
     def __init__(self, resource: Blobs) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve_both = raw(bound.retrieve_both)
 
 
 class AsyncBlobsWithRawResponse:
     def __init__(self, resource: AsyncBlobs) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve_both = async_raw(bound.retrieve_both)
 
 
 class BlobsWithStreamingResponse:
     def __init__(self, resource: Blobs) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve_both = streaming(bound.retrieve_both)
 
 
 class AsyncBlobsWithStreamingResponse:
     def __init__(self, resource: AsyncBlobs) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve_both = async_streaming(bound.retrieve_both)

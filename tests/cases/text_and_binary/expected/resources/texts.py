@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -119,27 +128,27 @@ class AsyncTexts(AsyncResource):
 
 class TextsWithRawResponse:
     def __init__(self, resource: Texts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
 
 
 class AsyncTextsWithRawResponse:
     def __init__(self, resource: AsyncTexts) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
 
 
 class TextsWithStreamingResponse:
     def __init__(self, resource: Texts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
 
 
 class AsyncTextsWithStreamingResponse:
     def __init__(self, resource: AsyncTexts) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)

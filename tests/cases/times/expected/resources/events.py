@@ -6,7 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.models import DateTime
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 from ..models.event import Event
 
@@ -194,27 +203,27 @@ class AsyncEvents(AsyncResource):
 
 class EventsWithRawResponse:
     def __init__(self, resource: Events) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve_now = raw(bound.retrieve_now)
 
 
 class AsyncEventsWithRawResponse:
     def __init__(self, resource: AsyncEvents) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve_now = async_raw(bound.retrieve_now)
 
 
 class EventsWithStreamingResponse:
     def __init__(self, resource: Events) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve_now = streaming(bound.retrieve_now)
 
 
 class AsyncEventsWithStreamingResponse:
     def __init__(self, resource: AsyncEvents) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve_now = async_streaming(bound.retrieve_now)

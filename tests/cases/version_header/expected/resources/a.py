@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -154,27 +163,27 @@ class AsyncA(AsyncResource):
 
 class AWithRawResponse:
     def __init__(self, resource: A) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncAWithRawResponse:
     def __init__(self, resource: AsyncA) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class AWithStreamingResponse:
     def __init__(self, resource: A) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncAWithStreamingResponse:
     def __init__(self, resource: AsyncA) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -145,7 +154,7 @@ class AsyncThings(AsyncResource):
 
 class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create_get_things = raw(bound.create_get_things)
         self.retrieve_brace = raw(bound.retrieve_brace)
@@ -154,7 +163,7 @@ class ThingsWithRawResponse:
 
 class AsyncThingsWithRawResponse:
     def __init__(self, resource: AsyncThings) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create_get_things = async_raw(bound.create_get_things)
         self.retrieve_brace = async_raw(bound.retrieve_brace)
@@ -163,7 +172,7 @@ class AsyncThingsWithRawResponse:
 
 class ThingsWithStreamingResponse:
     def __init__(self, resource: Things) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create_get_things = streaming(bound.create_get_things)
         self.retrieve_brace = streaming(bound.retrieve_brace)
@@ -172,7 +181,7 @@ class ThingsWithStreamingResponse:
 
 class AsyncThingsWithStreamingResponse:
     def __init__(self, resource: AsyncThings) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create_get_things = async_streaming(bound.create_get_things)
         self.retrieve_brace = async_streaming(bound.retrieve_brace)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from ..models.list_things_response import ListThingsResponse
 
 if TYPE_CHECKING:
@@ -72,23 +81,23 @@ class AsyncThings(AsyncResource):
 
 class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = raw(bound.list)
 
 
 class AsyncThingsWithRawResponse:
     def __init__(self, resource: AsyncThings) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.list = async_raw(bound.list)
 
 
 class ThingsWithStreamingResponse:
     def __init__(self, resource: Things) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = streaming(bound.list)
 
 
 class AsyncThingsWithStreamingResponse:
     def __init__(self, resource: AsyncThings) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.list = async_streaming(bound.list)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.resource import AsyncResource, Resource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import (
+    AsyncResource,
+    Resource,
+    as_raw,
+    as_streaming,
+    async_raw,
+    async_streaming,
+    raw,
+    streaming,
+)
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -112,23 +121,23 @@ class AsyncThings(AsyncResource):
 
 class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
 
 
 class AsyncThingsWithRawResponse:
     def __init__(self, resource: AsyncThings) -> None:
-        bound = resource._as_raw()
+        bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
 
 
 class ThingsWithStreamingResponse:
     def __init__(self, resource: Things) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
 
 
 class AsyncThingsWithStreamingResponse:
     def __init__(self, resource: AsyncThings) -> None:
-        bound = resource._as_streaming()
+        bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)
