@@ -19,7 +19,7 @@ _TYPING: Final = word_set(
 )
 _RUNTIME: Final = word_set(
     "AsyncDownload AsyncPage AsyncPaginator AsyncResource AsyncStreamingManager AsyncStreamingResponse CursorBody "
-    "CursorQuery Date DateTime Download FileContent FileTypes Model NextUrl Omit Open OpenModel OpenFloat OpenInt Page "
+    "CursorQuery Date DateTime Download FileContent FileTypes Model NextUrl Omit Open ExtensibleModel OpenFloat OpenInt Page "
     "PageNumber RawResponse RequestOptions Resource Scroll StreamingManager StreamingResponse Timestamp"
 )
 _ERRORS: Final = word_set(

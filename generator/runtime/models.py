@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Date",
     "DateTime",
+    "ExtensibleModel",
     "Model",
-    "OpenModel",
     "decode",
     "encode",
     "field",
@@ -104,7 +104,7 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         return msgspec.structs.replace(self, _extra=dict(self._extra) if self._extra else None)
 
 
-class OpenModel(Model):
+class ExtensibleModel(Model):
     """A model whose description allows further fields: they are in `extra`, and are no deviation."""
 
     _is_open: ClassVar[bool] = True

@@ -95,7 +95,7 @@ class _ModuleBuilder:
     # --- responses ---------------------------------------------------------------------------------------------------
 
     def _model(self, schema: ir.ObjectSchema) -> Class:
-        base = "Model" if schema.additional is None else "OpenModel"
+        base = "Model" if schema.additional is None else "ExtensibleModel"
         self.imports.add(runtime("models"), base)
         names = self.names.fields[schema.id]
         properties = sorted((one for one in schema.properties if is_on_side(one, "models")), key=field_order)

@@ -25,7 +25,7 @@ EXPRESSIONS = (
 CALLS = frozenset("""
     ApiInfo AsyncFakeTransport AttributeError Credential CursorBody CursorQuery FakeTransport NextUrl PageNumber Scroll TypedDict
     _MODULES.get as_json async_raw async_streaming cast csv deep field getattr globals import_module label matrix pipes raw reserved
-    resource._as_raw resource._as_streaming self._client.call self._client.download self._client.page simple sorted spaces spread
+    as_raw as_streaming self._client.call self._client.download self._client.page simple sorted spaces spread
     streaming super super().__init__ union without_waiting
     """.split())
 """Functions that templates call, as they spell them; classes of the client itself come on top."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -51,7 +52,9 @@ def test_an_error_comes_out(processes: int) -> None:
         crew.run_all(failing, [(number,) for number in range(10)])
 
 
-def test_helpers_import_ahead() -> None:
-    with Crew(2, modules=["colorsys"]) as crew:
-        assert "colorsys" not in sys.modules
-        assert True in crew.run_all(is_imported, [("colorsys",)] * 6)
+def test_helpers_import_ahead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "imported_ahead.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+    with Crew(2, modules=["imported_ahead"]) as crew:
+        assert "imported_ahead" not in sys.modules
+        assert True in crew.run_all(is_imported, [("imported_ahead",)] * 6)

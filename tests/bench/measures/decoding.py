@@ -17,9 +17,15 @@ CONTACTS_IN_MEMORY = 10_000
 
 def decoding() -> Iterator[Row]:
     """The same bytes; the garbage collector does what it always does."""
+    missing: Skipped | None = None
     for unknown_fields, bound in ((False, 0.6), (True, 4)):
         what = f"{CONTACTS_ON_A_PAGE} contacts{' with unknown fields' if unknown_fields else ''}"
-        yield from _against(what, unknown_fields, bound)
+        try:
+            yield from _against(what, unknown_fields, bound)
+        except Skipped as reason:
+            missing = reason
+    if missing is not None:
+        raise missing
 
 
 def _against(what: str, unknown_fields: bool, bound: float) -> Iterator[Row]:

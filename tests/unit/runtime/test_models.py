@@ -11,7 +11,18 @@ from typing import Any, Literal
 import msgspec
 import pytest
 
-from generator.runtime.models import Date, DateTime, Model, OpenModel, decode, encode, field, from_json, peek, to_wire
+from generator.runtime.models import (
+    Date,
+    DateTime,
+    ExtensibleModel,
+    Model,
+    decode,
+    encode,
+    field,
+    from_json,
+    peek,
+    to_wire,
+)
 from generator.runtime.types import Open, Timestamp
 
 
@@ -258,7 +269,7 @@ def test_a_model_encodes_as_it_came(contact: Contact) -> None:
     assert json.loads(encode({"contacts": [contact]})) == {"contacts": [contact.to_dict()]}
 
 
-class Open_(OpenModel):
+class Open_(ExtensibleModel):
     name: str | None = None
 
 

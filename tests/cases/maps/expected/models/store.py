@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import Model, OpenModel
+from .._runtime.models import ExtensibleModel, Model
 
 
-class StoreMixed(OpenModel):
+class StoreMixed(ExtensibleModel):
     """An object of the API."""
 
     known: str | None = None

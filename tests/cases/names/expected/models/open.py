@@ -1,4 +1,4 @@
-"""Response model `OpenModel1781`."""
+"""Response model `OpenModel`."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from typing import Literal, TypeAlias
 
 from .._runtime.types import Open
 
-OpenModel1781: TypeAlias = Open[Literal["x", "y"]]
+OpenModel: TypeAlias = Open[Literal["x", "y"]]
 """A type of its own name."""
