@@ -286,10 +286,9 @@ def test_the_walk_through_a_bump(checkout: Path) -> None:
     commands = README.section("A version bump, from start to end").commands()
     assert [command.split()[1] for command in commands] == ["bump", "diff", "check", "versions"]
     with Upstream(serves(PUBLISHED.read_bytes())) as server:
-        # inside `make test`, make would take itself for a part of that run, and say so
-        inherited = {
-            name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")
-        }
+        # inside `make test`, make would take itself for a part of that run, with its arguments
+        outer = {"ARGS", "MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS"}
+        inherited = {name: value for name, value in os.environ.items() if name not in outer}
         environment = {**inherited, "SDKGEN_UPSTREAM": server.url + "?{version}"}
         told = [
             subprocess.run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from ..places import client, contact
 from ..server import serving
@@ -17,17 +18,20 @@ ROUNDS = 21
 def calling() -> Iterator[Row]:
     """`contacts.retrieve`, decoded, against a GET by httpx2 whose answer is left undecoded."""
     with serving(contact()) as url:
-        yield from _compare(url, "call", "calling.by_httpx2", "calling.by_client")
-        yield from _compare(url, "async call", "calling.by_async_httpx2", "calling.by_async_client")
+        yield from _compare(url, "")
+        yield from _compare(url, "async ")
 
 
-def _compare(url: str, what: str, bare: str, by_client: str) -> Iterator[Row]:
-    alone, default, fast = compared(
-        Subject(bare, (url,)),
-        Subject(by_client, (url, client(), "default")),
-        Subject(by_client, (url, client(), "fast")),
+def _compare(url: str, kind: Literal["", "async "]) -> Iterator[Row]:
+    by = f"calling.by_{kind.replace(' ', '_')}"
+    alone, least, default, fast = compared(
+        Subject(f"{by}httpx2", (url,)),
+        Subject(f"{by}pyreqwest", (url,)),
+        Subject(f"{by}client", (url, client(), "default")),
+        Subject(f"{by}client", (url, client(), "fast")),
         count=CALLS_A_SAMPLE,
         rounds=ROUNDS,
     )
-    yield ratio(f"{what} / bare httpx2", default, alone, 1.25, "what the client adds is a quarter at the most")
-    yield ratio(f"{what} with transport='fast' / bare httpx2", fast, alone, 0.4, "what the extra is for")
+    yield ratio(f"{kind}call / bare httpx2", default, alone, 1.25, "what the client adds is a quarter at the most")
+    yield ratio(f"{kind}call with transport='fast' / bare httpx2", fast, alone, 0.4, "what the extra is for")
+    yield ratio(f"bare {kind}pyreqwest / bare httpx2", least, alone, why="the least that transport='fast' can take")

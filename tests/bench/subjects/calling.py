@@ -32,6 +32,24 @@ def by_async_httpx2(url: str) -> Callable[[int], float]:
     return _timed_async(call)
 
 
+def by_pyreqwest(url: str) -> Callable[[int], float]:
+    from pyreqwest.client import SyncClientBuilder
+
+    client = SyncClientBuilder().default_headers(HEADERS).build()
+    return _timed(lambda: client.get(f"{url}/contacts/{ID}").build().send().bytes())
+
+
+def by_async_pyreqwest(url: str) -> Callable[[int], float]:
+    from pyreqwest.client import ClientBuilder
+
+    client = ClientBuilder().default_headers(HEADERS).build()
+
+    async def call() -> Any:
+        return await (await client.get(f"{url}/contacts/{ID}").build().send()).bytes()
+
+    return _timed_async(call)
+
+
 def by_client(url: str, source: str, transport: Literal["default", "fast"]) -> Callable[[int], float]:
     sys.path.insert(0, source)
     from intercom_v2_9 import Intercom
