@@ -54,7 +54,7 @@ format: $(DEV) ## format our own code
 
 typecheck: $(DEV) ## mypy --strict and pyright on the generator and the runtime
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 bench: $(DEV) ## measure speed, as ratios against something else in the same minute
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -1,7 +1,13 @@
 """A client that needs no network: it answers every operation with the description's own examples.
 
-client = fake_client()
-fake = FakeTransport(); client = fake_client(fake)      # to queue answers and faults, and to see the calls
+Its transport takes answers and faults, and keeps the calls that were made:
+
+    fake = FakeTransport()
+    client = fake_client(fake)
+    fake.queue("GET /path", status=404)
+    fake.fail("GET /path", error="timeout")
+    ...
+    assert fake.calls[0].operation == "GET /path"
 """
 
 from __future__ import annotations
@@ -10,6 +16,7 @@ from typing import Any
 
 from ._client import AsyncIntercom, Intercom
 from ._runtime.testing import AsyncFakeTransport as AsyncFakeTransport
+from ._runtime.testing import Call as Call
 from ._runtime.testing import FakeTransport as FakeTransport
 from ._runtime.testing import UnexpectedRequest as UnexpectedRequest
 from ._runtime.testing import without_waiting
