@@ -1,8 +1,15 @@
-"""Prints what tests have counted: `record_property("counts", "2.9: 111 replayed")`, also from other processes."""
+"""Prints what tests have counted: `record_property("counts", "2.9: 111 replayed")`, also from other processes.
+
+Properties have no deadline, and may take their time to make up examples: a slow machine is no fault of the code.
+"""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 PROPERTY = "counts"
 
