@@ -213,8 +213,6 @@ class Body:
     required: bool = False
     arguments: tuple[Property, ...] | None = None
     description: str = ""
-    media_types: tuple[str, ...] = ()
-    """Every media type that the description offers, the chosen one included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +262,6 @@ class Operation:
     pagination: Pagination | None = None
     sdk_resource: str | None = None
     sdk_method: str | None = None
-    secured: bool = True
     examples: tuple[Example, ...] = ()
 
 
@@ -324,4 +321,3 @@ class Api:
     """Components first, sorted by key; each followed by its inline schemas in their own order."""
     security: tuple[SecurityScheme, ...] = ()
     headers: tuple[ConstantHeader, ...] = ()
-    webhooks: tuple[str, ...] = ()

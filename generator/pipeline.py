@@ -3,9 +3,9 @@
     load -> overlay -> validate -> lower -> name -> view -> render -> format -> write
 
 `describe` is the first half (what the API is), `print_client` the second (what the client's files say); `generate` runs
-both for any number of descriptions and writes. Only `load` and `write` touch the disk. A run whose inputs are those of
-the last one does none of this: the fingerprint in the client's manifest says so, which is why the stages are imported
-where they are used.
+both for any number of descriptions and writes. Nothing touches the disk but `load`, `write` and the reading of our own
+templates and runtime. A run whose inputs are those of the last one does none of this: the fingerprint in the client's
+manifest says so, which is why the stages are imported where they are used.
 """
 
 from __future__ import annotations

@@ -108,7 +108,6 @@ class _Lowering:
             )
             for method, path, pointer, node, parameters in found
         )
-        webhooks = self._mapping(self._data.get("webhooks"))
         api = Api(
             title=self._text(info, "title"),
             version=self._text(info, "version"),
@@ -123,7 +122,6 @@ class _Lowering:
             schemas=self._schemas.schemas,
             security=self._security(),
             headers=headers,
-            webhooks=tuple(sorted(webhooks)),
         )
         return api, tuple(sorted(set(self._schemas.problems)))
 
@@ -173,7 +171,6 @@ class _Lowering:
         tags = node.get("tags")
         tag = tags[0] if is_array(tags) and tags and isinstance(tags[0], str) else None
         wanted = self._mapping(node.get("x-sdk-name"))
-        security = node.get("security", self._data.get("security"))
         return Operation(
             id=id_,
             method=method,
@@ -191,7 +188,6 @@ class _Lowering:
             pagination=self._pagination(node.get("x-sdk-pagination"), f"{pointer}/x-sdk-pagination", returns),
             sdk_resource=self._text(wanted, "resource") or None,
             sdk_method=self._text(wanted, "method") or None,
-            secured=security != [],
             examples=(*self._body_examples(node.get("requestBody"), f"{pointer}/requestBody", body), *examples),
         )
 
@@ -308,7 +304,6 @@ class _Lowering:
             required=node.get("required") is True,
             arguments=arguments or None,
             description=self._text(node, "description"),
-            media_types=tuple(content),
         )
 
     def _chosen(self, content: Mapping[str, Any]) -> str | None:

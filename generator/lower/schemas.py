@@ -37,8 +37,6 @@ from ..words import word_set
 
 COMPONENTS = "#/components/schemas/"
 
-SCALARS = ("string", "integer", "number", "boolean", "null")
-
 SHAPE_KEYS = frozenset(
     ("type", "properties", "additionalProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf")
 )

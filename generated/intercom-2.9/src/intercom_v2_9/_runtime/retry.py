@@ -118,7 +118,8 @@ def _seconds(text: str | None) -> float | None:
     """A non-negative decimal number. `float` would take `nan`, `inf`, `1e9` and `1_0` as well."""
     if text is None:
         return None
-    whole, _, fraction = text.strip().partition(".")
+    text = text.strip(" \t")  # a field's white space is these two; `strip` alone takes more than `float` does
+    whole, _, fraction = text.partition(".")
     digits = whole + fraction
     return float(text) if whole and digits.isascii() and digits.isdigit() and len(digits) <= 20 else None
 
