@@ -70,7 +70,9 @@ def test_no_text_makes_it_fail_or_give_nonsense(text: str) -> None:
         assert found is None or 0 <= found < float("inf")
 
 
-@pytest.mark.parametrize("text", ["nan", "inf", "-1", "+1", "1e9", "1_0", "0x1", ".5", "١", "9" * 21, "1" * 20, "", "0\x1f"])
+@pytest.mark.parametrize(
+    "text", ["nan", "inf", "-1", "+1", "1e9", "1_0", "0x1", ".5", "١", "9" * 21, "1" * 20, "", "0\x1f"]
+)
 def test_nonsense(text: str) -> None:
     assert wait(429, retry_after=text) is None
     assert wait(429, x_ratelimit_reset=text) is None
