@@ -7,7 +7,7 @@ TOOL := $(VENV)/.tool-installed
 DEV := $(VENV)/.dev-installed
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check bump diff versions test test-slow test-matrix lint format typecheck bench clean
+.PHONY: help generate check regen bump diff versions test test-slow test-matrix lint format typecheck bench clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,10 @@ generate: $(TOOL) ## generate the client of every pinned version whose descripti
 
 check: $(TOOL) ## exit 1 with a diff if the generated clients are not what would be generated
 	$(BIN)/sdkgen generate --check $(ARGS)
+
+regen: $(DEV) ## after a change of the generator: write the generated client and the expected files of tests/cases anew
+	$(BIN)/sdkgen generate $(ARGS)
+	$(BIN)/python -m tests.update_cases
 
 bump: $(TOOL) ## VERSION=2.10 [FROM=file or URL]: fetch, pin, generate, and say what changes for callers
 	@test -n "$(VERSION)" || { echo "usage: make bump VERSION=2.10 [FROM=path-or-url]" >&2; exit 2; }
