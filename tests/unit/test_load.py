@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import parse
-from generator.load import MAX_BYTES, Document, InputError, load, lookup, read
+from generator.input import yaml_reader as parse
+from generator.input.document import MAX_BYTES, Document, InputError, load, lookup, read
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "specs" / "intercom-2.9.yaml"
 
