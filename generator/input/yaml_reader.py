@@ -11,6 +11,7 @@ import json.decoder
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from math import isfinite
@@ -165,8 +166,12 @@ class Tree:
             steps.append(len(self.container))
         return join(steps)
 
+    def depth(self) -> int:
+        """Containers that are open."""
+        return len(self._open)
+
     def _check_depth(self, more: int, index: int) -> None:
-        if len(self._open) + more > MAX_DEPTH:
+        if self.depth() + more > MAX_DEPTH:
             message = f"values nest more than {MAX_DEPTH} levels deep here; flatten them"
             raise Refused(Finding(index, "too-deep", message, join(self._path[1:6])))
 
@@ -243,6 +248,8 @@ _WORDS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+_LONGEST_KEY = 1024
+"""Characters of a key without `?`, after YAML 1.2, 7.4.2; one more line or character, and it is none."""
 _SCALAR_TYPES: dict[str, tuple[type, ...]] = {
     "!": (str,),
     _CORE + "str": (str,),
@@ -289,10 +296,23 @@ def _read_yaml(text: str, tree: Tree) -> None:
         _read_events(stream.get_event, tree, yaml)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        index = mark.index if mark else 0
+        if _may_be_too_deep(text, index, tree):
+            with suppress(yaml.MarkedYAMLError):
+                _read_events(yaml.SafeLoader(text).get_event, Tree(), yaml)
         what = ": ".join(part for part in (error.context, error.problem) if part)
-        tree.refuse(
-            mark.index if mark else 0, "bad-syntax", f"this is not valid YAML ({what}); correct it here or just before"
-        )
+        tree.refuse(index, "bad-syntax", f"this is not valid YAML ({what}); correct it here or just before")
+
+
+def _may_be_too_deep(text: str, index: int, tree: Tree) -> bool:
+    """Whether libyaml's error at `index` may be its own limit of nesting, which newer versions have (0.2.6: 1,000).
+
+    A bracket may begin a key, and a key's colon is looked for up to `_LONGEST_KEY` characters ahead: so libyaml can come
+    to its limit before it has told of the containers that exceed ours. PyYAML's own slow reader, which knows no limit,
+    then says what is wrong first.
+    """
+    ahead = text[max(index - _LONGEST_KEY, 0) : index]
+    return tree.depth() + ahead.count("[") + ahead.count("{") > MAX_DEPTH
 
 
 def _read_events(get_event: Callable[[], Any], tree: Tree, yaml: Any) -> None:
