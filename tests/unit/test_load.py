@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml as pyyaml
 
-from generator import parse
-from generator.load import MAX_BYTES, Document, InputError, load, lookup, read
+from generator.input import yaml_reader as parse
+from generator.input.document import MAX_BYTES, Document, InputError, load, lookup, read
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "specs" / "intercom-2.9.yaml"
 
