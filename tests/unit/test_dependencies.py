@@ -37,13 +37,13 @@ def names(requirements: list[str]) -> set[str]:
 def imported(file: Path) -> Iterator[str]:
     """Top-level names of the modules that a file imports, within functions too."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name.partition(".")[0] for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            yield str(node.module).partition(".")[0]
-        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "import_module" and len(node.args) == 1:
-            if isinstance(node.args[0], ast.Constant):
-                yield str(node.args[0].value).partition(".")[0]
+        match node:
+            case ast.Import(names=aliases):
+                yield from (alias.name.partition(".")[0] for alias in aliases)
+            case ast.ImportFrom(module=str(module), level=0):
+                yield module.partition(".")[0]
+            case ast.Call(func=ast.Name("import_module"), args=[ast.Constant(str(module))]):
+                yield module.partition(".")[0]
 
 
 def distributions(files: Iterator[Path]) -> set[str]:
@@ -94,7 +94,9 @@ def test_what_is_declared_is_locked(lock: str) -> None:
     for declared in map(Requirement, LOCKS[lock]):
         version = versions.get(canonicalize_name(declared.name))
         assert version is not None, f"{declared} is not locked; run: make lock"
-        assert declared.specifier.contains(version, prereleases=True), f"{declared}: {version} is locked; run: make lock"
+        assert declared.specifier.contains(
+            version, prereleases=True
+        ), f"{declared}: {version} is locked; run: make lock"
 
 
 @pytest.mark.parametrize("lock", LOCKS)
