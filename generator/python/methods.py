@@ -132,12 +132,12 @@ class _MethodBuilder:
         if page:
             item, body, _ = page
             returns, async_returns = Code(f"Page[{item}, {body}]"), Code(f"AsyncPaginator[{item}, {body}]")
-            self.imports.add(runtime("pagination.pages"), "Page", types_only=True)
-            self.imports.add(runtime("pagination.pages"), "AsyncPaginator", types_only=True)
+            self.imports.add(runtime("pagination.sync_pages"), "Page", types_only=True)
+            self.imports.add(runtime("pagination.async_pages"), "AsyncPaginator", types_only=True)
         elif via == "download":
             returns, async_returns = Code("Download"), Code("AsyncDownload")
-            self.imports.add(runtime("response.raw"), "Download", types_only=True)
-            self.imports.add(runtime("response.raw"), "AsyncDownload", types_only=True)
+            self.imports.add(runtime("response.download"), "Download", types_only=True)
+            self.imports.add(runtime("response.download"), "AsyncDownload", types_only=True)
         else:
             returned = self._returned_type()
             returns = async_returns = returned
@@ -436,7 +436,7 @@ class _MethodBuilder:
             named = f"param={string('.'.join(pagination.parameter))}"
             place = f"{'pages' if pagination.style == 'page' else 'next'}={following}"
             arguments = [place] if pagination.style == "next_url" else [named, place]
-        self.imports.add(runtime("pagination.pages"), cls)
+        self.imports.add(runtime("pagination.styles"), cls)
         return Code(f"{cls}({', '.join(arguments)})")
 
     # --- docstring ---------------------------------------------------------------------------------------------------
