@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
@@ -23,6 +24,54 @@ T = TypeVar("T")
 @click.version_option(__version__, prog_name="sdkgen")
 def main() -> None:
     """Typed Python clients from OpenAPI descriptions."""
+
+
+# --- problems --------------------------------------------------------------------------------------------------------
+
+
+def problem_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of every command that reads a SPEC: how its problems are told. They end up in the context."""
+
+    def keep(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+        return lambda context, _, value: context.meta.update({name: value})
+
+    told = click.option(
+        "--format",
+        type=click.Choice(["text", "json", "github"]),
+        default="text",
+        show_default=True,
+        expose_value=False,
+        callback=keep("format"),
+        help="How problems are told; those of json and github go to standard output.",
+    )
+    verbose = click.option(
+        "--verbose",
+        is_flag=True,
+        expose_value=False,
+        callback=keep("verbose"),
+        help="List every note, not the first few.",
+    )
+    return told(verbose(command))
+
+
+def _print_problems(problems: Sequence[Problem]) -> None:
+    from .diagnostics import as_github, as_json, summary
+
+    meta = click.get_current_context().meta
+    form = meta.get("format", "text")
+    if form == "json":
+        click.echo(as_json(problems))
+    elif form == "github":
+        for line in as_github(problems):
+            click.echo(line)
+    else:
+        for line in map(str, problems) if meta.get("verbose") else summary(problems):
+            click.echo(line, err=True)
+
+
+def _say(line: str, *, err: bool = False) -> None:
+    """A line for people; out of the way where the output is for a tool."""
+    click.echo(line, err=err or click.get_current_context().meta.get("format") == "json")
 
 
 # --- generate --------------------------------------------------------------------------------------------------------
@@ -45,6 +94,7 @@ def main() -> None:
 @click.option("--package", help="Import name of the client, instead of the one made of title and version.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes to use; by default one for each processor.")
 @click.option("--fresh", is_flag=True, help="Ignore what lies in the output folder.")
+@problem_options
 def generate(
     spec: tuple[str, ...],
     out: Path | None,
@@ -70,6 +120,7 @@ def generate(
     with _progress() as progress:
         run = pipeline.Run(pipeline.Options(tolerant, package), templates, jobs, fresh, check, progress=progress)
         outcomes = _guarded(lambda: pipeline.generate(work, run))
+    _print_problems([problem for outcome in outcomes for problem in outcome.problems])
     failed = [_tell(outcome, check=check) for outcome in outcomes]
     sys.exit(1 if any(failed) else 0)
 
@@ -120,27 +171,26 @@ def _description(spec: str, folder: Path) -> Path:
 
 def _tell(outcome: Outcome, *, check: bool) -> bool:
     """Report one client; True if its generation or check failed."""
-    _print_problems(outcome.problems)
     for line in outcome.warnings:
-        click.echo(line, err=True)
+        _say(line, err=True)
     name = outcome.package or str(outcome.job.description)
     if outcome.failed:
         count = sum(problem.severity == "error" for problem in outcome.problems)
-        click.echo(f"{name}: {count} error{'s' if count != 1 else ''}, nothing written", err=True)
+        _say(f"{name}: {count} error{'s' if count != 1 else ''}, nothing written", err=True)
         return True
     overlays = f", overlays {', '.join(outcome.overlays)}" if outcome.overlays else ""
     if check:
         for line in outcome.differences:
-            click.echo(line)
+            _say(line)
         state = "differs from what would be generated" if outcome.differences else "up to date"
-        click.echo(f"{name}: {state} ({outcome.out})", err=bool(outcome.differences))
+        _say(f"{name}: {state} ({outcome.out})", err=bool(outcome.differences))
         return bool(outcome.differences)
     if outcome.report is None:
-        click.echo(f"{name}: {outcome.operations} operations, unchanged ({outcome.out})")
+        _say(f"{name}: {outcome.operations} operations, unchanged ({outcome.out})")
         return False
     report = outcome.report
     done = f"{len(report.written)} files written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
-    click.echo(f"{name}: {outcome.operations} operations{overlays}; {done} ({outcome.out})")
+    _say(f"{name}: {outcome.operations} operations{overlays}; {done} ({outcome.out})")
     return False
 
 
@@ -149,16 +199,19 @@ def _tell(outcome: Outcome, *, check: bool) -> bool:
 
 @main.command()
 @click.argument("spec")
-def validate(spec: str) -> None:
-    """Report every problem of SPEC, its pin's overlays applied."""
+@click.option("--strict", is_flag=True, help="Exit 1 on warnings and notes, too.")
+@problem_options
+def validate(spec: str, strict: bool) -> None:
+    """Report every problem of SPEC, its pin's overlays applied, and all that it says without effect on a client."""
     from .validate import second_opinion
 
-    described = _describe(spec)
+    described = _describe(spec, quietly=True)
     objections = second_opinion(described.document)
-    if objections:
-        _fail(objections)
-    count = len(described.problems)
-    click.echo(f"{described.document.name}: {len(described.api.operations)} operations, {count} warnings")
+    _print_problems([*described.problems, *objections])
+    counted = Counter(problem.severity for problem in (*described.problems, *objections))
+    told = f"{counted['warning']} warnings, {counted['note']} notes"
+    _say(f"{described.document.name}: {len(described.api.operations)} operations, {told}")
+    sys.exit(1 if strict and counted else 0)
 
 
 @main.command()
@@ -174,14 +227,15 @@ def surface(spec: str) -> None:
     click.echo(json.dumps(fixed(package), indent=2, ensure_ascii=False))
 
 
-def _describe(spec: str) -> Described:
-    """What SPEC says, its warnings printed; an error among them ends the run."""
+def _describe(spec: str, *, quietly: bool = False) -> Described:
+    """What SPEC says, its problems printed; an error among them ends the run."""
     from . import installation, pipeline
 
     folder = installation.specs_folder()
     job = pipeline.Job(_description(spec, folder), None, None, folder)
     described = _guarded(lambda: pipeline.describe(job, pipeline.Options()))
-    _print_problems(described.problems)
+    if not quietly:
+        _print_problems(described.problems)
     return described
 
 
@@ -270,6 +324,7 @@ def bump(version: str, source: str | None) -> None:
     _tell_fetched(bumped.fetched)
     for note in bumped.notes:
         click.echo(note)
+    _print_problems(bumped.outcome.problems)
     failed = _tell(bumped.outcome, check=False)
     if bumped.report is not None:
         from .surface.diff import print_text
@@ -302,11 +357,6 @@ STATE_STYLES = {"ready": "", "not fetched": "dim", "changed": "red"}
 
 
 # --- output ----------------------------------------------------------------------------------------------------------
-
-
-def _print_problems(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        click.echo(str(problem), err=True)
 
 
 def _fail(problems: Sequence[Problem]) -> NoReturn:
