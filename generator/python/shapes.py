@@ -1,0 +1,65 @@
+"""What a type of the intermediate model comes down to once the names of aliases are undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import ir
+
+
+def concrete(api: ir.Api, type_: ir.TypeRef) -> ir.TypeRef | ir.ObjectSchema | ir.UnionSchema:
+    """The type itself, without null and the names of aliases."""
+    seen: set[str] = set()
+    while True:
+        match type_:
+            case ir.Nullable(of=inner):
+                type_ = inner
+            case ir.Ref(id=id_) if id_ in api.schemas and id_ not in seen:
+                seen.add(id_)
+                schema = api.schemas[id_]
+                if not isinstance(schema, ir.AliasSchema):
+                    return schema
+                type_ = schema.target
+            case _:
+                return type_
+
+
+def is_scalar(api: ir.Api, type_: ir.TypeRef) -> bool:
+    """Whether every value is one piece of text."""
+    found = concrete(api, type_)
+    return isinstance(found, ir.Enum) or (isinstance(found, ir.Scalar) and found.type != "any")
+
+
+def is_array(api: ir.Api, type_: ir.TypeRef) -> bool:
+    return isinstance(concrete(api, type_), ir.Array)
+
+
+def is_object(api: ir.Api, type_: ir.TypeRef) -> bool:
+    """Whether every value has members: an object, a map, or a union of such."""
+    found = concrete(api, type_)
+    if isinstance(found, ir.UnionSchema):
+        return all(isinstance(concrete(api, one), ir.ObjectSchema | ir.Map) for one in found.members)
+    return isinstance(found, ir.ObjectSchema | ir.Map)
+
+
+def alternatives(api: ir.Api, type_: ir.TypeRef, seen: frozenset[str] = frozenset()) -> Iterator[ir.TypeRef]:
+    """What a value can be, the names of aliases and unions undone; null is one of them."""
+    match type_:
+        case ir.Nullable(of=inner):
+            yield from alternatives(api, inner, seen)
+            yield ir.Scalar("null")
+        case ir.Union(members=members):
+            for member in members:
+                yield from alternatives(api, member, seen)
+        case ir.Ref(id=id_) if id_ not in seen:
+            schema = api.schemas.get(id_)
+            if isinstance(schema, ir.AliasSchema):
+                yield from alternatives(api, schema.target, seen | {id_})
+            elif isinstance(schema, ir.UnionSchema):
+                yield from alternatives(api, ir.Union(schema.members), seen | {id_})
+            else:
+                yield type_
+        case ir.Ref():
+            yield ir.ANY
+        case _:
+            yield type_
