@@ -9,9 +9,10 @@ from __future__ import annotations
 from ..diagnostics import Problem
 from ..input.document import Document
 from ..ir import Api, Tag
+from .nodes import as_object
 from .operations import operation_nodes, operations
 from .parameters import constant_headers
-from .reading import Context, mapping, mappings, text, with_sorted_keys
+from .reading import Context, mappings, text, with_sorted_keys
 from .schemas import SchemaLowering
 from .security import security_schemes
 from .servers import servers
@@ -27,7 +28,7 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
     context.schemas.define_components()
     nodes = list(operation_nodes(context))
     headers = constant_headers([node.parameters for node in nodes])
-    info = mapping(data.get("info"))
+    info = as_object(data.get("info"))
     api = Api(
         title=text(info, "title"),
         version=text(info, "version"),

@@ -9,11 +9,11 @@ from ..input.json_pointer import escape, is_array, is_object
 from ..ir import ConstantHeader, Operation
 from ..openapi.grammar import METHODS
 from .bodies import body, body_examples
+from .nodes import Node, as_object
 from .pagination import pagination
 from .parameters import ParametersByKey, in_order, parameters, without_constants
-from .reading import Context, mapping, text
+from .reading import Context, text
 from .responses import responses, returned
-from .schemas import Node
 
 
 class OperationNode(NamedTuple):
@@ -28,7 +28,7 @@ class OperationNode(NamedTuple):
 
 def operation_nodes(context: Context) -> Iterator[OperationNode]:
     """The operations by path and method; their own parameters take the place of their path's."""
-    for path, raw in mapping(context.data.get("paths")).items():
+    for path, raw in as_object(context.data.get("paths")).items():
         if path.startswith("x-"):
             continue
         item, base = context.resolved(raw, f"#/paths/{escape(path)}")
@@ -36,7 +36,7 @@ def operation_nodes(context: Context) -> Iterator[OperationNode]:
         for key in METHODS:
             if not is_object(item.get(key)):
                 continue
-            node, pointer, method = mapping(item[key]), f"{base}/{key}", key.upper()
+            node, pointer, method = as_object(item[key]), f"{base}/{key}", key.upper()
             own = parameters(context, node.get("parameters"), f"{pointer}/parameters", f"{method} {path}")
             yield OperationNode(method, path, pointer, node, {**shared, **own})
 
@@ -56,7 +56,7 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey) -
     sent = body(context, node.get("requestBody"), f"{pointer}/requestBody", id_)
     sent_examples = body_examples(context, node.get("requestBody"), f"{pointer}/requestBody", sent)
     tags = node.get("tags")
-    wanted = mapping(node.get("x-sdk-name"))
+    wanted = as_object(node.get("x-sdk-name"))
     note = node.get("x-sdk-pagination")
     returned_type = returns.type if returns is not None else None
     return Operation(

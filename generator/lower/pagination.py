@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ..ir import PageStyle, Pagination, TypeRef
-from .reading import Context, mapping, text
+from .nodes import as_object
+from .reading import Context, text
 
 PAGE_DEFAULTS: dict[PageStyle, tuple[str, str]] = {
     "cursor": ("starting_after", "pages.next.starting_after"),
@@ -20,7 +21,7 @@ def pagination(context: Context, raw: object, pointer: str, returns: TypeRef | N
     """How an operation that answers `returns` gives its pages; None if it has no note, or one that is wrong."""
     if raw is None:
         return None
-    note = mapping(raw)
+    note = as_object(raw)
     style, items = note.get("style"), text(note, "items") or "data"
     if not isinstance(style, str) or style not in PAGE_DEFAULTS:
         message = f"`style` must be one of {', '.join(PAGE_DEFAULTS)}; correct it"

@@ -9,8 +9,8 @@ from typing import Any, TypeAlias, cast
 from ..input.json_pointer import escape, is_array
 from ..ir import ANY, ConstantHeader, Origin, Parameter, Place, Scalar, Serialization
 from ..openapi.media_types import is_json
-from .reading import Context, mapping, text
-from .schemas import Node
+from .nodes import Node, as_object
+from .reading import Context, text
 
 ParametersByKey: TypeAlias = Mapping[tuple[Place, str], Parameter]
 
@@ -97,11 +97,11 @@ def serialization(style: str, explode: object) -> Serialization:
 
 
 def _parameter(context: Context, node: Node, name: str, place: Place, pointer: str, owner: str) -> Parameter:
-    content = mapping(node.get("content"))
+    content = as_object(node.get("content"))
     content_type = next(iter(content), None)
     written = serialization(text(node, "style") or DEFAULT_STYLE[place], node.get("explode"))
     if content_type is not None:
-        schema = mapping(content[content_type]).get("schema")
+        schema = as_object(content[content_type]).get("schema")
         schema_pointer = f"{pointer}/content/{escape(content_type)}/schema"
         if is_json(content_type):
             written = "json"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from ..input.json_pointer import is_array, is_object
-from .schemas import Node, SchemaLowering, Unresolvable
+from .nodes import Node, Unresolvable, as_object
+from .schemas import SchemaLowering
 
 LOST: Node = {"content": {"application/json": {}}}
 """In place of a body or response that a reference does not lead to: any JSON."""
@@ -23,7 +24,7 @@ class Context:
     def resolved(self, node: object, pointer: str) -> tuple[Node, str]:
         """What `node` leads to and where that is; `LOST` if it leads nowhere, which is reported."""
         try:
-            part = self.schemas.resolve(mapping(node), pointer)
+            part = self.schemas.resolve(as_object(node), pointer)
         except Unresolvable as error:
             message = f"the reference {str(error)!r} leads nowhere; define it"
             self.schemas.report_lost("dangling-reference", message, pointer)
@@ -33,7 +34,7 @@ class Context:
     def resolved_or_none(self, node: object) -> Node | None:
         """What `node` leads to, where its loss costs nothing but an annotation."""
         try:
-            return self.schemas.resolve(mapping(node), "#").node
+            return self.schemas.resolve(as_object(node), "#").node
         except Unresolvable:
             return None
 
@@ -47,14 +48,9 @@ def with_sorted_keys(node: Any) -> Any:
     return node
 
 
-def mapping(value: object) -> Mapping[str, Any]:
-    """`value` if it is an object; else an empty one."""
-    return cast("Mapping[str, Any]", value) if is_object(value) else {}
-
-
 def mappings(value: object) -> list[Mapping[str, Any]]:
-    """The members of a list, each as `mapping` reads it; none of what is no list."""
-    return [mapping(one) for one in cast("list[object]", value)] if is_array(value) else []
+    """The members of a list, each as `as_object` reads it; none of what is no list."""
+    return [as_object(one) for one in cast("list[object]", value)] if is_array(value) else []
 
 
 def text(node: Mapping[str, Any], key: str) -> str:

@@ -6,7 +6,8 @@ from ..input.json_pointer import escape
 from ..ir import ANY, BodyKind, Example, Origin, Response, Scalar, TypeRef
 from ..openapi.media_types import media_kind
 from .bodies import chosen, media_examples
-from .reading import Context, mapping, text
+from .nodes import as_object
+from .reading import Context, text
 from .schemas import strip_null
 
 
@@ -16,16 +17,16 @@ def responses(
     """What an operation answers, by status, and the recorded answers."""
     found: list[Response] = []
     examples: list[Example] = []
-    for status, value in mapping(raw).items():
+    for status, value in as_object(raw).items():
         if status.startswith("x-"):
             continue
         node, place = context.resolved(value, f"{pointer}/{escape(status)}")
-        content = mapping(node.get("content"))
+        content = as_object(node.get("content"))
         media_type = chosen(content)
         kind: BodyKind | None = None
         type_: TypeRef | None = None
         if media_type is not None:
-            media = mapping(content[media_type])
+            media = as_object(content[media_type])
             kind = media_kind(media_type)
             schema_pointer = f"{place}/content/{escape(media_type)}/schema"
             hint = "response" if status.startswith("2") else f"response {status}"

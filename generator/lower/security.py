@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..input.json_pointer import escape
 from ..ir import SecurityScheme
-from .reading import Context, mapping, mappings, text
+from .nodes import as_object
+from .reading import Context, mappings, text
 
 
 def security_schemes(context: Context) -> tuple[SecurityScheme, ...]:
     """The schemes that the description requires first, then the others it defines."""
-    defined = mapping(mapping(context.data.get("components")).get("securitySchemes"))
+    defined = as_object(as_object(context.data.get("components")).get("securitySchemes"))
     required = [key for node in mappings(context.data.get("security")) for key in node]
     ordered = dict.fromkeys([*(key for key in required if key in defined), *sorted(defined)])
     schemes = [_scheme(context, key, defined[key]) for key in ordered]

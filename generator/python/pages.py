@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from .. import ir
 from ..printing.literals import Code, identifier, string, tuple_of
-from . import shapes
 from .scope import Scope
 
 PAGE_CLASSES = {"page": "PageNumber", "scroll": "Scroll", "next_url": "NextUrl"}
@@ -26,19 +25,19 @@ def page_types(scope: Scope) -> PageTypes | None:
     pagination, response = scope.operation.pagination, scope.operation.returns
     if pagination is None or response is None or response.type is None:
         return None
-    body = shapes.concrete(scope.api, response.type)
+    body = scope.api.resolve(response.type)
     if not isinstance(body, ir.ObjectSchema):
         return None
     found: ir.TypeRef = response.type
     steps = [Code("body")]
     for name in pagination.items.split("."):
-        schema = shapes.concrete(scope.api, found)
+        schema = scope.api.resolve(found)
         property_ = _property(schema, name)
         if property_ is None or not isinstance(schema, ir.ObjectSchema):
             return None
         steps.append(Code(f"{steps[-1]}.{identifier(scope.names.fields[schema.id][name])}"))
         found = property_.type
-    items = shapes.concrete(scope.api, found)
+    items = scope.api.resolve(found)
     item = scope.models.print(items.items) if isinstance(items, ir.Array) else scope.models.print(ir.ANY)
     # every field may be None; the body itself is not
     given = " and ".join(f"{step} is not None" for step in steps[1:-1])

@@ -57,7 +57,7 @@ def returns_text(scope: Scope) -> str:
         return ""
     if response.description:
         return response.description
-    schema = shapes.concrete(scope.api, response.type) if response.type is not None else None
+    schema = scope.api.resolve(response.type) if response.type is not None else None
     return first_sentence(schema.description) if isinstance(schema, ir.ObjectSchema) else ""
 
 

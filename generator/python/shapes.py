@@ -7,38 +7,21 @@ from collections.abc import Iterator
 from .. import ir
 
 
-def concrete(api: ir.Api, type_: ir.TypeRef) -> ir.TypeRef | ir.ObjectSchema | ir.UnionSchema:
-    """The type itself, without null and the names of aliases."""
-    seen: set[str] = set()
-    while True:
-        match type_:
-            case ir.Nullable(of=inner):
-                type_ = inner
-            case ir.Ref(id=id_) if id_ in api.schemas and id_ not in seen:
-                seen.add(id_)
-                schema = api.schemas[id_]
-                if not isinstance(schema, ir.AliasSchema):
-                    return schema
-                type_ = schema.target
-            case _:
-                return type_
-
-
 def is_scalar(api: ir.Api, type_: ir.TypeRef) -> bool:
     """Whether every value is one piece of text."""
-    found = concrete(api, type_)
+    found = api.resolve(type_)
     return isinstance(found, ir.Enum) or (isinstance(found, ir.Scalar) and found.type != "any")
 
 
 def is_array(api: ir.Api, type_: ir.TypeRef) -> bool:
-    return isinstance(concrete(api, type_), ir.Array)
+    return isinstance(api.resolve(type_), ir.Array)
 
 
 def is_object(api: ir.Api, type_: ir.TypeRef) -> bool:
     """Whether every value has members: an object, a map, or a union of such."""
-    found = concrete(api, type_)
+    found = api.resolve(type_)
     if isinstance(found, ir.UnionSchema):
-        return all(isinstance(concrete(api, one), ir.ObjectSchema | ir.Map) for one in found.members)
+        return all(isinstance(api.resolve(one), ir.ObjectSchema | ir.Map) for one in found.members)
     return isinstance(found, ir.ObjectSchema | ir.Map)
 
 
