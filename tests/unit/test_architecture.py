@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,20 +24,14 @@ BELOW = {"ir", "diagnostics", "openapi", "processes", "garbage", "printing.liter
 FORBIDDEN = {("lower", "python"), ("lower", "names"), ("python", "openapi"), ("names", "openapi")}
 """Arrows that the order of stages, or standing below, would allow: those rooms know nothing of each other's words."""
 
-KNOWN_ARROWS = {
-    ("lower.nodes", "names.words"),
-    ("python.methods", "openapi.media_types"),
-}
+KNOWN_ARROWS = {("lower.nodes", "names.words")}
 KNOWN_LONG_FILES = {
     "input/yaml_reader.py",
-    "lower/document.py",
-    "python/methods.py",
     "runtime/models/tolerant.py",
     "runtime/request/parameters.py",
     "runtime/testing/fake.py",
 }
 KNOWN_NAMES = {
-    "generator/cli.py",
     "generator/installation.py",
     "generator/names/assign.py",
     "generator/names/reserved.py",
@@ -106,6 +101,11 @@ def cycles(graph: dict[str, set[str]]) -> list[str]:
     return found
 
 
+def compare(found: set[Any], known: set[Any]) -> None:
+    assert sorted(found - known) == [], "against the plan of the house"
+    assert sorted(known - found) == [], "no longer needed: take it off the list of exceptions in this file"
+
+
 def test_a_cycle_is_found() -> None:
     assert cycles({"a": {"b"}, "b": {"c"}, "c": set()}) == []
     assert cycles({"a": {"b"}, "b": {"a"}, "c": {"a"}}) == ["a <- b <- a", "b <- a <- b"]
@@ -146,7 +146,7 @@ def is_allowed(source: str, target: str) -> bool:
 
 def test_arrows_point_one_way() -> None:
     wrong = {pair for pair in arrows() if not is_allowed(*pair)}
-    assert wrong == KNOWN_ARROWS
+    compare(wrong, KNOWN_ARROWS)
 
 
 def test_stages_know_nothing_of_what_stands_above_them() -> None:
@@ -159,7 +159,7 @@ def test_stages_know_nothing_of_what_stands_above_them() -> None:
 def test_no_file_is_long() -> None:
     lengths = {path: len(path.read_text("utf-8").splitlines()) for path in MODULES.values()}
     long = {path.relative_to(GENERATOR).as_posix() for path, lines in lengths.items() if lines > LONGEST}
-    assert long == KNOWN_LONG_FILES
+    compare(long, KNOWN_LONG_FILES)
 
 
 def test_no_api_is_named_in_the_generator() -> None:
@@ -167,7 +167,7 @@ def test_no_api_is_named_in_the_generator() -> None:
     texts = {path: path.read_text("utf-8") for path in files if "__pycache__" not in path.parts}
     assert len(texts) > 120
     named = {path.relative_to(ROOT).as_posix() for path, text in texts.items() if "intercom" in text.lower()}
-    assert named == KNOWN_NAMES
+    compare(named, KNOWN_NAMES)
 
 
 @pytest.mark.parametrize("module", sorted(name for name in MODULES if ".sync_" in name))
