@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import NextUrl
+from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
@@ -82,7 +83,12 @@ class DataEvents(Resource):
         return self._client.page(
             "GET",
             "/events",
-            query={"filter": filter, "type": type, "summary": summary, "per_page": per_page},
+            query={
+                "filter": spread(filter),
+                "type": type,
+                "summary": summary,
+                "per_page": per_page,
+            },
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
@@ -244,7 +250,12 @@ class AsyncDataEvents(AsyncResource):
         return self._client.page(
             "GET",
             "/events",
-            query={"filter": filter, "type": type, "summary": summary, "per_page": per_page},
+            query={
+                "filter": spread(filter),
+                "type": type,
+                "summary": summary,
+                "per_page": per_page,
+            },
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),

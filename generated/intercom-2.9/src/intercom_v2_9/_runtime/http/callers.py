@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -47,13 +47,13 @@ def fields(response: httpx2.Response) -> list[tuple[str, str]]:
 
 
 @contextmanager
-def within(request: Request) -> Iterator[None]:
+def within(request: Request) -> Generator[None]:
     """Threads cannot be interrupted: the timeouts of the request have to do."""
     yield
 
 
 @contextmanager
-def async_within(request: Request) -> Iterator[None]:
+def async_within(request: Request) -> Generator[None]:
     """Watch the deadline at every moment. Raises APITimeoutError."""
     from anyio import fail_after
 
