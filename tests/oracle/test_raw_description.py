@@ -77,12 +77,11 @@ def answers(driver: Driver, call: Call) -> Iterator[Answer | None]:
             schema = content.get("schema", {})
             recorded = list(driver.description.examples(content).values()) if call.kind == "required" else []
             for value in [*recorded, made.make(schema, everything=call.kind != "required")]:
-                answer = Answer(number, _bytes(media_type, value), {"Content-Type": media_type})
-                yield answer if made.fits(schema, value) else None
-
-
-def _bytes(media_type: str, value: Json) -> bytes:
-    return json.dumps(value).encode() if "json" in media_type else str(value).encode()
+                sent = "application/json" if "*" in media_type and not isinstance(value, str) else media_type
+                if "json" not in sent and not isinstance(value, str):
+                    continue  # how an object is written in that type is not OpenAPI's matter
+                body = json.dumps(value) if "json" in sent else value
+                yield Answer(number, body.encode(), {"Content-Type": sent}) if made.fits(schema, value) else None
 
 
 # --- what is wrong ---------------------------------------------------------------------------------------------------
