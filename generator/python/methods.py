@@ -255,11 +255,11 @@ class _MethodBuilder:
             return ("as_json" if is_json(parameter.content_type) else None), ""
         exploded = ", explode=True" if parameter.explode else ""
         match parameter.place, parameter.style:
-            case ("query" | "cookie"), style:
+            case (("query" | "cookie"), style):
                 return self._query_helper(style, parameter.explode, parameter.type), ""
             case "path", ("label" | "matrix") as style:
                 return style, exploded
-            case ("path" | "header"), _ if parameter.explode and not self._is_scalar(parameter.type):
+            case (("path" | "header"), _) if parameter.explode and not self._is_scalar(parameter.type):
                 return "simple", exploded
             case _:
                 return None, ""

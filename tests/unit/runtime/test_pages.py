@@ -25,7 +25,8 @@ from generator.runtime.pagination.pages import (
     PageStyle,
     Scroll,
 )
-from generator.runtime.request.parameters import csv, query_pairs, spread
+from generator.runtime.request.parameters import csv, spread
+from generator.runtime.request.query import query_pairs
 from generator.runtime.types import omit
 
 BASE = "https://api.example.com"
