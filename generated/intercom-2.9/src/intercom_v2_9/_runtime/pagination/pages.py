@@ -30,7 +30,9 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from ..errors import PaginationError
 from ..guards import is_list, is_mapping
-from ..request.parameters import is_undefined, parse_query, query_pairs, scalar
+from ..request.members import is_undefined
+from ..request.query import parse_query, query_pairs
+from ..request.text import scalar
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
