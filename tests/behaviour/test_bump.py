@@ -41,9 +41,7 @@ components:
 VERSION_2 = VERSION_1.replace("version: '1.0'", "version: '2.0'").replace("/dogs", "/birds").replace("Dogs", "Birds")
 
 HEAD = "overlay: 1.0.0\ninfo: {title: Shop, version: 1.0.0}\nactions:\n"
-COMMON = (
-    HEAD
-    + """\
+COMMON = HEAD + """\
   # what dogs need
   - target: $.paths['/dogs'].get
     description: Dogs are listed by another name.
@@ -56,15 +54,11 @@ COMMON = (
     update:
       x-sdk-name: {method: show_all}
 """
-)
-OWN = (
-    HEAD
-    + """\
+OWN = HEAD + """\
   - target: $.components.schemas.cats.properties.data
     description: The type is missing.
     update: {type: array}
 """
-)
 
 
 @pytest.fixture
