@@ -76,7 +76,7 @@ _HOST_LABELS: Final = word_set(
 
 
 def package_name(api: Api) -> str:
-    """`Intercom API` 2.9 is `intercom_v2_9`, its version `Preview` (or `Unstable`, the old word) `intercom_preview`."""
+    """`Acme API` 2.9 is `acme_v2_9`, its version `Preview` (or `Unstable`, the old word) `acme_preview`."""
     base = snake("_".join(_name_words(api)), "api")
     version = _version(api.version)
     package = fit(f"{base}_{version}" if version else base, f"{api.title} {api.version}")

@@ -16,7 +16,7 @@ from ..types import Omit, omit
 from .headers import check_header
 from .members import is_undefined
 from .parameters import Styled
-from .query import query_string
+from .query import query_pairs, query_string
 from .text import Pairs, scalar
 
 CHUNK = 65_536
@@ -276,8 +276,6 @@ def is_undefined_field(value: Any) -> bool:
 
 def _styled_parts(name: str, value: Styled) -> Iterator[Part]:
     """OpenAPI 3.1 allows query styles for multipart fields: one part for each pair that the style makes."""
-    from .query import query_pairs
-
     if is_undefined(value):
         return
     if value.style == "json":
