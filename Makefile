@@ -1,13 +1,41 @@
 # Everything runs in a virtual environment of its own (.venv), made on first use from nothing but Python 3.11 or newer.
+# What goes into it is locked: requirements.txt for the generator, requirements-dev.txt for all that works on it.
 
-PYTHON ?= python3
 VENV := .venv
-BIN := $(VENV)/bin
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+SCRIPTS := Scripts
+EXE := .exe
+else
+PYTHON ?= python3
+SCRIPTS := bin
+EXE :=
+endif
+BIN := $(VENV)/$(SCRIPTS)
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 TOOL := $(VENV)/.tool-installed
 DEV := $(VENV)/.dev-installed
 
+
+# Only what resolves dependencies needs uv: the targets lock, test-newest and test-lowest.
+UV := .cache/uv/$(SCRIPTS)/uv$(EXE)
+LOCKING := --quiet --universal --python-version 3.11 --group build --generate-hashes --no-emit-index-url \
+	--custom-compile-command 'make lock'
+
+define install-locked
+	$(PIP) install --require-hashes --no-deps --requirement $(1)
+	$(PIP) install --no-deps --no-build-isolation --editable .
+endef
+
+define test-with
+	$(UV) venv --quiet --clear --seed --python $(PYTHON) .cache/venv-$(1)
+	$(UV) pip install --quiet --python .cache/venv-$(1) $(2) --group build --editable '.[dev,docs]'
+	.cache/venv-$(1)/$(SCRIPTS)/python -m pytest $(ARGS)
+endef
+
 .DEFAULT_GOAL := help
-.PHONY: help generate check regen bump diff versions test test-slow test-matrix lint format typecheck bench clean
+.PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format \
+	typecheck bench lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,7 +67,7 @@ test-slow: $(DEV) ## run the long concurrency and fault tests too
 	$(BIN)/python -m pytest -m "slow or not slow" $(ARGS)
 
 test-matrix: $(DEV) ## run the tests under every supported Python that is installed
-	@for version in 3.11 3.12 3.13; do \
+	@for version in 3.11 3.12 3.13 3.14; do \
 		python=; \
 		for candidate in python$$version $$HOME/.pyenv/versions/$$version.*/bin/python; do \
 			if $$candidate -c '' 2>/dev/null; then python=$$candidate; break; fi; \
@@ -47,6 +75,12 @@ test-matrix: $(DEV) ## run the tests under every supported Python that is instal
 		if [ -z "$$python" ]; then echo "Python $$version: not installed, skipped"; continue; fi; \
 		echo "Python $$version:"; $(MAKE) --no-print-directory test VENV=.cache/venv-$$version PYTHON=$$python || exit 1; \
 	done
+
+test-newest: $(UV) ## run the tests with every dependency at its newest allowed version
+	$(call test-with,newest,--resolution highest)
+
+test-lowest: $(UV) ## run the tests with every dependency of pyproject.toml at its lowest allowed version
+	$(call test-with,lowest,--resolution lowest-direct)
 
 lint: $(DEV) ## ruff, and Black on our own code
 	$(BIN)/ruff check .
@@ -63,19 +97,27 @@ typecheck: $(DEV) ## mypy --strict and pyright on the generator and the runtime
 bench: $(DEV) ## measure speed, as ratios against something else in the same minute
 	$(BIN)/python -m tests.bench $(ARGS)
 
+lock: $(UV) ## raise every locked version to the newest allowed one (ARGS="--upgrade-package black": only that one)
+	$(UV) pip compile $(LOCKING) $(or $(ARGS),--upgrade) --all-extras --output-file requirements-dev.txt pyproject.toml
+	$(UV) pip compile $(LOCKING) --upgrade --constraint requirements-dev.txt --output-file requirements.txt pyproject.toml
+
 clean: ## remove the virtual environment and every cache
 	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(VENV)/bin/python:
+$(BIN)/python$(EXE):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Python 3.11 or newer is needed; say which: make PYTHON=/path/to/python3.11" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 
-$(TOOL): pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+$(TOOL): pyproject.toml requirements.txt | $(BIN)/python$(EXE)
+	$(call install-locked,requirements.txt)
 	@touch $@
 
-$(DEV): pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+$(DEV): pyproject.toml requirements-dev.txt | $(BIN)/python$(EXE)
+	$(call install-locked,requirements-dev.txt)
 	@touch $(TOOL) $@
+
+$(UV):
+	$(PYTHON) -m venv .cache/uv
+	.cache/uv/$(SCRIPTS)/python -m pip install --quiet --disable-pip-version-check uv

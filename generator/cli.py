@@ -12,9 +12,9 @@ import click
 from . import __version__
 
 if TYPE_CHECKING:
-    from .fetch import Fetched
-    from .ir import Problem
+    from .diagnostics import Problem
     from .pipeline import Described, Job, Outcome
+    from .versions.fetch import Fetched
 
 T = TypeVar("T")
 
@@ -75,7 +75,7 @@ def generate(
 
 
 def _check_package(package: str) -> None:
-    from .naming import checked_package
+    from .names.assign import checked_package
 
     try:
         checked_package(package)
@@ -84,10 +84,10 @@ def _check_package(package: str) -> None:
 
 
 def _jobs(spec: Sequence[str], out: Path | None, overlays: Sequence[Path], no_overlay: bool) -> list[Job]:
-    from . import locations
+    from . import installation
     from .pipeline import Job
 
-    folder = locations.specs_folder()
+    folder = installation.specs_folder()
     wanted: list[str] = list(spec) or _guarded(lambda: _available(folder))
     chosen = () if no_overlay else tuple(overlays) or None
     jobs: list[Job] = []
@@ -100,7 +100,7 @@ def _jobs(spec: Sequence[str], out: Path | None, overlays: Sequence[Path], no_ov
 
 def _available(folder: Path) -> list[str]:
     """Every pinned version whose description is there; the others are named."""
-    from . import pins
+    from .versions import pins
 
     missing = pins.missing_versions(folder)
     if missing:
@@ -113,7 +113,7 @@ def _description(spec: str, folder: Path) -> Path:
     path = Path(spec)
     if path.is_file() or any(character in spec for character in "/\\") or path.suffix in (".yaml", ".yml", ".json"):
         return path
-    from . import pins
+    from .versions import pins
 
     return _guarded(lambda: pins.pinned_file(folder, spec))
 
@@ -168,7 +168,7 @@ def surface(spec: str) -> None:
     import json
 
     from . import pipeline
-    from .surface import surface as fixed
+    from .surface.surface import surface as fixed
 
     package = pipeline.view_of(_describe(spec), pipeline.Options())
     click.echo(json.dumps(fixed(package), indent=2, ensure_ascii=False))
@@ -176,9 +176,9 @@ def surface(spec: str) -> None:
 
 def _describe(spec: str) -> Described:
     """What SPEC says, its warnings printed; an error among them ends the run."""
-    from . import locations, pipeline
+    from . import installation, pipeline
 
-    folder = locations.specs_folder()
+    folder = installation.specs_folder()
     job = pipeline.Job(_description(spec, folder), None, None, folder)
     described = _guarded(lambda: pipeline.describe(job, pipeline.Options()))
     _print_problems(described.problems)
@@ -195,7 +195,7 @@ def _describe(spec: str) -> Described:
 @click.option("--fail-on", type=click.Choice(["breaking"]), help="Exit 1 if there is such a change.")
 def diff(old: str, new: str, form: Literal["text", "md", "json"], fail_on: str | None) -> None:
     """Report what changes for callers from OLD to NEW: each a version, a description or a generated client."""
-    from . import diff as differ
+    from .surface import diff as differ
 
     old_surface, new_surface = _surface_of(old), _surface_of(new)
     report = _guarded(lambda: differ.report(old_surface, new_surface))
@@ -211,7 +211,7 @@ def _surface_of(spec: str) -> Mapping[str, Any]:
     import json
 
     from . import pipeline
-    from .surface import full
+    from .surface.surface import full
 
     stored = Path(spec) / "surface.json" if Path(spec).is_dir() else Path(spec)
     if stored.name.endswith("surface.json"):
@@ -229,13 +229,13 @@ def _surface_of(spec: str) -> Mapping[str, Any]:
 @click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where Intercom publishes it.")
 def fetch(version: str, source: str | None) -> None:
     """Get the description of VERSION and pin it."""
-    from . import fetch as fetching
-    from . import locations
+    from . import installation
+    from .versions import fetch as fetching
 
     with fetching.progress_bar(f"fetching {version}") as progress:
         fetched = _guarded(
             lambda: fetching.fetch(
-                version, source, folder=fetching.own_folder(locations.specs_folder()), progress=progress
+                version, source, folder=fetching.own_folder(installation.specs_folder()), progress=progress
             )
         )
     _tell_fetched(fetched)
@@ -253,16 +253,16 @@ def _tell_fetched(fetched: Fetched) -> None:
 @click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where Intercom publishes it.")
 def bump(version: str, source: str | None) -> None:
     """Fetch VERSION, generate its client and say what it changes for the callers of the version before."""
-    from . import bump as bumping
-    from . import fetch as fetching
-    from . import locations, pipeline
+    from . import installation, pipeline
+    from .versions import bump as bumping
+    from .versions import fetch as fetching
 
     with fetching.progress_bar(f"fetching {version}") as progress:
         bumped = _guarded(
             lambda: bumping.bump(
                 version,
                 source,
-                folder=fetching.own_folder(locations.specs_folder()),
+                folder=fetching.own_folder(installation.specs_folder()),
                 run=pipeline.Run(),
                 progress=progress,
             )
@@ -272,7 +272,7 @@ def bump(version: str, source: str | None) -> None:
         click.echo(note)
     failed = _tell(bumped.outcome, check=False)
     if bumped.report is not None:
-        from .diff import print_text
+        from .surface.diff import print_text
 
         click.echo()
         print_text(bumped.report)
@@ -286,12 +286,13 @@ def versions() -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from . import locations, pins
+    from . import installation
+    from .versions import pins
 
     table = Table(box=None, header_style="bold")
     for heading in ("version", "package", "state", "retrieved", "source"):
         table.add_column(heading)
-    for pin, state in _guarded(lambda: pins.statuses(locations.specs_folder())):
+    for pin, state in _guarded(lambda: pins.statuses(installation.specs_folder())):
         table.add_row(pin.version, pin.package, state, pin.retrieved, pin.source, style=STATE_STYLES[state])
     # in a pipe rich assumes 80 columns and would cut addresses short
     Console(width=None if sys.stdout.isatty() else 200).print(table)
@@ -315,7 +316,7 @@ def _fail(problems: Sequence[Problem]) -> NoReturn:
 
 def _guarded(action: Callable[[], T]) -> T:
     """Errors that a user can cure end in one line and exit 1."""
-    from .errors import InputError, UserError
+    from .diagnostics import InputError, UserError
 
     try:
         return action()

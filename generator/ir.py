@@ -1,43 +1,19 @@
 """The intermediate model: what an API *is*, free of OpenAPI's spelling and of Python's.
 
-`lower.py` builds it, `naming.py` names it, `view.py` turns it into Python. Every class is frozen; schemas refer to each
+`lower` builds it, `names` names it, `python` turns it into Python. Every class is frozen; schemas refer to each
 other by id (the JSON pointer of the place that defines them), so reference cycles need no mutation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 SchemaId: TypeAlias = str
 """JSON pointer of the defining place, as a fragment: `#/components/schemas/contact/properties/avatar`."""
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
-Severity: TypeAlias = Literal["error", "warning"]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """One thing wrong with the input, at one place.
-
-    `line` and `column` count from 1; 0 means the place is not known. `message` says what is wrong and how to cure it.
-    """
-
-    file: str
-    line: int
-    column: int
-    code: str
-    message: str
-    pointer: str = "#"
-    severity: Severity = "error"
-
-    def as_warning(self) -> Problem:
-        """The same, for a run that tolerates it."""
-        return replace(self, severity="warning")
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message} (at {self.pointer})"
 
 
 # --- types -----------------------------------------------------------------------------------------------------------
@@ -191,12 +167,6 @@ class Parameter:
     deprecated: bool = False
     default: Any = None
     sdk_name: str | None = None
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON, by its name or its suffix (RFC 6839)."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
 
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]

@@ -1,9 +1,9 @@
 """From description to client, stage by stage:
 
-    load -> overlay -> validate -> lower -> name -> view -> render -> format -> write
+    input -> validate -> lower -> names -> python -> printing -> output
 
 `describe` is the first half (what the API is), `print_client` the second (what the client's files say); `generate` runs
-both for any number of descriptions and writes. Nothing touches the disk but `load`, `write` and the reading of our own
+both for any number of descriptions and writes. Nothing touches the disk but `input`, `output` and the reading of our own
 templates and runtime. A run whose inputs are those of the last one does none of this: the fingerprint in the client's
 manifest says so, which is why the stages are imported where they are used.
 """
@@ -17,17 +17,17 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import __version__, locations
-from .collector import paused
-from .manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
-from .parallel import Crew, processors
+from . import __version__, installation
+from .garbage import paused
+from .output.manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
+from .processes import Crew, processors
 
 if TYPE_CHECKING:
-    from .errors import InputError
-    from .ir import Api, Problem
-    from .load import Document
-    from .view import Package
-    from .write import WriteReport
+    from .diagnostics import InputError, Problem
+    from .input.document import Document
+    from .ir import Api
+    from .output.write import WriteReport
+    from .python import Package
 
 GENERATOR = f"sdkgen/{__version__}"
 
@@ -105,9 +105,10 @@ class Described(NamedTuple):
 
 def describe(job: Job, options: Options) -> Described:
     """Load, overlay, validate, lower. Raises `InputError` with every problem if there is an error among them."""
-    from . import overlay, validate
-    from .errors import InputError
-    from .load import load
+    from . import validate
+    from .diagnostics import InputError
+    from .input import overlay
+    from .input.document import load
     from .lower import lower
 
     published = load(job.description)
@@ -129,26 +130,29 @@ def describe(job: Job, options: Options) -> Described:
 
 def view_of(described: Described, options: Options) -> Package:
     """Name, view."""
-    from . import naming, view
+    from . import python
+    from .names import assign as naming
 
     names = naming.name(described.api, package=options.package or described.package)
-    return view.build(described.api, names, generator=GENERATOR)
+    return python.build(described.api, names, generator=GENERATOR)
 
 
 def print_client(package: Package, api: Api, templates: Sequence[Path]) -> tuple[dict[str, str], dict[str, str]]:
     """Render: files to be formatted, and files that are printed as they are."""
     import json
 
-    from . import surface, testing_data
-    from .render import render
+    from .printing.render import render
+    from .python import operations_data
+    from .surface import surface
 
     files = render(package, tuple(templates))
     source = f"src/{package.name}"
     verbatim = {path: files.pop(path) for path in sorted(files) if not path.endswith(".py")}
-    for path in sorted(locations.runtime_folder().glob("*.py")):
-        verbatim[f"{source}/_runtime/{path.name}"] = path.read_text("utf-8")
+    runtime = installation.runtime_folder()
+    for path in sorted(runtime.rglob("*.py")):
+        verbatim[f"{source}/_runtime/{path.relative_to(runtime).as_posix()}"] = path.read_text("utf-8")
     verbatim[f"{source}/py.typed"] = ""
-    verbatim[f"{source}/_operations.json"] = testing_data.operations_json(api)
+    verbatim[f"{source}/_operations.json"] = operations_data.operations_json(api)
     verbatim["surface.json"] = json.dumps(surface.full(package), indent=1, ensure_ascii=False) + "\n"
     return files, verbatim
 
@@ -189,7 +193,7 @@ class Run(NamedTuple):
 
 def generate(jobs: Sequence[Job], run: Run = Run()) -> list[Outcome]:  # noqa: B008  # immutable
     """Generate (or with `check` compare) every job's client. One that fails does not keep the others from being written."""
-    templates = (*([run.templates] if run.templates else []), locations.templates_folder())
+    templates = (*([run.templates] if run.templates else []), installation.templates_folder())
     tool = _tool_fingerprint(templates)
     # a check trusts nothing that lies in the folder it checks
     skipped = (
@@ -212,7 +216,7 @@ def _processes(jobs: Sequence[Job], run: Run) -> int:
 
 
 def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool: str, crew: Crew) -> list[Outcome]:
-    from .errors import InputError
+    from .diagnostics import InputError
 
     compiled: dict[Job, Compiled] = {}
     failures: dict[Job, tuple[Problem, ...]] = {}
@@ -238,7 +242,7 @@ def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], crew:
 
 
 def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compiled | InputError:
-    from .errors import InputError
+    from .diagnostics import InputError
 
     try:
         return compile_client(job, options, templates)
@@ -248,8 +252,8 @@ def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compi
 
 def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run, crew: Crew) -> dict[str, str]:
     """Formatted text by digest of the rendered text: what several versions share is formatted once."""
-    from .format import format_texts
-    from .pieces import format_new
+    from .printing.black import format_texts
+    from .printing.format_cache import format_new
 
     formatter = _formatter()
     texts = {rendered_digest(text, formatter): text for one in compiled.values() for text in one.rendered.values()}
@@ -270,10 +274,8 @@ def _one_in_each_folder(outs: Iterable[Path]) -> list[Path]:
 
 
 def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:
-    from dataclasses import replace
-
-    from .ir import Problem
-    from .write import WriteError, compare, write
+    from .diagnostics import Problem
+    from .output.write import WriteError, compare, write
 
     formatter = _formatter()
     keys = {path: rendered_digest(text, formatter) for path, text in compiled.rendered.items()}
@@ -287,7 +289,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         inputs=_inputs(job, run, tool, compiled.title, compiled.version),
         operations=compiled.operations,
         # without folders: the same input gives the same bytes wherever it lies
-        warnings=tuple(str(replace(problem, file=Path(problem.file).name)) for problem in compiled.problems),
+        warnings=tuple(str(problem._replace(file=Path(problem.file).name)) for problem in compiled.problems),
         files=file_entries(files, {**keys}),
     )
     outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays)
@@ -309,7 +311,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
 def _tool_fingerprint(templates: Sequence[Path]) -> str:
     """Digest of the generator's own sources, the templates, and what else decides about the output."""
     state = hashlib.sha256(f"{GENERATOR} {_formatter()}".encode())
-    for path in locations.source_files():
+    for path in installation.source_files():
         state.update(hashlib.sha256(path.read_bytes()).digest())
     for folder in templates:
         for path in sorted(folder.rglob("*.j2")):
@@ -352,7 +354,7 @@ def _recover(out: Path) -> None:
     """Complete or undo what a killed run left; what does so is imported only if there is something."""
     folders = [folder for folder in (out.parent, out) if folder.is_dir()]
     if any(RESERVED in one.name for folder in folders for one in folder.iterdir()):
-        from .write import recover
+        from .output.write import recover
 
         recover(out)
 
@@ -362,7 +364,7 @@ def _clients(folder: Path) -> list[Path]:
 
 
 def _title_and_version(document: Document) -> tuple[str, str]:
-    from .plain import is_object
+    from .input.json_pointer import is_object
 
     info = document.data.get("info")
     return (str(info.get("title")), str(info.get("version"))) if is_object(info) else ("", "")
@@ -373,7 +375,7 @@ def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
         return job.overlays
     if job.pins is None:
         return ()
-    from .pins import overlays_for
+    from .versions.pins import overlays_for
 
     return overlays_for(job.pins, title, version)
 
@@ -381,11 +383,11 @@ def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
 def _pinned_package(job: Job, title: str, version: str) -> str | None:
     if job.pins is None:
         return None
-    from .pins import load_pins
+    from .versions.pins import load_pins
 
     pin = load_pins(job.pins).find(title, version)
     return pin.package if pin is not None else None
 
 
 def _out(job: Job, run: Run, title: str, version: str) -> Path:
-    return job.out or run.generated / locations.client_folder(title, version)
+    return job.out or run.generated / installation.client_folder(title, version)

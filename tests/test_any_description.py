@@ -15,11 +15,14 @@ from typing import Any, cast
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import locations, naming, surface, view
-from generator.load import read
+from generator import installation
+from generator import python as view
+from generator.input.document import read
 from generator.lower import lower
-from generator.render import render
-from generator.view.layout import schema_references
+from generator.names import assign as naming
+from generator.printing.render import render
+from generator.python.modules import schema_references
+from generator.surface import surface
 
 from .support.made_up import MadeUp
 
@@ -124,7 +127,7 @@ def printed(description: Json) -> dict[str, str]:
     """The files of the client, not yet formatted. Tolerant, since references may lead in a circle."""
     api, _ = lower(read(json.dumps(description).encode(), "api.json"), tolerant=True)
     package = view.build(api, naming.name(api), generator="test")
-    return render(package, (locations.templates_folder(),))
+    return render(package, (installation.templates_folder(),))
 
 
 @few
@@ -177,15 +180,15 @@ def test_modules_import_and_models_give_back_what_they_are_given(description: Js
 
 
 def _write(package: view.Package, folder: Path) -> None:
-    for path, text in render(package, (locations.templates_folder(),)).items():
+    for path, text in render(package, (installation.templates_folder(),)).items():
         target = folder / path.removeprefix("src/")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
-    (folder / package.name / "_runtime").symlink_to(locations.runtime_folder())
+    (folder / package.name / "_runtime").symlink_to(installation.runtime_folder())
 
 
 def _check_modules(package: str, described: Json) -> None:
-    runtime = importlib.import_module(f"{package}._runtime.models")
+    runtime = importlib.import_module(f"{package}._runtime.models.model")
     for operation in described["operations"]:
         importlib.import_module(f"{package}.resources.{operation['resource']}")
     for one in described["models"]:

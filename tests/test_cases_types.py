@@ -20,15 +20,16 @@ def typed() -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     runtime = ROOT / "generator" / "runtime"
     shutil.copytree(runtime, folder / "shared_runtime", ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "shared_runtime" / "__init__.py").touch()
     for client in generate_cases().values():
         ignored = shutil.ignore_patterns("_runtime", "__pycache__", "*.json")
         shutil.copytree(client.source, folder / client.package, ignore=ignored)
         stubs = folder / client.package / "_runtime"
-        stubs.mkdir()
-        (stubs / "__init__.pyi").touch()
-        for module in runtime.glob("*.py"):
-            (stubs / f"{module.stem}.pyi").write_text(f"from shared_runtime.{module.stem} import *\n")
+        for module in runtime.rglob("*.py"):
+            path = module.relative_to(runtime).with_suffix("")
+            name = ".".join(("shared_runtime", *path.parts)).removesuffix(".__init__")
+            stub = stubs / f"{path}.pyi"
+            stub.parent.mkdir(parents=True, exist_ok=True)
+            stub.write_text(f"from {name} import *\n")
     return folder
 
 

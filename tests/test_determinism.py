@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from generator import locations, pipeline
+from generator import installation, pipeline
 
 from .behaviour.described import Description
 
@@ -196,7 +196,7 @@ def _digest_elsewhere(seed: str) -> str:
 def printed(description: Path | str) -> list[tuple[str, str]]:
     """Every file of a client by path, before formatting; the manifest is not among them, as it has the file's digest."""
     job = pipeline.Job(Path(description), None, (), None)
-    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (locations.templates_folder(),))
+    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (installation.templates_folder(),))
     return sorted({**compiled.rendered, **compiled.verbatim}.items())
 
 

@@ -11,6 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+from ..diagnostics import Problem, Severity
+from ..input.document import Document
+from ..input.json_pointer import escape, is_array, is_object, join, lookup, split, unquoted
 from ..ir import (
     ANY,
     AliasSchema,
@@ -20,20 +23,16 @@ from ..ir import (
     Nullable,
     ObjectSchema,
     Origin,
-    Problem,
     Property,
     Ref,
     Scalar,
     Schema,
     SchemaId,
-    Severity,
     TypeRef,
     Union,
     UnionSchema,
 )
-from ..load import Document
-from ..plain import escape, is_array, is_object, join, lookup, split, unquoted
-from ..words import word_set
+from ..names.words import word_set
 
 COMPONENTS = "#/components/schemas/"
 

@@ -27,8 +27,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .guards import is_list, is_object
-from .headers import Headers
-from .ratelimit import RateLimit, parse_rate_limit
+from .http.rate_limit import RateLimit, parse_rate_limit
+from .response.headers import Headers
 
 if TYPE_CHECKING:
     from .types import Drift

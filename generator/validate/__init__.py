@@ -9,14 +9,14 @@ What makes it impossible to generate a correct client is an error, the rest are 
 
 from __future__ import annotations
 
-from ..ir import Problem
-from ..load import Document
+from ..diagnostics import Problem
+from ..input.document import Document
 from .finding import Finding
+from .meta_schema import check_schema
 from .official import second_opinion
 from .references import check_references
 from .rules import check_rules
-from .schema import check_schema
-from .walk import walk
+from .walker import walk
 
 __all__ = ["second_opinion", "validate"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..ir import Severity
+from ..diagnostics import Severity
 
 
 class Finding(NamedTuple):

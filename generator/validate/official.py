@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..ir import Problem
-from ..load import Document
-from ..plain import join
+from ..diagnostics import Problem
+from ..input.document import Document
+from ..input.json_pointer import join
 from .finding import shown
 
 

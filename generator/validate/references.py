@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from ..plain import is_object, join, lookup, split, unquoted
+from ..input.json_pointer import is_object, join, lookup, split, unquoted
 from .finding import Finding, kind_of, shown
-from .walk import Description, Reference, visit
+from .walker import Description, Reference, visit
 
 
 def check_references(description: Description) -> Iterator[Finding]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..plain import is_array, is_object, join, lookup
+from ..input.json_pointer import is_array, is_object, join, lookup
+from ..openapi.grammar import METHODS
 from .finding import Finding, kind_of, shown
-from .walk import METHODS, Description, Node
+from .walker import Description, Node
 
 _STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|default")
 _NAME = re.compile(r"[a-zA-Z0-9._-]+")

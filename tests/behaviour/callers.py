@@ -10,10 +10,10 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
-from generator.runtime.client import ApiInfo, AsyncClient, Credential, SyncClient
-from generator.runtime.clock import Clock
-from generator.runtime.models import Model
-from generator.runtime.resource import AsyncResource, Resource
+from generator.runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
+from generator.runtime.client.clock import Clock
+from generator.runtime.client.resource import AsyncResource, Resource
+from generator.runtime.models.model import Model
 
 TOKEN = "tok_SECRET0123456789"
 API = ApiInfo(

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from generator.runtime import errors as e
-from generator.runtime.calls import view
-from generator.runtime.pages import CursorQuery
-from generator.runtime.ratelimit import RateLimit
-from generator.runtime.resource import async_raw, async_streaming, raw, streaming
-from generator.runtime.response import Download
+from generator.runtime.client.calls import view
+from generator.runtime.client.resource import async_raw, async_streaming, raw, streaming
+from generator.runtime.http.rate_limit import RateLimit
+from generator.runtime.pagination.pages import CursorQuery
+from generator.runtime.response.raw import Download
 
 from .callers import AsyncThings, Caller, Thing, Things
 from .fault_server import Connection, FaultServer, Seen

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import pins
-from generator.bump import MARK, Bumped, BumpError, bump
-from generator.fetch import fetch
-from generator.load import load
-from generator.manifest import is_current, read_manifest
+from generator.input.document import load
+from generator.output.manifest import is_current, read_manifest
 from generator.pipeline import Run
+from generator.versions import pins
+from generator.versions.bump import MARK, Bumped, BumpError, bump
+from generator.versions.fetch import fetch
 from tests.support import upstream
 
 VERSION_1 = """\
@@ -225,8 +225,8 @@ def test_a_list_of_changes_that_somebody_else_wrote_is_not_written_over(specs: P
 KILLED = """
 import sys
 from pathlib import Path
-from generator import pins
-from generator.bump import bump
+from generator.versions import pins
+from generator.versions.bump import bump
 from generator.pipeline import Run
 from tests.behaviour.test_bump import check_consistent
 from tests.support.killing import count_changes, killed_before

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.runtime import errors as e
-from generator.runtime.client import ApiInfo, AsyncClient, Credential, SyncClient
+from generator.runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
 
 from .callers import API, TOKEN, Caller
 from .fault_server import Connection, FaultServer, Seen

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import pins
-from generator.download import DownloadError, Limits, download
-from generator.errors import UserError
-from generator.fetch import UPSTREAM_VARIABLE, FetchError, Upstream, configured_upstream, fetch, own_folder
-from generator.load import InputError
+from generator.diagnostics import UserError
+from generator.input.document import InputError
+from generator.versions import pins
+from generator.versions.download import DownloadError, Limits, download
+from generator.versions.fetch import UPSTREAM_VARIABLE, FetchError, Upstream, configured_upstream, fetch, own_folder
 from tests.support import upstream
 from tests.support.upstream import Reply, answers, cuts, serves
 
@@ -255,7 +255,7 @@ def test_bad_sources_are_refused_before_anything_is_asked(specs: Path, source: s
 
 
 def test_what_another_machine_says_does_not_lead_to_this_one() -> None:
-    from generator.download import _redirected
+    from generator.versions.download import _redirected
 
     with pytest.raises(DownloadError, match="only https is allowed"):
         _redirected("https://example.com/x", "http://127.0.0.1/x")
@@ -278,8 +278,8 @@ def _file(specs: Path, content: bytes) -> Path:
 KILLED = """
 import sys
 from pathlib import Path
-from generator import pins
-from generator.fetch import fetch
+from generator.versions import pins
+from generator.versions.fetch import fetch
 from tests.support.killing import count_changes, killed_before
 
 specs, files = Path(sys.argv[1]), sys.argv[2:]

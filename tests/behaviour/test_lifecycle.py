@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 
 from generator.runtime import errors as e
-from generator.runtime.client import AsyncClient, SyncClient
-from generator.runtime.transport import BytesResponse, Request
+from generator.runtime.client.base import AsyncClient, SyncClient
+from generator.runtime.http.transport import BytesResponse, Request
 
 from .callers import API, TOKEN, AsyncCaller, Caller, Thing
 from .fault_server import Connection, FaultServer, Seen, fault_server
@@ -322,7 +322,7 @@ def test_one_client_in_one_event_loop_after_another(server: FaultServer, transpo
 FORK = """
 import os, sys, threading
 from tests.behaviour.callers import API, TOKEN, Thing
-from generator.runtime.client import SyncClient
+from generator.runtime.client.base import SyncClient
 client = SyncClient(API, TOKEN, base_url=sys.argv[1], transport=sys.argv[2] or None, rate_limit="wait")
 def call(n):
     return client.call("GET", "/echo", query={"n": n}, returns=Thing).id == str(n)

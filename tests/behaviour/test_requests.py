@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.calls import view
+from generator.runtime.client.calls import view
 from generator.runtime.types import omit
 
 from .callers import AsyncThings, Caller, Thing, Things

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.runtime import errors as e
-from generator.runtime.retry import ResponseEvent, RetryEvent
+from generator.runtime.http.retry import ResponseEvent, RetryEvent
 
 from .callers import Caller, Thing
 from .fault_server import Connection, FaultServer, Seen

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from generator import diff, pipeline
-from generator.diff.read import read
-from generator.diff.types import parse
-from generator.surface import full
+from generator import pipeline
+from generator.surface import diff
+from generator.surface.diff.read import read
+from generator.surface.diff.types import parse
+from generator.surface.surface import full
 
 ROOT = Path(__file__).parents[2]
 PUBLISHED = ROOT.parent / "shared" / "specs"

@@ -9,7 +9,7 @@ import time
 import pytest
 
 from generator.runtime import errors as e
-from generator.runtime.clock import Clock
+from generator.runtime.client.clock import Clock
 
 from .callers import AsyncCaller, Caller
 from .fault_server import Connection, FaultServer, Seen

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from generator import locations, pipeline
+from generator import installation, pipeline
 from tests.support.clients import GeneratedClient, new_folder
 
 from .described import PUBLISHED, ROOT, Description
@@ -42,7 +42,7 @@ def _version(path: Path, package: str | None) -> Version:
     overlays = _overlays(description.version)
     options = pipeline.Options(tolerant=not overlays, package=package)
     compiled = pipeline.compile_client(
-        pipeline.Job(path, None, overlays, None), options, (locations.templates_folder(),)
+        pipeline.Job(path, None, overlays, None), options, (installation.templates_folder(),)
     )
     folder = new_folder()
     for name, text in {**compiled.rendered, **compiled.verbatim}.items():

@@ -81,7 +81,7 @@ def contact() -> Path:
 
 
 def _example(path: str, method: str) -> Any:
-    from generator.load import load
+    from generator.input.document import load
 
     media = load(DESCRIPTION).data["paths"][path][method]["responses"]["200"]["content"]["application/json"]
     return next(iter(media["examples"].values()))["value"]

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import locations, pipeline
-from generator.format import format_texts
-from generator.load import InputError
+from generator import installation, pipeline
+from generator.input.document import InputError
+from generator.printing.black import format_texts
 from tests.behaviour.calls import operations
 from tests.support.clients import generate
 from tests.support.server import Server
@@ -32,7 +32,7 @@ def printed(text: Fill, name: Fill, *, formatted: bool) -> dict[str, str]:
     """Every file of the client of a description filled like this, by path."""
     with tempfile.TemporaryDirectory() as folder:
         job = pipeline.Job(written(text, name, Path(folder)), None, (), None)
-        compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (locations.templates_folder(),))
+        compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (installation.templates_folder(),))
     rendered = format_texts(compiled.rendered) if formatted else compiled.rendered
     return {**rendered, **compiled.verbatim}
 

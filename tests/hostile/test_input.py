@@ -11,9 +11,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.load import Document, InputError, read
-from generator.overlay import apply
-from generator.plain import is_array, is_object, join, lookup, split
+from generator.input.document import Document, InputError, read
+from generator.input.json_pointer import is_array, is_object, join, lookup, split
+from generator.input.overlay import apply
 from generator.validate import validate
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x85\x7f"), max_size=8).filter(

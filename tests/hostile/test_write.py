@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from generator import swap
-from generator.write import (
+from generator.output import folder_swap
+from generator.output.write import (
     Manifest,
     Reuse,
     WriteError,
@@ -71,14 +71,15 @@ def no_exchange() -> None:
 CHURN = """
 import sys
 from pathlib import Path
-from generator import swap
-from generator.write import Manifest, file_entries, write
+from generator.output import folder_swap
+from generator.output.manifest import Manifest, file_entries
+from generator.output.write import write
 
 out, way = Path(sys.argv[1]), sys.argv[2]
 if way == "in place":
     def no_exchange():
         raise OSError("not here")
-    swap._swapper = no_exchange
+    folder_swap._swapper = no_exchange
 print("ready", flush=True)
 while True:
     for turn in ("a", "b"):
@@ -164,7 +165,7 @@ def failure_of(out: Path) -> str | None:
 
 def full_disk(monkeypatch: pytest.MonkeyPatch, refusal: Refusal) -> None:
     """Every file opened to be written, folder made or link set needs space."""
-    monkeypatch.setattr(swap, "open", refusal.around(open), raising=False)
+    monkeypatch.setattr(folder_swap, "open", refusal.around(open), raising=False)
     for name in ("mkdir", "link"):
         monkeypatch.setattr(os, name, refusal.around(getattr(os, name)))
 
@@ -179,7 +180,7 @@ def test_a_disk_that_is_full_at_any_moment_leaves_the_old_tree(
         refusal = Refusal(k, once=False)
         with monkeypatch.context() as patched:
             if way == "in place":
-                patched.setattr(swap, "_swapper", no_exchange)
+                patched.setattr(folder_swap, "_swapper", no_exchange)
             full_disk(patched, refusal)
             failure = failure_of(out)
         if not refusal.happened:
@@ -223,7 +224,7 @@ def test_any_call_that_fails_leaves_a_whole_tree_and_the_truth(
         refusal = Refusal(k, once=once)
         with monkeypatch.context() as patched:
             if way == "in place":
-                patched.setattr(swap, "_swapper", no_exchange)
+                patched.setattr(folder_swap, "_swapper", no_exchange)
             patched.setattr(os, call, refusal.around(getattr(os, call)))
             failure = failure_of(out)
         recover(out)
@@ -240,7 +241,7 @@ def test_an_interrupted_run_leaves_nothing_behind(tmp_path: Path, monkeypatch: p
     out = tmp_path / "client"
     prepared(out)
     with monkeypatch.context() as patched:
-        patched.setattr(swap, "_sync", interrupt)
+        patched.setattr(folder_swap, "_sync", interrupt)
         with pytest.raises(KeyboardInterrupt):
             put(out, NEW)
     assert tree(out) == whole(OLD)

@@ -15,7 +15,7 @@ import yaml
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.plain import is_array, is_object
+from generator.input.json_pointer import is_array, is_object
 
 PUBLISHED = Path(__file__).parents[2].parent / "shared" / "specs"
 SECTIONS = {

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import format as formatting
 from generator import pipeline
-from generator.parallel import Crew
+from generator.printing import black as formatting
+from generator.processes import Crew
 
 from .test_cli import GOOD
 

@@ -267,7 +267,7 @@ def checkout(tmp_path: Path) -> Path:
     """A copy of what the commands change, with a virtual environment whose `sdkgen` is this one."""
     if shutil.which("make") is None:
         pytest.skip("make is not installed")
-    for name in ("Makefile", "pyproject.toml"):
+    for name in ("Makefile", "pyproject.toml", "requirements.txt"):
         shutil.copy(ROOT / name, tmp_path / name)
     for name in ("specs", "generated/intercom-2.9"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("fetched", "__pycache__"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fcntl import LOCK_EX, flock
 from pathlib import Path
 from typing import Any
 
-from generator.ir import Problem
-from generator.load import InputError
+from generator.diagnostics import Problem
+from generator.input.document import InputError
 
 from .clients import GeneratedClient, generate, generate_all
 
@@ -114,5 +114,5 @@ def tolerated(case: Case) -> tuple[str, dict[str, str]]:
 
 def _lines(problems: Iterable[Problem]) -> str:
     """As they print, without the folder of the case."""
-    shown = (replace(problem, file=Path(problem.file).name) for problem in problems)
+    shown = (problem._replace(file=Path(problem.file).name) for problem in problems)
     return "".join(f"{problem}\n" for problem in shown)

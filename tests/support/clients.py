@@ -20,8 +20,8 @@ from types import ModuleType
 from typing import Any, TypeAlias
 
 from generator import pipeline
-from generator.ir import Problem
-from generator.load import InputError
+from generator.diagnostics import Problem
+from generator.input.document import InputError
 
 Description: TypeAlias = Path | str
 """A file, or the text of one: a `str` that holds a line break."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from generator.input.json_pointer import escape
 from generator.ir import (
     ANY,
     Api,
@@ -18,7 +19,6 @@ from generator.ir import (
     SchemaId,
     Tag,
 )
-from generator.plain import escape
 
 
 def api(

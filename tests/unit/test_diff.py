@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import diff
-from generator.diff import Change, NotASurface, compare
+from generator.surface import diff
+from generator.surface.diff import Change, NotASurface, compare
 
 Json = dict[str, Any]
 

@@ -14,8 +14,8 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from generator.load import load
-from generator.overlay import apply
+from generator.input.document import load
+from generator.input.overlay import apply
 from generator.validate import validate
 
 ROOT = Path(__file__).parents[2]

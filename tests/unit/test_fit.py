@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import locations, pipeline
-from generator.fit import WIDTH, fit
-from generator.format import format_texts
-from generator.literals import docstring, string
+from generator import installation, pipeline
+from generator.printing.black import format_texts
+from generator.printing.line_breaks import WIDTH, fit
+from generator.printing.literals import docstring, string
 
 PREFIX = "class Words:\n    "
 
@@ -93,8 +93,8 @@ def test_the_meaning_stays(texts: list[str]) -> None:
 
 def test_almost_nothing_of_the_client_is_left_to_black() -> None:
     """What makes a run quick: Black formats all of a text twice if it changes a character."""
-    job = pipeline.Job(locations.specs_folder() / "intercom-2.9.yaml", None, (), None)
-    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (locations.templates_folder(),))
+    job = pipeline.Job(installation.specs_folder() / "intercom-2.9.yaml", None, (), None)
+    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (installation.templates_folder(),))
     sample = {path: text for path, text in compiled.rendered.items() if "/models/c" in path or "/resources/c" in path}
     changed = [path for path, text in format_texts(sample).items() if text != sample[path]]
     assert len(sample) > 30

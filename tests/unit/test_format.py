@@ -6,9 +6,9 @@ import black
 import pytest
 from black.mode import TargetVersion
 
-from generator.errors import UserError
-from generator.format import LINE_LENGTH, format_texts
-from generator.parallel import Crew
+from generator.diagnostics import UserError
+from generator.printing.black import LINE_LENGTH, format_texts
+from generator.processes import Crew
 
 UGLY = "x = { 'a':1,\n'b' :2 }\ndef f( a,b ) : return a\n"
 NEAT = 'x = {"a": 1, "b": 2}\n\n\ndef f(a, b):\n    return a\n'
@@ -34,7 +34,7 @@ def test_lines_are_as_long_as_the_setting() -> None:
 
 
 def test_the_number_of_processes_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.format.BATCH", 10)
+    monkeypatch.setattr("generator.printing.black.BATCH", 10)
     texts = {f"file {number}": f"number={number}\n" + UGLY * number for number in range(1, 9)}
     alone = format_texts(texts)
     with Crew(3) as crew:

@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from generator.literals import (
+from generator.printing.literals import (
     Code,
     NotAnIdentifier,
     comma_separated,

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pickle
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml as pyyaml
 
-from generator import parse
-from generator.load import MAX_BYTES, Document, InputError, load, lookup, read
+from generator.input import yaml_reader as parse
+from generator.input.document import MAX_BYTES, Document, InputError, load, lookup, read
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "specs" / "intercom-2.9.yaml"
 
@@ -232,10 +234,46 @@ def test_json_that_is_refused(content: str, problems: list[tuple[str, int, int]]
     assert refused(content, "api.json") == problems
 
 
-@pytest.mark.parametrize("open_", ["[", "{a: ", "- ", '{"a": ['])
-def test_nesting_ends_before_it_hurts(open_: str) -> None:
-    ((code, _, _),) = refused(open_ * 50_000, "api.json" if '"' in open_ else "api.yaml")
-    assert code == "too-deep"
+class _WithLimit(pyyaml.SafeLoader):
+    """Refuses 1,000 levels as libyaml 0.2.6 does: in its scanner, which runs ahead of what the events have told."""
+
+    def fetch_flow_collection_start(self, TokenClass: Any) -> None:
+        if self.flow_level >= 1000:
+            told = "exceeded maximum nesting depth"
+            raise pyyaml.scanner.ScannerError("while increasing flow level", self.get_mark(), told, self.get_mark())
+        super().fetch_flow_collection_start(TokenClass)
+
+
+@pytest.fixture(params=[None, pyyaml.SafeLoader, _WithLimit], ids=["installed libyaml", "no limit", "limit of 1,000"])
+def any_libyaml(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Text is read by PyYAML as it is installed, and as it is where libyaml has no limit of its own, or has one."""
+    if request.param is not None:
+        monkeypatch.setattr(pyyaml, "CSafeLoader", request.param)
+
+
+@pytest.mark.usefixtures("any_libyaml")
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[" * 50_000, ("too-deep", 1, 201)),
+        ("[" * 250 + "]" * 250, ("too-deep", 1, 201)),
+        ("{a: " * 50_000, ("too-deep", 1, 801)),
+        ("{ ? " * 50_000, ("complex-key", 1, 5)),
+        ("{" * 50_000, ("complex-key", 1, 2)),
+        ("- " * 50_000, ("too-deep", 1, 401)),
+        ("a:\n  - b: " + "[" * 50_000, ("too-deep", 2, 205)),
+        ("[\n" * 150 + "[" * 50_000, ("too-deep", 151, 51)),
+        ("a: [" + "[], " * 300 + "@", ("bad-syntax", 1, 1205)),
+        ("a: '" + "[" * 300 + "'\nb: @", ("bad-syntax", 2, 4)),
+    ],
+    ids=lambda value: f"{value[:12]}..." if isinstance(value, str) else "",
+)
+def test_nesting_ends_before_it_hurts(text: str, problem: tuple[str, int, int]) -> None:
+    assert refused(text) == [problem]
+
+
+def test_nesting_ends_before_it_hurts_in_json() -> None:
+    assert refused('{"a": [' * 50_000, "api.json") == [("too-deep", 1, 701)]
 
 
 def test_nesting_is_allowed_to_its_limit() -> None:

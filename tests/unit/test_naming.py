@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 import yaml
 
-from generator import reserved
 from generator.ir import Api, Operation
-from generator.naming import WHOLE_BODY, Names, checked_package, name
-from generator.runtime.client import AsyncClient, SyncClient
-from generator.runtime.models import Model
-from generator.runtime.resource import AsyncResource, Resource
+from generator.names import reserved
+from generator.names.assign import WHOLE_BODY, Names, checked_package, name
+from generator.runtime.client.base import AsyncClient, SyncClient
+from generator.runtime.client.resource import AsyncResource, Resource
+from generator.runtime.models.model import Model
 from generator.runtime.types import RequestOptions
 
 from .api_builder import api, component, component_id, inline, operation, parameter, property_

@@ -10,11 +10,11 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import reserved
 from generator.ir import Api, ObjectSchema, Operation, Place, Schema
-from generator.naming import Names, name
-from generator.settle import Claim, settle
-from generator.words import singular, words
+from generator.names import reserved
+from generator.names.assign import Names, name
+from generator.names.collisions import Claim, settle
+from generator.names.words import singular, words
 
 from .api_builder import api, component, inline, operation, parameter, property_
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.load import Document, load, lookup, read
-from generator.overlay import apply
+from generator.input.document import Document, load, lookup, read
+from generator.input.overlay import apply
 from generator.validate import validate
 
 BASE = """\

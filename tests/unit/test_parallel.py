@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.parallel import Crew
+from generator.processes import Crew
 
 
 def square(number: int) -> int:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator import locations, pipeline
-from generator.format import format_texts
-from generator.literals import docstring
-from generator.pieces import Section, format_new, is_neat, split
+from generator import installation, pipeline
+from generator.printing.black import format_texts
+from generator.printing.format_cache import Section, format_new, is_neat, split
+from generator.printing.literals import docstring
 
 METHOD = '''\
     def {name}(self, number: int) -> int:
@@ -107,8 +107,8 @@ def test_pieces_that_black_joins_or_parts_are_formatted_whole(black: Black) -> N
 
 
 def test_the_client_comes_out_the_same(black: Black) -> None:
-    job = pipeline.Job(locations.specs_folder() / "intercom-2.9.yaml", None, (), None)
-    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (locations.templates_folder(),))
+    job = pipeline.Job(installation.specs_folder() / "intercom-2.9.yaml", None, (), None)
+    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (installation.templates_folder(),))
     texts = {path: text for path, text in compiled.rendered.items() if "/resources/c" in path or "_client" in path}
     whole = format_texts(texts)
     assert format_new(texts, (), black) == whole

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import pins
-from generator.pins import Pin, PinError, Pins, version_key
+from generator.versions import pins
+from generator.versions.pins import Pin, PinError, Pins, version_key
 
 SPECS = Path(__file__).parents[2] / "specs"
 PUBLISHED = Path(__file__).parents[2].parent / "shared" / "specs"

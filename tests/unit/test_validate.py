@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.load import Document, load, read
+from generator.input.document import Document, load, read
 from generator.validate import validate
 
 ROOT = Path(__file__).parents[2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.words import LIMIT, pascal, singular, snake, spared, words
+from generator.names.words import LIMIT, pascal, singular, snake, spared, words
 
 
 @pytest.mark.parametrize(

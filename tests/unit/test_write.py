@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import swap
-from generator.manifest import FileEntry
-from generator.write import (
+from generator.output import folder_swap
+from generator.output.manifest import FileEntry
+from generator.output.write import (
     Manifest,
     Reuse,
     WriteError,
@@ -69,7 +69,7 @@ def times(out: Path) -> dict[str, int]:
 def out(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder to write to, in each of the two ways a folder is changed."""
     if request.param == "in place":
-        monkeypatch.setattr(swap, "_swapper", no_exchange)
+        monkeypatch.setattr(folder_swap, "_swapper", no_exchange)
     return tmp_path / "client"
 
 
@@ -284,7 +284,7 @@ def test_two_manifests_are_as_good_as_none(tmp_path: Path) -> None:
 def test_looking_at_a_client_imports_little() -> None:
     """A run with nothing changed is judged against bare Python's start."""
     heavy = ["yaml", "jinja2", "black", "rich", "dataclasses", "inspect", "ctypes", "shutil", "difflib", "ast"]
-    code = f"import sys, generator.write; print([name for name in {heavy} if name in sys.modules])"
+    code = f"import sys, generator.output.write; print([name for name in {heavy} if name in sys.modules])"
     printed = subprocess.run([sys.executable, "-S", "-c", code], cwd=Path(__file__).parents[2], capture_output=True)
     assert printed.stdout.decode().strip() == "[]", printed.stderr.decode()
 
@@ -365,10 +365,10 @@ def test_an_absent_folder_lacks_everything(tmp_path: Path) -> None:
 
 
 def test_a_second_run_waits_for_the_first_and_then_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(swap, "PATIENCE", 0.05)
+    monkeypatch.setattr(folder_swap, "PATIENCE", 0.05)
     out = tmp_path / "client"
     with (
-        swap.lock(str(out)),
+        folder_swap.lock(str(out)),
         pytest.raises(WriteError, match="another run is writing here; nothing was changed") as caught,
     ):
         put(out)
@@ -388,7 +388,7 @@ def test_what_another_program_does_meanwhile_is_not_lost(tmp_path: Path, monkeyp
     out = tmp_path / "client"
     put(out)
     (out / "notes").write_text("old\n")
-    store = swap._store  # pyright: ignore[reportPrivateUsage]
+    store = folder_swap._store  # pyright: ignore[reportPrivateUsage]
 
     def late(root: str, contents: Mapping[str, bytes], modes: Mapping[str, int]) -> None:
         store(root, contents, modes)
@@ -396,7 +396,7 @@ def test_what_another_program_does_meanwhile_is_not_lost(tmp_path: Path, monkeyp
         (out / "notes").rename(out / "notes.bak")
         (out / "notes").write_text("saved\n")
 
-    monkeypatch.setattr(swap, "_store", late)
+    monkeypatch.setattr(folder_swap, "_store", late)
     changed = {**FILES, CODE: "new\n"}
     put(out, changed)
     assert tree(out) == {**changed, "new": "saved\n", "notes": "saved\n", "notes.bak": "old\n"}

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import yaml
 
-from generator import overlay, pins
-from generator.load import load
+from generator.input import overlay
+from generator.input.document import load
+from generator.versions import pins
 
 from ..competitors import bin_folder
 from ..places import DESCRIPTION, GENERATE, ROOT, SPECS, scratch

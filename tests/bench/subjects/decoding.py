@@ -40,7 +40,7 @@ def memory_by_python_intercom(page: str) -> Callable[[int], float]:
 
 def _client(source: str) -> Decode:
     sys.path.insert(0, source)
-    from intercom_v2_9._runtime.models import decode
+    from intercom_v2_9._runtime.models.model import decode
     from intercom_v2_9.models import ContactList
 
     return lambda content: decode(content, ContactList)

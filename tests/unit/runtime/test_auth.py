@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.api import Credential
-from generator.runtime.auth import Credentials, authorize
+from generator.runtime.client.api import Credential
 from generator.runtime.errors import CredentialsError
+from generator.runtime.request.credentials import Credentials, authorize
 
 BEARER = Credential("bearer")
 VISIBLE = "".join(map(chr, range(33, 127)))

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.body import Body, encode_body, encode_multipart
-from generator.runtime.params import as_json, csv, deep
+from generator.runtime.request.body import Body, encode_body, encode_multipart
+from generator.runtime.request.parameters import as_json, csv, deep
 from generator.runtime.types import omit
 
 

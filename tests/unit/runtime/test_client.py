@@ -16,19 +16,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime import errors as e
-from generator.runtime.attempts import Answer, Attempts
-from generator.runtime.bodies import Pace
-from generator.runtime.client import ApiInfo, Credential, SyncClient
-from generator.runtime.clock import Clock
-from generator.runtime.content import MAX_BODY, BodyReader
-from generator.runtime.headers import Headers
-from generator.runtime.net import Origin
-from generator.runtime.prepare import prepare
-from generator.runtime.redirects import redirect_target
-from generator.runtime.resource import Resource
-from generator.runtime.response import RawResponse
-from generator.runtime.settings import split_base_url
-from generator.runtime.transport import BytesResponse, Request, Timeout
+from generator.runtime.client.base import ApiInfo, Credential, SyncClient
+from generator.runtime.client.clock import Clock
+from generator.runtime.client.resource import Resource
+from generator.runtime.client.settings import split_base_url
+from generator.runtime.http.attempts import Answer, Attempts
+from generator.runtime.http.pool import Origin
+from generator.runtime.http.redirects import redirect_target
+from generator.runtime.http.transport import BytesResponse, Request, Timeout
+from generator.runtime.request.call import prepare
+from generator.runtime.response.body import Pace
+from generator.runtime.response.content import MAX_BODY, BodyReader
+from generator.runtime.response.headers import Headers
+from generator.runtime.response.raw import RawResponse
 
 ROOT = Path(__file__).parents[3]
 API = ApiInfo(
@@ -43,7 +43,7 @@ logging json datetime decimal uuid random threading tempfile""".split()
 )
 
 
-@pytest.mark.parametrize("module", ["client", "resource", "types"])
+@pytest.mark.parametrize("module", ["client.base", "client.resource", "types"])
 def test_importing_loads_nothing_heavy(module: str) -> None:
     code = f"import sys; import generator.runtime.{module}; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
@@ -52,7 +52,7 @@ def test_importing_loads_nothing_heavy(module: str) -> None:
 
 def test_making_a_client_loads_no_http_library() -> None:
     code = """import sys
-from generator.runtime.client import ApiInfo, SyncClient
+from generator.runtime.client.base import ApiInfo, SyncClient
 SyncClient(ApiInfo("T", "1", "p", {"us": "https://a.example"}, "us"))
 print(*sys.modules)"""
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -13,9 +13,9 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from generator.runtime.build import node_of
 from generator.runtime.errors import DecodeError, DriftError
-from generator.runtime.models import Date, DateTime, Model, decode, field, from_json, to_wire
+from generator.runtime.models.model import Date, DateTime, Model, decode, field, from_json, to_wire
+from generator.runtime.models.tolerant import node_of
 from generator.runtime.types import Drift, Open, OpenInt
 
 

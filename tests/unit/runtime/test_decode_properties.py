@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.errors import DecodeError
-from generator.runtime.models import Date, DateTime, Model, decode, encode, from_json, to_wire, union
+from generator.runtime.models.model import Date, DateTime, Model, decode, encode, from_json, to_wire, union
 from generator.runtime.types import Drift
 
 NAMES = ["id", "type", "from", "a b", "é", "items", "data", "self", "extra", "_extra", "to_dict"]

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from generator.runtime import errors as e
-from generator.runtime.content import error_body
-from generator.runtime.headers import Headers
-from generator.runtime.ratelimit import RateLimit
+from generator.runtime.http.rate_limit import RateLimit
+from generator.runtime.response.content import error_body
+from generator.runtime.response.headers import Headers
 from generator.runtime.types import Drift
 
 HEADERS = Headers((("X-Request-Id", "r1"), ("X-RateLimit-Limit", "9"), ("Set-Cookie", "a"), ("set-cookie", "b")))

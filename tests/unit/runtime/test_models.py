@@ -11,7 +11,7 @@ from typing import Any, Literal
 import msgspec
 import pytest
 
-from generator.runtime.models import (
+from generator.runtime.models.model import (
     Date,
     DateTime,
     ExtensibleModel,

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.errors import APIConnectionError, PaginationError
-from generator.runtime.models import Model, from_json
-from generator.runtime.pages import (
+from generator.runtime.models.model import Model, from_json
+from generator.runtime.pagination.pages import (
     AsyncPage,
     AsyncPaginator,
     CursorBody,
@@ -25,7 +25,7 @@ from generator.runtime.pages import (
     PageStyle,
     Scroll,
 )
-from generator.runtime.params import csv, query_pairs, spread
+from generator.runtime.request.parameters import csv, query_pairs, spread
 from generator.runtime.types import omit
 
 BASE = "https://api.example.com"

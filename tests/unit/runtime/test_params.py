@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.params import (
+from generator.runtime.request.parameters import (
     as_json,
     build_path,
     check_header,
@@ -288,7 +288,7 @@ def test_a_name_is_encoded_as_well() -> None:
 
 
 def test_a_json_parameter() -> None:
-    pytest.importorskip("generator.runtime.models")
+    pytest.importorskip("generator.runtime.models.model")
     assert query_pairs({"filter": as_json({"a": [1, None], "b": "é"})}) == [("filter", '{"a":[1,null],"b":"é"}')]
 
 
@@ -323,5 +323,5 @@ def test_cookies() -> None:
 
 
 def test_encoding_needs_no_module_that_costs_start_up_time() -> None:
-    code = "import sys; import generator.runtime.params; print({'urllib.parse', 'datetime', 'json', 'inspect'} & set(sys.modules))"
+    code = "import sys; import generator.runtime.request.parameters; print({'urllib.parse', 'datetime', 'json', 'inspect'} & set(sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "set()\n"

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.headers import Headers
-from generator.runtime.ratelimit import Limiter, RateLimit, parse_rate_limit
+from generator.runtime.http.rate_limit import Limiter, RateLimit, parse_rate_limit
+from generator.runtime.response.headers import Headers
 
 
 def headers(limit: str = "", remaining: str = "", reset: str = "") -> Headers:

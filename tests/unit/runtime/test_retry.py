@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime import errors as e
-from generator.runtime.headers import Headers
-from generator.runtime.retry import (
+from generator.runtime.http.retry import (
     RetryBudget,
     asked_wait,
     backoff,
@@ -19,6 +18,7 @@ from generator.runtime.retry import (
     is_retried_status,
     server_time,
 )
+from generator.runtime.response.headers import Headers
 
 NOW = 1_700_000_000.0
 

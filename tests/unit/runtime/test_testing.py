@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.client import ApiInfo, AsyncClient, Credential, SyncClient
-from generator.runtime.described import OperationsData
+from generator.runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
 from generator.runtime.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -21,9 +20,10 @@ from generator.runtime.errors import (
     RateLimitError,
     UnprocessableEntityError,
 )
-from generator.runtime.pages import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
-from generator.runtime.params import deep, spread
-from generator.runtime.testing import (
+from generator.runtime.pagination.pages import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
+from generator.runtime.request.parameters import deep, spread
+from generator.runtime.testing.description import OperationsData
+from generator.runtime.testing.fake import (
     AsyncFakeTransport,
     FakeTransport,
     UnexpectedRequest,

@@ -14,7 +14,7 @@ DECLARED = '''
 from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, assert_type
-from generator.runtime.models import Date, DateTime, Model, decode, field, from_json, union
+from generator.runtime.models.model import Date, DateTime, Model, decode, field, from_json, union
 from generator.runtime.types import Open, OpenInt, Timestamp
 
 class Tag(Model):

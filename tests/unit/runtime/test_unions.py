@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.models import Date, DateTime, Model, decode, from_json, to_wire, union
+from generator.runtime.models.model import Date, DateTime, Model, decode, from_json, to_wire, union
 from generator.runtime.types import Drift
 
 

@@ -13,7 +13,7 @@ from uuid import UUID
 
 import pytest
 
-from generator.runtime.models import Model, decode, encode, to_wire
+from generator.runtime.models.model import Model, decode, encode, to_wire
 from generator.runtime.types import omit
 
 

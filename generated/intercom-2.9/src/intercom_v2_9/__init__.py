@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import models as models, params as params, testing as testing, webhooks as webhooks
     from ._client import Intercom as Intercom, AsyncIntercom as AsyncIntercom
-    from ._runtime.transport import Timeout as Timeout
-    from ._runtime.pages import (
+    from ._runtime.http.transport import Timeout as Timeout
+    from ._runtime.pagination.pages import (
         AsyncPage as AsyncPage,
         AsyncPaginator as AsyncPaginator,
         Page as Page,
     )
-    from ._runtime.ratelimit import RateLimit as RateLimit
-    from ._runtime.response import (
+    from ._runtime.http.rate_limit import RateLimit as RateLimit
+    from ._runtime.response.raw import (
         AsyncDownload as AsyncDownload,
         Download as Download,
         RawResponse as RawResponse,
@@ -58,14 +58,14 @@ __version__ = "2.9"
 _MODULES: dict[str, str] = {
     "Intercom": "_client",
     "AsyncIntercom": "_client",
-    "Timeout": "_runtime.transport",
-    "AsyncPage": "_runtime.pages",
-    "AsyncPaginator": "_runtime.pages",
-    "Page": "_runtime.pages",
-    "RateLimit": "_runtime.ratelimit",
-    "AsyncDownload": "_runtime.response",
-    "Download": "_runtime.response",
-    "RawResponse": "_runtime.response",
+    "Timeout": "_runtime.http.transport",
+    "AsyncPage": "_runtime.pagination.pages",
+    "AsyncPaginator": "_runtime.pagination.pages",
+    "Page": "_runtime.pagination.pages",
+    "RateLimit": "_runtime.http.rate_limit",
+    "AsyncDownload": "_runtime.response.raw",
+    "Download": "_runtime.response.raw",
+    "RawResponse": "_runtime.response.raw",
     "Drift": "_runtime.types",
     "Omit": "_runtime.types",
     "Timestamp": "_runtime.types",

@@ -15,11 +15,11 @@ from __future__ import annotations
 from typing import Any
 
 from ._client import AsyncIntercom, Intercom
-from ._runtime.testing import AsyncFakeTransport as AsyncFakeTransport
-from ._runtime.testing import Call as Call
-from ._runtime.testing import FakeTransport as FakeTransport
-from ._runtime.testing import UnexpectedRequest as UnexpectedRequest
-from ._runtime.testing import without_waiting
+from ._runtime.testing.fake import AsyncFakeTransport as AsyncFakeTransport
+from ._runtime.testing.fake import Call as Call
+from ._runtime.testing.fake import FakeTransport as FakeTransport
+from ._runtime.testing.fake import UnexpectedRequest as UnexpectedRequest
+from ._runtime.testing.fake import without_waiting
 
 
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Intercom:

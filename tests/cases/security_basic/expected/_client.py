@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.client import ApiInfo, AsyncClient, Credential, SyncClient
+from ._runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-    from ._runtime.retry import ResponseEvent, RetryEvent
-    from ._runtime.transport import AsyncTransport, Timeout, Transport
+    from ._runtime.http.retry import ResponseEvent, RetryEvent
+    from ._runtime.http.transport import AsyncTransport, Timeout, Transport
     from ._runtime.types import Drift
     from .resources.things import AsyncThings, Things
     import httpx2

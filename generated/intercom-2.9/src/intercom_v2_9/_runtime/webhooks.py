@@ -18,7 +18,7 @@ from typing import Any
 
 from .errors import SDKError
 from .guards import as_bytes, is_object
-from .models import Model, decode, field
+from .models.model import Model, decode, field
 from .types import Timestamp
 
 _PREFIX = "sha1="
@@ -62,7 +62,7 @@ class WebhookEvent(Model):
     def item(self) -> dict[str, Any] | None:
         """The object that it happened to, as plain JSON: `data.item`. None where there is none.
 
-        `client_package._runtime.models.from_json(event.item, Contact)` makes a model of it.
+        `client_package._runtime.models.model.from_json(event.item, Contact)` makes a model of it.
         """
         item = self.data.get("item") if is_object(self.data) else None
         return item if is_object(item) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import Model
+from .._runtime.models.model import Model
 from .._runtime.types import Open
 from .article_list_item import ArticleListItem
 from .cursor_pages import CursorPages

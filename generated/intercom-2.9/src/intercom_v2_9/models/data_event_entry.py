@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._runtime.models import union
+from .._runtime.models.model import union
 from .data_event import DataEvent
 from .data_event_summary_item import DataEventSummaryItem
 

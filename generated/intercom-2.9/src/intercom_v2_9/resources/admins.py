@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.pages import PageNumber
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import PageNumber
 from .._runtime.types import omit
 from ..models.activity_log import ActivityLog
 from ..models.activity_log_list import ActivityLogList
@@ -24,7 +24,7 @@ from ..models.admin_list import AdminList
 from ..models.admin_with_app import AdminWithApp
 
 if TYPE_CHECKING:
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.pages import PageNumber
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import PageNumber
 from .._runtime.types import omit
 from ..models.article import Article
 from ..models.article_list import ArticleList
@@ -23,7 +23,7 @@ from ..models.article_list_item import ArticleListItem
 from ..models.deleted_article_object import DeletedArticleObject
 
 if TYPE_CHECKING:
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.article_translated_content import ArticleTranslatedContentParams
 

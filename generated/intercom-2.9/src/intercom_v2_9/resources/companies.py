@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.pages import PageNumber, Scroll
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import PageNumber, Scroll
 from .._runtime.types import omit
 from ..models.company import Company
 from ..models.company_attached_contacts import CompanyAttachedContacts
@@ -28,7 +28,7 @@ from ..models.deleted_company_object import DeletedCompanyObject
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.pages import CursorBody, CursorQuery, PageNumber
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import CursorBody, CursorQuery, PageNumber
 from .._runtime.types import omit
 from ..models.company import Company
 from ..models.contact import Contact
@@ -31,7 +31,7 @@ from ..models.tag_list import TagList
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
     from ..params.search import SearchQueryParams
     from ..params.starting_after_paging import StartingAfterPagingParams

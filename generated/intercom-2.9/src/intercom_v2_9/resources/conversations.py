@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.pages import CursorBody, CursorQuery
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import CursorBody, CursorQuery
 from .._runtime.types import omit
 from ..models.conversation import Conversation
 from ..models.conversation_list import ConversationList
@@ -25,7 +25,7 @@ from ..models.create_conversation_response import CreateConversationResponse
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.attach_contact_to_conversation import AttachContactToConversationCustomerParams
     from ..params.create_conversation import CreateConversationFromParams

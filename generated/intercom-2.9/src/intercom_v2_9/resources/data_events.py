@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.pages import NextUrl
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import NextUrl
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
@@ -23,7 +23,7 @@ from ..models.data_event_summary import DataEventSummary
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
     from ..params.create_data_event_summaries import CreateDataEventSummariesEventSummariesParams
     from ..params.list_data_events import ListDataEventsFilterParams

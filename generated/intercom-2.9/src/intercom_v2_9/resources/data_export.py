@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -18,7 +18,7 @@ from .._runtime.resource import (
 from ..models.data_export import DataExport
 
 if TYPE_CHECKING:
-    from .._runtime.response import AsyncDownload, Download
+    from .._runtime.response.raw import AsyncDownload, Download
     from .._runtime.types import RequestOptions
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.pages import PageNumber
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import PageNumber
 from .._runtime.types import omit
 from ..models.collection import Collection
 from ..models.collection_list import CollectionList
@@ -27,7 +27,7 @@ from ..models.section import Section
 from ..models.section_list import SectionList
 
 if TYPE_CHECKING:
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.group_translated_content import GroupTranslatedContentParams
 

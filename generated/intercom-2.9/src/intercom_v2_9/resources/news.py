@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.pages import PageNumber
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import PageNumber
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
 from ..models.news_item import NewsItem
@@ -25,7 +25,7 @@ from ..models.paginated_response import PaginatedResponse, PaginatedResponseData
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.newsfeed_assignment import NewsfeedAssignmentParams
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.pages import PageNumber
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,12 +15,13 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import PageNumber
 from .._runtime.types import omit
 from ..models.note import Note
 from ..models.note_list import NoteList
 
 if TYPE_CHECKING:
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions
 
 

@@ -6,7 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .._runtime.models import DateTime, Model, field, union
+from .._runtime.models.model import DateTime, Model, field, union
 from .._runtime.types import Open
 from .circle import Circle
 from .shape import Shape

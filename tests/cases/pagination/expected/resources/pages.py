@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime.pages import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.pages import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
 from .._runtime.types import omit
 from ..models.list_inside_response import ListInsideResponse
 from ..models.page import PageModel
@@ -24,7 +24,7 @@ from ..models.scroll import ScrollModel
 from ..models.thing import Thing
 
 if TYPE_CHECKING:
-    from .._runtime.pages import AsyncPaginator, Page
+    from .._runtime.pagination.pages import AsyncPaginator, Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.search_things import SearchThingsPaginationParams
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._runtime.models import Model, union
+from .._runtime.models.model import Model, union
 from .single_filter import SingleFilter
 
 

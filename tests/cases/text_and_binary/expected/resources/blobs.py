@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -20,7 +20,7 @@ from ..models.create_blob_response import CreateBlobResponse
 from ..models.get_both_response import GetBothResponse
 
 if TYPE_CHECKING:
-    from .._runtime.response import AsyncDownload, Download
+    from .._runtime.response.raw import AsyncDownload, Download
     from .._runtime.types import FileContent, Omit, RequestOptions
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.models import DateTime
-from .._runtime.resource import (
+from .._runtime.client.resource import (
     AsyncResource,
     Resource,
     as_raw,
@@ -16,6 +15,7 @@ from .._runtime.resource import (
     raw,
     streaming,
 )
+from .._runtime.models.model import DateTime
 from .._runtime.types import omit
 from ..models.event import Event
 

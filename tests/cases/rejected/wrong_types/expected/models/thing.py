@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import Model, field
+from .._runtime.models.model import Model, field
 
 
 class Thing(Model):

@@ -1,0 +1,273 @@
+"""The client that generated synchronous clients derive from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, cast, overload
+
+from ..types import Omit, omit
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ..http.connections import Holder
+    from ..http.retry import ResponseEvent, RetryEvent
+    from ..http.transport import Timeout, Transport
+    from ..pagination.pages import Page, PageRequest, PageStyle
+    from ..request.call import Call, CallArguments, Kind
+    from ..request.credentials import TokenSource
+    from ..response.raw import Download
+    from ..types import Drift, RequestOptions
+    from .api import ApiInfo
+    from .calls import Mode
+    from .core import Core
+
+T = TypeVar("T")
+ItemT = TypeVar("ItemT")
+BodyT = TypeVar("BodyT")
+
+
+class SyncClient:
+    """Calls an API, from any number of threads.
+
+    Args:
+        api: what is known of the API; generated clients give it.
+        token: the credential, or a function that is asked for it before each call. The environment variable that
+            `api` names is the fallback.
+        region: one of the API's servers; `base_url` takes its place.
+        timeout: the longest silence of the server in seconds, or a `Timeout`, or None.
+        max_retries: how often a failed call is tried again.
+        http_client: an `httpx2.Client` to send with, for its proxies, certificates or hooks. It stays the caller's.
+        default_headers: sent with every call, in place of the client's own of the same name.
+        on_drift: called with the deviations of a response from the API description.
+        strict: raise DriftError instead of accepting deviations.
+        rate_limit: "wait" spaces calls so that the API's rate limit is not reached.
+        on_retry, on_response: called before each retry, after each answer.
+        transport: what sends requests, or "fast" for pyreqwest. An object stays the caller's.
+        deadline: seconds for a call with all its attempts, or None.
+
+    Raises:
+        CredentialsError: no token, or one that cannot be sent.
+        ValueError: a setting that makes no sense.
+    """
+
+    def __init__(
+        self,
+        api: ApiInfo,
+        token: TokenSource | None = None,
+        *,
+        region: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        on_drift: Callable[[Sequence[Drift]], object] | None = None,
+        strict: bool = False,
+        rate_limit: Literal["off", "wait"] = "off",
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        transport: Transport | Literal["default", "fast"] | None = None,
+        deadline: float | None = 120.0,
+    ) -> None:
+        from ..http.connections import Holder
+        from ..http.open_transport import sync_maker
+        from .core import Core
+        from .settings import base_url_of
+
+        make, owned = sync_maker(api.package, transport, http_client)
+        self._mode: Mode = "plain"
+        self._core: Core[Holder] = Core(
+            api,
+            Holder(make, owned=owned),
+            token=token,
+            base_url=base_url_of(api, region, base_url),
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            on_drift=on_drift,
+            strict=strict,
+            rate_limit=rate_limit,
+            on_retry=on_retry,
+            on_response=on_response,
+        )
+
+    # --- what generated code calls -----------------------------------------------------------------------------------
+
+    @overload
+    def call(self, method: str, path: str, /, *, kind: Literal["text"], **arguments: Unpack[CallArguments]) -> str: ...
+    @overload
+    def call(
+        self, method: str, path: str, /, *, kind: Literal["bytes"], **arguments: Unpack[CallArguments]
+    ) -> bytes: ...
+    @overload
+    def call(self, method: str, path: str, /, *, returns: type[T], **arguments: Unpack[CallArguments]) -> T: ...
+    @overload
+    def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
+    def call(self, method: str, path: str, /, *, kind: Kind = "json", returns: Any = None, **arguments: Any) -> Any:
+        """Perform an operation. Raises SDKError, or ValueError and TypeError for arguments that cannot be sent."""
+        from ..request.call import prepare
+
+        call = prepare(self._core, method, path, cast("CallArguments", arguments), kind, returns)
+        return self._finish(call, None)
+
+    def page(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[BodyT],
+        items: Callable[[BodyT], Sequence[ItemT] | None],
+        style: PageStyle,
+        **arguments: Unpack[CallArguments],
+    ) -> Page[ItemT, BodyT]:
+        """Perform an operation that gives its answer in pages; gives the first."""
+        from ..http.perform import perform
+        from ..pagination.pages import Page
+        from .calls import paging
+
+        request, page_call = paging(self._core, method, path, arguments, returns)
+
+        def fetch(request: PageRequest) -> BodyT:
+            call = page_call(request)
+            body: BodyT = self._core.parse(call, perform(self._core, call))
+            return body
+
+        def first(body: BodyT) -> Page[ItemT, BodyT]:
+            return Page(body, request, fetch=fetch, items=items, style=style)
+
+        page: Page[ItemT, BodyT] = self._finish(page_call(request), first)
+        return page
+
+    def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> Download:
+        """Perform an operation that answers with a file. Close what it gives, or read it to its end."""
+        from ..http.perform import perform
+        from ..request.call import prepare
+        from ..response.raw import Download
+        from .calls import in_memory, paced
+
+        core = self._core
+        call = prepare(core, method, path, arguments, "bytes", None)
+
+        def again(content: bytes) -> Download:
+            answer, pace = in_memory(core, content)
+            return Download(answer, call.method, call.path, pace)
+
+        if self._mode != "plain":
+            return cast("Download", self._finish(call, again))
+        call.streamed = True
+        answer = perform(core, call)
+        return Download(answer, call.method, call.path, paced(core, answer))
+
+    def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
+        """Perform a call and give its answer in the way of this view."""
+        from ..http.perform import perform
+
+        core = self._core
+        call.streamed = self._mode == "streaming"
+        answer = perform(core, call)
+        if self._mode == "plain":
+            value = core.parse(call, answer)
+            return value if then is None else then(value)
+        from ..response.raw import RawResponse, StreamingResponse
+        from .calls import paced, parser
+
+        parse = parser(core, call, answer, then)
+        if self._mode == "raw":
+            return RawResponse(answer, lambda: parse(answer.content))
+        return StreamingResponse(answer, call.method, call.path, paced(core, answer), parse)
+
+    # --- public ------------------------------------------------------------------------------------------------------
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: type[T],
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        json: Any = omit,
+        content: Any = None,
+        **options: Unpack[RequestOptions],
+    ) -> T: ...
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        json: Any = omit,
+        content: Any = None,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Any = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        json: Any = omit,
+        content: Any = None,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Call an endpoint that has no method of its own.
+
+        Args:
+            method, path: such as `"GET"` and `"/contacts"`; the path lies below the base URL.
+            returns: a type to decode the answer into; plain JSON values without it, or None for an empty answer.
+            query, headers, json, content: what to send.
+
+        Raises:
+            SDKError: as every method.
+            ValueError: the path is none, or leads elsewhere.
+        """
+        from .calls import undocumented
+
+        call = undocumented(self._core, method, path, returns, query, headers, json, content, options)
+        return self._finish(call, None)
+
+    def with_options(
+        self,
+        *,
+        token: TokenSource | Omit = omit,
+        base_url: str | Omit = omit,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | Omit | None = omit,
+        default_headers: Mapping[str, str] | Omit = omit,
+        on_drift: Callable[[Sequence[Drift]], object] | Omit | None = omit,
+        strict: bool | Omit = omit,
+        on_retry: Callable[[RetryEvent], object] | Omit | None = omit,
+        on_response: Callable[[ResponseEvent], object] | Omit | None = omit,
+    ) -> Self:
+        """A client with other settings on the same connections; `default_headers` join those that are set.
+
+        Closing either closes both.
+        """
+        from .calls import view
+
+        changes = {
+            name: value for name, value in locals().items() if name not in ("self", "view") and value is not omit
+        }
+        return view(self, core=self._core.derive(changes))
+
+    def close(self) -> None:
+        """Close the connections. Calls under way and later ones raise ClientClosedError."""
+        self._core.holder.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._core.base_url!r})"

@@ -1,0 +1,1 @@
+"""Files to documents: reading, the places of nodes, JSON pointers, and overlays."""

@@ -1,0 +1,358 @@
+"""OpenAPI Overlay 1.0 (spec.openapis.org/overlay/v1.0.0): corrections and SDK notes as data, each with its reason.
+
+What `update` does where the specification leaves room, so that applying an overlay twice does no more than once:
+
+- objects merge key by key, at every depth; any other value replaces what was there;
+- arrays are appended to, but an item that is there already is not appended again;
+- a parameter with the name and place of one that is there is merged into it instead (one that is there as a reference
+  to a component is left alone).
+
+A target that matches nothing is an error: the fix no longer applies and somebody should know. An action may say which
+versions of the API it is for (`x-sdk-versions: {from: "2.7", until: "2.10"}`, both ends included, either left out): it is
+passed over for others. `x-sdk-*` keys steer generation, so those of the description itself are removed first: only an
+overlay that was named may set them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from ..diagnostics import Problem
+from .document import Document, Place
+from .json_pointer import is_array, is_object, join, lookup
+from .version_range import VersionRange, VersionRangeError
+
+Steps: TypeAlias = tuple[str, ...]
+
+SDK_PREFIX = "x-sdk-"
+VERSIONS = "x-sdk-versions"
+
+
+def apply(
+    document: Document, overlays: Sequence[Document], versions: Sequence[str] = ()
+) -> tuple[Document, tuple[Problem, ...]]:
+    """The description with the overlays applied in order, each action on the result of the one before.
+
+    Pure. Problems are those of the overlays, placed there; actions that have one are passed over.
+
+    Args:
+        document: the description; its own version decides which actions are for it.
+        overlays: in the order in which they apply.
+        versions: all versions that these overlays serve, where they are known. An action for none of them is an error.
+    """
+    work = _Work(_copy(document.data), _Origins(document))
+    version = _version(document)
+    for overlay in overlays:
+        for action in _actions(overlay, work.problems):
+            if versions and not any(map(action.versions.contains, versions)):
+                message = f"no version is {action.versions} (there are {', '.join(versions)}); correct it, or drop the action"
+                work.problems.append(action.problem("overlay-no-version", message, VERSIONS))
+            elif action.versions.contains(version):
+                _perform(action, work)
+    return replace(document, data=work.data, find=work.origins.find), tuple(work.problems)
+
+
+def _version(document: Document) -> str:
+    info = document.data.get("info")
+    return str(info.get("version", "")) if is_object(info) else ""
+
+
+# --- the description's own x-sdk-* keys ------------------------------------------------------------------------------
+
+_NAMED = frozenset(
+    (
+        *("properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses"),
+        *("parameters", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems", "paths"),
+        *("webhooks", "content", "encoding", "variables", "mapping", "scopes"),
+    )
+)
+"""Objects whose keys are names of the description's own choosing, not OpenAPI's."""
+_VALUES = frozenset(("example", "examples", "default", "enum", "const", "value"))
+"""What lies under these is data of the API."""
+
+
+def _copy(node: Any, *, named: bool = False, value: bool = False) -> Any:
+    """A deep copy without `x-sdk-*` keys, except where they are names or data."""
+    if is_object(node):
+        if value:
+            return {key: _copy(below, value=True) for key, below in node.items()}
+        if named:
+            return {key: _copy(below) for key, below in node.items()}
+        return {
+            key: _copy(below, named=key in _NAMED, value=key in _VALUES) if isinstance(below, (dict, list)) else below
+            for key, below in node.items()
+            if not key.startswith(SDK_PREFIX)
+        }
+    if is_array(node):
+        return [_copy(item, value=value) if isinstance(item, (dict, list)) else item for item in node]
+    return node
+
+
+# --- where nodes come from -------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Origins:
+    """The document and steps that nodes come from, kept for those that do not come from where their parent does."""
+
+    base: Document
+    _known: dict[Steps, tuple[Document, Steps]] = field(default_factory=dict[Steps, tuple[Document, Steps]])
+
+    def find(self, steps: Steps) -> Place:
+        document, origin = self.of(steps)
+        return document.find(origin)
+
+    def of(self, steps: Steps) -> tuple[Document, Steps]:
+        for length in range(len(steps), -1, -1):
+            known = self._known.get(steps[:length])
+            if known is not None:
+                return known[0], known[1] + steps[length:]
+        return self.base, steps
+
+    def set(self, steps: Steps, document: Document, origin: Steps) -> None:
+        """The node at `steps`, all of it, comes from there."""
+        self.forget(steps)
+        self._known[steps] = (document, origin)
+
+    def forget(self, steps: Steps) -> None:
+        for known in self._below(steps):
+            del self._known[known]
+
+    def remove_item(self, array: Steps, index: int, length: int) -> None:
+        """An array of that length loses an item: those behind it move up."""
+        for old in range(index + 1, length):
+            source, target = (*array, str(old)), (*array, str(old - 1))
+            origin = self.of(source)
+            below = {known[len(source) :]: self._known[known] for known in self._below(source)}
+            self.set(target, *origin)
+            self._known.update({(*target, *rest): known for rest, known in below.items() if rest})
+        self.forget((*array, str(length - 1)))
+
+    def _below(self, steps: Steps) -> list[Steps]:
+        return [known for known in self._known if known[: len(steps)] == steps]
+
+
+# --- the overlay document --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Action:
+    """One action of an overlay, found to be well formed."""
+
+    overlay: Document
+    steps: Steps
+    """Where the action is in its overlay."""
+    target: str
+    remove: bool
+    versions: VersionRange
+    update: Any = None
+    has_update: bool = False
+
+    def problem(self, code: str, message: str, key: str = "target") -> Problem:
+        return self.overlay.problem(code, message, join((*self.steps, key)))
+
+
+def _actions(overlay: Document, problems: list[Problem]) -> Iterator[_Action]:
+    """The overlay's well-formed actions; the rest of it is checked as well."""
+
+    def report(message: str, *steps: str | int) -> None:
+        problems.append(overlay.problem("overlay-invalid", message, join(steps)))
+
+    data = overlay.data
+    _check_head(data, report)
+    actions = data.get("actions")
+    if not is_array(actions) or not actions:
+        report("an overlay needs `actions`, an array of at least one", "actions")
+        return
+    for index, action in enumerate(actions):
+        steps = ("actions", str(index))
+        if not is_object(action):
+            report("an action must be an object with `target` and `update` or `remove`", *steps)
+            continue
+        _check_keys(action, ("target", "description", "update", "remove"), report, steps)
+        target, remove = action.get("target"), action.get("remove", False)
+        if not isinstance(target, str):
+            report("an action needs `target`, a JSONPath as text", *steps)
+        elif not isinstance(remove, bool):
+            report("`remove` must be true or false", *steps, "remove")
+        elif not isinstance(action.get("description", ""), str):
+            report("`description` must be text", *steps, "description")
+        else:
+            try:
+                versions = VersionRange.of(action[VERSIONS]) if VERSIONS in action else VersionRange()
+            except VersionRangeError as error:
+                report(f"`{VERSIONS}` {error}", *steps, VERSIONS)
+                continue
+            yield _Action(overlay, steps, target, remove, versions, action.get("update"), "update" in action)
+
+
+def _check_head(data: dict[str, Any], report: Callable[..., None]) -> None:
+    version = data.get("overlay")
+    if not isinstance(version, str) or not re.fullmatch(r"1\.0\.\d+", version):
+        report("this is not an Overlay 1.0 document; it must say `overlay: 1.0.0`", "overlay")
+    info = data.get("info")
+    if not is_object(info) or not all(isinstance(info.get(key), str) for key in ("title", "version")):
+        report("an overlay needs `info` with `title` and `version`, both text", "info")
+    if not isinstance(data.get("extends", ""), str):
+        report("`extends` must be a URL as text", "extends")
+    _check_keys(data, ("overlay", "info", "extends", "actions"), report, ())
+
+
+def _check_keys(node: dict[str, Any], known: tuple[str, ...], report: Callable[..., None], steps: Steps) -> None:
+    for key in node:
+        if key not in known and not key.startswith("x-"):
+            report(f"{key!r} is none of {', '.join(known)}; correct or remove it", *steps, key)
+
+
+# --- performing actions ----------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Work:
+    """The description as far as the actions have come."""
+
+    data: Any
+    origins: _Origins
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+
+def _perform(action: _Action, work: _Work) -> None:
+    matches = _matches(action, work)
+    if matches is None:
+        return
+    if not matches:
+        message = f"{_one_line(action.target)} matches nothing; correct it, or drop the action if it is needed no more"
+        work.problems.append(action.problem("overlay-no-match", message))
+    elif action.remove:
+        _remove(action, matches, work)
+    elif action.has_update:
+        for steps in matches:
+            _update(action, steps, work)
+
+
+def _matches(action: _Action, work: _Work) -> list[Steps] | None:
+    """Where the target leads, each place once; None if it is not a JSONPath."""
+    from jsonpath_rfc9535 import JSONPathError, find
+
+    try:
+        nodes = find(action.target, work.data)
+    except (JSONPathError, RecursionError) as error:
+        what = _said(error)
+        work.problems.append(
+            action.problem("overlay-bad-target", f"this is not a JSONPath of RFC 9535: {what}; correct it")
+        )
+        return None
+    return list(dict.fromkeys(tuple(map(str, node.location)) for node in nodes))
+
+
+def _said(error: Exception) -> str:
+    try:
+        return _one_line(str(error)) or type(error).__name__
+    except IndexError:  # the library points into the target, even where that is empty
+        return type(error).__name__
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _remove(action: _Action, matches: list[Steps], work: _Work) -> None:
+    if () in matches:
+        work.problems.append(
+            action.problem("overlay-bad-target", "the whole description cannot be removed; name a part of it")
+        )
+        return
+    for steps in sorted(matches, key=_removal_order, reverse=True):
+        parent, last = lookup(work.data, join(steps[:-1])), steps[-1]
+        if is_array(parent):
+            work.origins.remove_item(steps[:-1], int(last), len(parent))
+            del parent[int(last)]
+        else:
+            work.origins.forget(steps)
+            del parent[last]
+
+
+def _removal_order(steps: Steps) -> list[tuple[int, str]]:
+    """Sorts the items of an array by index, so that removal from the last on moves none that is still to be removed."""
+    return [(int(step) if step.isdecimal() else 0, step) for step in steps]
+
+
+def _update(action: _Action, steps: Steps, work: _Work) -> None:
+    node = lookup(work.data, join(steps))
+    merge = _Merge(work, action.overlay)
+    origin = (*action.steps, "update")
+    if is_array(node):
+        merge.append(node, action.update, steps, origin)
+    elif is_object(node) and is_object(action.update):
+        merge.objects(node, action.update, steps, origin)
+    elif is_object(node):
+        message = "the target is an object, so `update` must be one too"
+        work.problems.append(action.problem("overlay-bad-update", message, "update"))
+    else:
+        message = f"{_one_line(action.target)} leads to a single value; select the object around it and update that"
+        work.problems.append(action.problem("overlay-bad-target", message))
+
+
+@dataclass(frozen=True, slots=True)
+class _Merge:
+    """Merging part of an overlay into part of the description; `steps` lead to the one, `origin` to the other."""
+
+    work: _Work
+    overlay: Document
+
+    def objects(self, node: dict[str, Any], update: dict[str, Any], steps: Steps, origin: Steps) -> None:
+        for key, value in update.items():
+            self._member(node, key, value, (*steps, key), (*origin, key))
+
+    def append(self, items: list[Any], new: Any, steps: Steps, origin: Steps) -> None:
+        """One item more, unless it is there."""
+        twin = self._twin(items, new, steps)
+        if twin is None:
+            self.work.origins.set((*steps, str(len(items))), self.overlay, origin)
+            items.append(_copy(new, value=True))
+        elif is_object(items[twin]) and "$ref" not in items[twin]:
+            self.objects(items[twin], new, (*steps, str(twin)), origin)
+
+    def _member(self, node: dict[str, Any], key: str, value: Any, steps: Steps, origin: Steps) -> None:
+        present = node.get(key)
+        if is_object(present) and is_object(value):
+            self.objects(present, value, steps, origin)
+        elif is_array(present) and is_array(value):
+            for index, item in enumerate(value):
+                self.append(present, item, steps, (*origin, str(index)))
+        elif key not in node or not _equal(present, value):
+            node[key] = _copy(value, value=True)
+            self.work.origins.set(steps, self.overlay, origin)
+
+    def _twin(self, items: list[Any], new: Any, steps: Steps) -> int | None:
+        """The index of the item that `new` would repeat."""
+        wanted = self._parameter_key(new) if steps[-1:] == ("parameters",) else None
+        for index, item in enumerate(items):
+            if _equal(item, new) or (wanted is not None and self._parameter_key(item) == wanted):
+                return index
+        return None
+
+    def _parameter_key(self, item: Any) -> tuple[str, str] | None:
+        """Name and place of a parameter, looked up if it is a reference."""
+        if is_object(item) and isinstance(item.get("$ref"), str):
+            try:
+                item = lookup(self.work.data, item["$ref"])
+            except LookupError:
+                return None
+        if is_object(item) and isinstance(item.get("name"), str) and isinstance(item.get("in"), str):
+            return item["name"], item["in"]
+        return None
+
+
+def _equal(one: Any, other: Any) -> bool:
+    """Equality of JSON values: True is not 1 here, 1.0 is not 1."""
+    if type(one) is not type(other):
+        return False
+    if is_object(one):
+        return one.keys() == other.keys() and all(_equal(value, other[key]) for key, value in one.items())
+    if is_array(one):
+        return len(one) == len(other) and all(map(_equal, one, other))
+    return bool(one == other)

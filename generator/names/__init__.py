@@ -1,0 +1,1 @@
+"""Every Python name of a client, decided once for the whole description."""

@@ -1,0 +1,1 @@
+"""Texts to files: a client folder is written whole or not at all."""

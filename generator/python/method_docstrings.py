@@ -1,0 +1,139 @@
+"""The docstring of a method: what the operation does, its arguments, result and errors, and a call as a user would write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .. import ir
+from ..input.json_pointer import is_object
+from ..names.words import singular, snake
+from ..printing.literals import Code, docstring
+from . import docstrings
+from .nodes import Argument, Via
+
+INDENT = 8
+
+SHORT = 40
+"""Characters up to which a recorded value is shown as an optional argument."""
+
+SHOWN = 4
+"""Keyword arguments of an example, unless more are required."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodDoc:
+    """What the docstrings of a method, sync and async, are made of."""
+
+    operation: ir.Operation
+    name: str
+    call: str
+    """How a user spells the method: `client.contacts.list`."""
+    arguments: tuple[Argument, ...]
+    via: Via
+    returns_text: str
+    errors: tuple[tuple[str, str], ...]
+    """Status and exception class."""
+
+    @property
+    def headline(self) -> str:
+        return self._summary()[0]
+
+    def docstring(self, returns: Code, *, asynchronous: bool) -> Code:
+        headline, rest = self._summary()
+        lines = docstrings.text_block(headline, INDENT)
+        if rest:
+            lines += ["", *docstrings.text_block(rest, INDENT)]
+        lines += ["", f"`{self.operation.id}`"]
+        if self.operation.deprecated:
+            lines += ["", "Deprecated."]
+        lines += docstrings.section("Args", [line for one in self.arguments for line in self._argument(one)])
+        lines += docstrings.section(
+            "Returns", docstrings.entry(returns.replace("builtins.", ""), self.returns_text, INDENT)
+        )
+        lines += docstrings.section("Raises", [line for error in self.errors for line in self._error(*error)])
+        lines += docstrings.section("Example", self._example(asynchronous=asynchronous))
+        return docstring(lines, INDENT)
+
+    def _summary(self) -> tuple[str, str]:
+        fallback = f"{self.name.replace('_', ' ').strip().capitalize()}."
+        return docstrings.summary(self.operation.summary, self.operation.description, fallback)
+
+    def _argument(self, argument: Argument) -> list[str]:
+        body = self.operation.body
+        if argument.place != "body":
+            described: ir.Property | ir.Parameter = next(
+                one
+                for one in self.operation.parameters
+                if one.name == argument.wire_name and one.place == argument.place
+            )
+        elif body is None or body.arguments is None:
+            return docstrings.entry(argument.name, body.description if body else "", INDENT)
+        else:
+            described = next(one for one in body.arguments if one.name == argument.wire_name)
+        notes = docstrings.default_note(described.default)
+        return docstrings.entry(argument.name, described.description, INDENT, notes=notes)
+
+    def _error(self, status: str, name: str) -> list[str]:
+        text = next(one.description for one in self.operation.responses if one.status == status)
+        return docstrings.entry(name, f"{status}. {text}".rstrip(), INDENT)
+
+    # --- the example -------------------------------------------------------------------------------------------------
+
+    def _example(self, *, asynchronous: bool) -> list[str]:
+        given = [*self._path_arguments(), *self._keyword_arguments()]
+        one_line = f"{self.call}({', '.join(given)})"
+        if len(one_line) <= docstrings.WIDTH - INDENT - 16 and "\n" not in one_line:
+            lines = [one_line]
+        else:
+            lines = [f"{self.call}(", *(f"    {line}" for one in given for line in f"{one},".split("\n")), ")"]
+        if self.via == "page":
+            lines[0] = f"{'async ' if asynchronous else ''}for item in {lines[0]}"
+            lines[-1] += ":"
+            lines.append("    print(item)")
+        elif self.via == "download":
+            lines[0] = f"{'async ' if asynchronous else ''}with {lines[0]}"
+            lines[-1] += " as download:"
+            lines.append(f"    {'await ' if asynchronous else ''}download.save(\"download\")")
+        elif asynchronous:
+            lines[0] = "await " + lines[0]
+        return ["    " + line for line in lines]
+
+    def _path_arguments(self) -> Iterator[str]:
+        """Variables, named after what they identify."""
+        for one in self.arguments:
+            if one.place == "path":
+                yield self._identified(one) if one.name == "id" else one.name
+
+    def _identified(self, argument: Argument) -> str:
+        """`contact_id`: the id of what the path's last literal segment before it lists."""
+        before = self.operation.path.split("/{" + argument.wire_name)[0]
+        literal_segments = [one for one in before.split("/") if one and "{" not in one]
+        single = singular(snake(literal_segments[-1], "id")) if literal_segments else "id"
+        return f"{single}_id" if single != "id" else "id"
+
+    def _keyword_arguments(self) -> Iterator[str]:
+        """From the first recorded request what is required and a few short values."""
+        recorded = next((one.value for one in self.operation.examples if one.status is None), None)
+        flattened = self.operation.body is not None and self.operation.body.arguments is not None
+        values: dict[str, Any] = recorded if flattened and is_object(recorded) else {}
+        shown = self._shown(values)
+        for one in self.arguments:
+            if one.place == "body" and not flattened and recorded is not None:
+                yield f"{one.name}={docstrings.literal_lines(recorded, docstrings.EXAMPLE_WIDTH)}"
+            elif one.place == "body" and one.name in shown and one.wire_name in values:
+                yield f"{one.name}={docstrings.literal_lines(values[one.wire_name], docstrings.EXAMPLE_WIDTH)}"
+            elif one.place != "path" and one.required:
+                yield f"{one.name}=..."
+
+    def _shown(self, values: dict[str, Any]) -> set[str]:
+        short = [
+            one.name
+            for one in self.arguments
+            if not one.required
+            and isinstance(value := values.get(one.wire_name), str | int | float)
+            and len(str(value)) <= SHORT
+        ]
+        required = [one.name for one in self.arguments if one.required and one.place != "path"]
+        return {*required, *short[: max(0, SHOWN - len(required))]}

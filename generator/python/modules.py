@@ -1,0 +1,229 @@
+"""Which schemas the client needs on which side, and which module each lives in.
+
+A reference cycle between components puts its members into one module, so that modules import each other plainly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .. import ir
+from ..names.assign import Names
+from .type_expressions import Layout, ModulePath, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """The schemas of one module, in the order in which they are to be defined."""
+
+    path: ModulePath
+    schemas: tuple[ir.Schema, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    layout: Layout
+    models: tuple[Module, ...]
+    params: tuple[Module, ...]
+    opaque: frozenset[ir.SchemaId]
+    """Aliases and unions that lead back to themselves without an object in between: they have no finite expression."""
+
+
+def plan(api: ir.Api, names: Names) -> Plan:
+    requested = _reachable(api, _request_types(api), "params")
+    answered = _reachable(api, _response_types(api), "models")
+    unused = {
+        id_
+        for id_, schema in api.schemas.items()
+        if schema.origin.component is not None and id_ not in requested and id_ not in answered
+    }
+    responses = answered | _reachable(api, [ir.Ref(id_) for id_ in sorted(unused)], "models")
+    model_homes, models = _modules(api, names.model_modules, responses, "models")
+    param_homes, params = _modules(api, names.param_modules, requested, "params")
+    return Plan(Layout(model_homes, param_homes), models, params, _opaque(api))
+
+
+# --- sides -----------------------------------------------------------------------------------------------------------
+
+
+def _request_types(api: ir.Api) -> Iterator[ir.TypeRef]:
+    for operation in api.operations:
+        yield from (parameter.type for parameter in operation.parameters)
+        body = operation.body
+        if body is None:
+            continue
+        if body.arguments is not None and _is_inline(api, body.type):
+            # the arguments stand for it: nobody would ever name the type
+            yield from (argument.type for argument in body.arguments)
+        else:
+            yield body.type
+
+
+def _is_inline(api: ir.Api, type_: ir.TypeRef) -> bool:
+    return isinstance(type_, ir.Ref) and api.schemas[type_.id].origin.component is None
+
+
+def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
+    for operation in api.operations:
+        if operation.returns is not None and operation.returns.type is not None:
+            yield operation.returns.type
+
+
+def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.SchemaId]:
+    found: set[ir.SchemaId] = set()
+    waiting = [id_ for root in roots for id_ in references(root)]
+    while waiting:
+        id_ = waiting.pop()
+        if id_ not in found and id_ in api.schemas:
+            found.add(id_)
+            waiting += schema_references(api.schemas[id_], side)
+    return found
+
+
+def is_on_side(property_: ir.Property, side: Side) -> bool:
+    """Requests do not hold what is read-only, nor responses what is write-only.
+
+    A key that JSON has to escape is beyond msgspec: a response keeps it in `extra`.
+    """
+    if side == "models":
+        return not property_.write_only and not re.search(r'[\\"\x00-\x1f]', property_.name)
+    return not property_.read_only
+
+
+def references(type_: ir.TypeRef) -> Iterator[ir.SchemaId]:
+    """The ids that a type mentions, each as often as it does."""
+    match type_:
+        case ir.Ref(id=id_):
+            yield id_
+        case ir.Nullable(of=inner) | ir.Array(items=inner) | ir.Map(values=inner):
+            yield from references(inner)
+        case ir.Union(members=members):
+            for member in members:
+                yield from references(member)
+        case _:
+            return
+
+
+def schema_references(schema: ir.Schema, side: Side) -> Iterator[ir.SchemaId]:
+    match schema:
+        case ir.ObjectSchema():
+            for property_ in schema.properties:
+                if is_on_side(property_, side):
+                    yield from references(property_.type)
+        case ir.UnionSchema():
+            for member in schema.members:
+                yield from references(member)
+        case ir.AliasSchema():
+            yield from references(schema.target)
+
+
+# --- modules ---------------------------------------------------------------------------------------------------------
+
+
+def _modules(
+    api: ir.Api, stems: Mapping[ir.SchemaId, str], wanted: set[ir.SchemaId], side: Side
+) -> tuple[dict[ir.SchemaId, ModulePath], tuple[Module, ...]]:
+    members: dict[str, list[ir.SchemaId]] = {}
+    for id_ in sorted(wanted):
+        members.setdefault(stems[id_], []).append(id_)
+    edges = {
+        stem: {stems[target] for id_ in ids for target in schema_references(api.schemas[id_], side) if target in wanted}
+        for stem, ids in members.items()
+    }
+    homes: dict[ir.SchemaId, ModulePath] = {}
+    modules: list[Module] = []
+    for component in strongly_connected(edges):
+        path = ModulePath((side, min(component)))
+        ids = sorted(id_ for stem in component for id_ in members[stem])
+        homes.update(dict.fromkeys(ids, path))
+        modules.append(Module(path, tuple(api.schemas[id_] for id_ in _definition_order(api, ids, side))))
+    return homes, tuple(sorted(modules, key=lambda module: module.path.parts))
+
+
+def _definition_order(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.SchemaId]:
+    """Classes before the aliases that mention them; a part before the whole.
+
+    A class may mention what is defined after it, since annotations are not evaluated; an alias may not.
+    """
+    classes = [id_ for id_ in _parts_first(api, ids, side) if isinstance(api.schemas[id_], ir.ObjectSchema)]
+    aliases = [id_ for id_ in ids if not isinstance(api.schemas[id_], ir.ObjectSchema)]
+    return classes + _parts_first(api, aliases, side)
+
+
+def _parts_first(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.SchemaId]:
+    """`ids`, each after those of them that it mentions, as far as they do not mention each other."""
+    known = set(ids)
+    ordered: dict[ir.SchemaId, None] = {}
+    visiting: set[ir.SchemaId] = set()
+
+    def visit(id_: ir.SchemaId) -> None:
+        if id_ in ordered or id_ in visiting:
+            return
+        visiting.add(id_)
+        for target in schema_references(api.schemas[id_], side):
+            if target in known:
+                visit(target)
+        visiting.discard(id_)
+        ordered[id_] = None
+
+    for id_ in ids:
+        visit(id_)
+    return list(ordered)
+
+
+def _opaque(api: ir.Api) -> frozenset[ir.SchemaId]:
+    edges = {
+        id_: {
+            target
+            for target in schema_references(schema, "models")
+            if target in api.schemas and not isinstance(api.schemas[target], ir.ObjectSchema)
+        }
+        for id_, schema in sorted(api.schemas.items())
+        if not isinstance(schema, ir.ObjectSchema)
+    }
+    return frozenset(
+        id_ for component in strongly_connected(edges) for id_ in component if len(component) > 1 or id_ in edges[id_]
+    )
+
+
+def strongly_connected(edges: Mapping[str, set[str]]) -> list[list[str]]:
+    """Tarjan's algorithm, without recursion; a component comes after those it leads to."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    found: list[list[str]] = []
+    for root in edges:
+        if root in index:
+            continue
+        work: list[tuple[str, Iterator[str]]] = [(root, iter(sorted(edges[root])))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            node, targets = work[-1]
+            for target in targets:
+                if target not in index:
+                    index[target] = low[target] = len(index)
+                    stack.append(target)
+                    on_stack.add(target)
+                    work.append((target, iter(sorted(edges[target]))))
+                    break
+                if target in on_stack:
+                    low[node] = min(low[node], index[target])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    component: list[str] = []
+                    while True:
+                        member = stack.pop()
+                        on_stack.discard(member)
+                        component.append(member)
+                        if member == node:
+                            break
+                    found.append(component)
+    return found

@@ -1,0 +1,328 @@
+"""What the templates print: `ir.Api` and its names as Python, every piece of text already `Code`.
+
+`build` answers a `Package`: the client as data. Templates print it without knowing OpenAPI; `surface.py` reads the same
+data to say what the client offers. Fields are in the order in which they are printed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ..printing.literals import Code
+
+# --- models and params -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An attribute of a response model, or a key of a TypedDict."""
+
+    name: Code
+    wire_name: str
+    type: Code
+    annotation: Code
+    """`type` as it stands in the class: `Required[...]` where a TypedDict demands the key."""
+    default: Code | None
+    doc: Code | None
+    required: bool
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A response model or a TypedDict. `functional` are keys that are no identifiers: they need the other syntax."""
+
+    name: Code
+    base: Code
+    schema: str
+    doc: Code
+    fields: tuple[Field, ...]
+    functional: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    name: Code
+    schema: str
+    target: Code
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
+class UnionAlias:
+    """A union that needs a marker at run time. `arguments` are those of the runtime's `union()`, ready to print."""
+
+    name: Code
+    schema: str
+    target: Code
+    arguments: tuple[Code, ...]
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
+class TypesModule:
+    """A module under `models/` or `params/`."""
+
+    path: str
+    stem: Code
+    doc: Code
+    imports: Code
+    classes: tuple[Class, ...]
+    aliases: tuple[Alias, ...]
+    unions: tuple[UnionAlias, ...]
+
+    @property
+    def members(self) -> tuple[Class | UnionAlias | Alias, ...]:
+        """Everything that the module defines."""
+        return (*self.classes, *self.unions, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class TypesIndex:
+    """The lazy `__init__` of `models/` or `params/`: names by module."""
+
+    folder: Code
+    doc: Code
+    modules: tuple[tuple[Code, tuple[Code, ...]], ...]
+
+
+# --- resources -------------------------------------------------------------------------------------------------------
+
+Via: TypeAlias = Literal["call", "page", "download"]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter of a method. `place` is path, query, header, cookie or body."""
+
+    name: Code
+    wire_name: str
+    place: str
+    type: Code
+    required: bool
+    declaration: Code
+    """As in the signature: `role: str | Omit = omit`."""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    media_type: str
+    flattened: bool
+    type: Code | None
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One operation as a method, sync and async. `call` are the arguments of the runtime's call, ready to print."""
+
+    name: Code
+    operation: str
+    operation_id: str | None
+    positional: tuple[Argument, ...]
+    keyword: tuple[Argument, ...]
+    body: Body | None
+    via: Via
+    returns: Code
+    async_returns: Code
+    call: tuple[Code, ...]
+    doc: Code
+    async_doc: Code
+    summary: str
+    errors: tuple[tuple[str, str], ...]
+    pagination: tuple[str, str] | None
+    deprecated: bool
+
+    @property
+    def awaited(self) -> bool:
+        """A page and a download are not coroutines: they are awaited or entered by the caller."""
+        return self.via == "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A method of one class as it is printed: `def` or `async def`, `return` or `return await`."""
+
+    keyword: Code
+    name: Code
+    parameters: tuple[Code, ...]
+    returns: Code
+    doc: Code
+    statement: Code
+    via: Code
+    call: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The sync or the async class of a resource."""
+
+    cls: Code
+    base: Code
+    doc: Code
+    definitions: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A class with the methods of a face, answering raw or streaming responses."""
+
+    cls: Code
+    face: Code
+    bound: Code
+    wrapper: Code
+    methods: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    attr: Code
+    cls: Code
+    async_cls: Code
+    module: Code
+    path: str
+    doc: Code
+    module_doc: Code
+    summary: str
+    imports: Code
+    methods: tuple[Method, ...]
+
+    @property
+    def faces(self) -> tuple[Face, Face]:
+        return (
+            Face(
+                self.cls,
+                Code("Resource"),
+                self.doc,
+                tuple(_definition(one, asynchronous=False) for one in self.methods),
+            ),
+            Face(
+                self.async_cls,
+                Code("AsyncResource"),
+                self.doc,
+                tuple(_definition(one, asynchronous=True) for one in self.methods),
+            ),
+        )
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        """A download already is a raw and streaming response: it has no variants."""
+        methods = tuple(method.name for method in self.methods if method.via != "download")
+        return tuple(
+            Variant(Code(f"{cls}With{kind}Response"), cls, Code(bound), Code(prefix + wrapper), methods)
+            for kind, bound, wrapper in (("Raw", "as_raw", "raw"), ("Streaming", "as_streaming", "streaming"))
+            for cls, prefix in ((self.cls, ""), (self.async_cls, "async_"))
+        )
+
+
+def _definition(method: Method, *, asynchronous: bool) -> Definition:
+    awaited = asynchronous and method.awaited
+    separator = (Code("*"),) if method.keyword else ()
+    return Definition(
+        keyword=Code("async def" if awaited else "def"),
+        name=method.name,
+        parameters=(
+            *(argument.declaration for argument in method.positional),
+            *separator,
+            *(argument.declaration for argument in method.keyword),
+        ),
+        returns=method.async_returns if asynchronous else method.returns,
+        doc=method.async_doc if asynchronous else method.doc,
+        statement=Code("return await" if awaited else "return"),
+        via=Code(method.via),
+        call=method.call,
+    )
+
+
+# --- the package -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceLink:
+    """A resource as an attribute of the client."""
+
+    attr: Code
+    cls: Code
+    module: Code
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFace:
+    """The sync or the async client class."""
+
+    name: Code
+    base: Code
+    doc: Code
+    token_type: Code | None
+    """None where the API knows no credentials."""
+    http_client_type: Code
+    transport_type: Code
+    resources: tuple[ResourceLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    name: Code
+    async_name: Code
+    title: Code
+    version: Code
+    servers: tuple[tuple[Code, Code], ...]
+    """Name and URL as string literals; the first is the default."""
+    regions: Code | None
+    """`Literal["us", "eu"]`, or None with fewer than two servers."""
+    headers: tuple[tuple[Code, Code], ...]
+    credentials: tuple[Code, ...]
+    env: Code
+    fake_token: Code | None
+    """For tests: what a client accepts as its token."""
+    generator: Code
+    faces: tuple[ClientFace, ...]
+    imports: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ApiTableRow:
+    """Cells of a Markdown table."""
+
+    call: Code
+    returns: Code
+    operation: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ApiTable:
+    heading: Code
+    summary: Code
+    rows: tuple[ApiTableRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything that the templates print. What is not `Code` here is for `surface.py` and the manifest."""
+
+    name: Code
+    distribution: Code
+    title: str
+    version: str
+    doc: Code
+    title_text: Code
+    version_text: Code
+    client_code: Code
+    async_client_code: Code
+    summary: Code
+    distribution_version: Code
+    version_literal: Code
+    env: Code
+    error_base: Code
+    error_names: tuple[Code, ...]
+    exports: tuple[tuple[Code, tuple[Code, ...]], ...]
+    client: Client
+    resources: tuple[Resource, ...]
+    tables: tuple[ApiTable, ...]
+    example: tuple[Code, ...]
+    models: tuple[TypesModule, ...]
+    params: tuple[TypesModule, ...]
+    indexes: tuple[TypesIndex, ...]

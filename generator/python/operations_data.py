@@ -1,0 +1,148 @@
+"""`_operations.json`: what the testing kit of a client knows of the description. `runtime/described.py` is its format."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal, TypeAlias
+from urllib.parse import urlsplit
+
+from .. import ir
+
+Encoded: TypeAlias = "str | dict[str, Any]"
+
+STYLES: dict[str, Literal["csv", "deep"]] = {"spaceDelimited": "csv", "pipeDelimited": "csv", "deepObject": "deep"}
+
+
+def operations_json(api: ir.Api) -> str:
+    """The file's text: one operation and one schema a line, so that a new version shows as a readable diff."""
+    lines = {
+        "operations": [_line(_operation(api, one)) for one in api.operations],
+        "schemas": [f"{_line(id_)}: {_line(_schema(api.schemas[id_]))}" for id_ in sorted(api.schemas)],
+    }
+    base_paths = sorted({path for server in api.servers if (path := _base_path(server.url))})
+    return (
+        '{"format": 1,\n"base_paths": '
+        + _line(base_paths)
+        + ',\n"operations": [\n'
+        + ",\n".join(lines["operations"])
+        + '\n],\n"schemas": {\n'
+        + ",\n".join(lines["schemas"])
+        + "\n}}\n"
+    )
+
+
+def _base_path(url: str) -> str:
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:  # no URL at all: nobody will reach the server
+        return ""
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=True, sort_keys=True)
+
+
+def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
+    data: dict[str, Any] = {"method": operation.method, "path": operation.path}
+    query = [_parameter(api, one) for one in operation.parameters if one.place == "query"]
+    if query:
+        data["query"] = query
+    if operation.body is not None:
+        body = operation.body
+        data["body"] = {"kind": body.kind, "type": _type(body.type), **({"required": True} if body.required else {})}
+    data["responses"] = [_response(operation, one) for one in operation.responses]
+    if operation.pagination is not None:
+        page = operation.pagination
+        data["pagination"] = {
+            "style": page.style,
+            "items": page.items,
+            "parameter": list(page.parameter),
+            "place": page.place,
+            "next": list(page.next),
+        }
+    return data
+
+
+def _parameter(api: ir.Api, parameter: ir.Parameter) -> dict[str, Any]:
+    data: dict[str, Any] = {"name": parameter.name, "type": _type(parameter.type)}
+    if parameter.required:
+        data["required"] = True
+    style = _style(api, parameter)
+    if style != "form":
+        data["style"] = style
+    return data
+
+
+def _style(api: ir.Api, parameter: ir.Parameter) -> str:
+    if parameter.content_type is not None:
+        return "json"
+    if parameter.style == "form":
+        if parameter.explode:
+            return "spread" if _is_object(api, parameter.type) else "form"
+        return "csv"
+    if parameter.explode and parameter.style != "deepObject":
+        return "form"
+    return STYLES.get(parameter.style, "form")
+
+
+def _is_object(api: ir.Api, type_: ir.TypeRef) -> bool:
+    seen: set[str] = set()
+    while True:
+        match type_:
+            case ir.Nullable(of=inner):
+                type_ = inner
+            case ir.Ref(id=id_) if id_ not in seen and isinstance(schema := api.schemas.get(id_), ir.AliasSchema):
+                seen.add(id_)
+                type_ = schema.target
+            case ir.Ref(id=id_) if isinstance(schema := api.schemas.get(id_), ir.UnionSchema):
+                return all(_is_plain_object(api, member) for member in schema.members)
+            case _:
+                return _is_plain_object(api, type_)
+
+
+def _is_plain_object(api: ir.Api, type_: ir.TypeRef) -> bool:
+    return isinstance(api.schemas.get(type_.id) if isinstance(type_, ir.Ref) else type_, ir.ObjectSchema | ir.Map)
+
+
+def _response(operation: ir.Operation, response: ir.Response) -> dict[str, Any]:
+    examples = {
+        one.name: one.value
+        for one in operation.examples
+        if one.status is not None and one.status.upper() == response.status and one.media_type == response.media_type
+    }
+    data: dict[str, Any] = {"status": response.status.lower() if response.status == "DEFAULT" else response.status}
+    if response.media_type is not None:
+        data["media_type"] = response.media_type
+    if examples:
+        data["examples"] = examples
+    return data
+
+
+def _schema(schema: ir.Schema) -> Encoded:
+    match schema:
+        case ir.ObjectSchema():
+            data: dict[str, Any] = {"object": {one.name: _type(one.type) for one in schema.properties}}
+            required = sorted(one.name for one in schema.properties if one.required and not one.read_only)
+            return {**data, "required": required} if required else data
+        case ir.UnionSchema():
+            return {"any_of": [_type(member) for member in schema.members]}
+        case ir.AliasSchema():
+            return _type(schema.target)
+
+
+def _type(type_: ir.TypeRef) -> Encoded:
+    match type_:
+        case ir.Scalar():
+            return type_.type
+        case ir.Enum():
+            return {"enum": list(type_.values)}
+        case ir.Array():
+            return {"array": _type(type_.items)}
+        case ir.Map():
+            return {"map": _type(type_.values)}
+        case ir.Nullable():
+            return {"nullable": _type(type_.of)}
+        case ir.Union():
+            return {"any_of": [_type(member) for member in type_.members]}
+        case ir.Ref():
+            return {"ref": type_.id}

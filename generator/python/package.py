@@ -1,0 +1,147 @@
+"""The whole package as a view."""
+
+from __future__ import annotations
+
+from .. import ir
+from ..names.assign import Names
+from ..names.words import snake
+from ..printing.literals import Code, docstring, identifier, markdown, markdown_code, string, toml_string
+from . import docstrings
+from .client import build_client
+from .methods import build_resources
+from .models import build_index, build_modules
+from .modules import plan
+from .nodes import ApiTable, ApiTableRow, Method, Package, Resource
+
+ERROR_NAMES = (
+    "APIConnectionError",
+    "APIErrorDetail",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "CredentialsError",
+    "DecodeError",
+    "DriftError",
+    "IncompleteResponseError",
+    "InternalServerError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "ResponseError",
+    "SDKError",
+    "TooLargeError",
+    "UnprocessableEntityError",
+)
+
+EXPORTS = {
+    "_runtime.http.transport": ("Timeout",),
+    "_runtime.pagination.pages": ("AsyncPage", "AsyncPaginator", "Page"),
+    "_runtime.http.rate_limit": ("RateLimit",),
+    "_runtime.response.raw": ("AsyncDownload", "Download", "RawResponse"),
+    "_runtime.types": ("Drift", "Omit", "Timestamp", "omit", "to_datetime"),
+}
+"""What the package offers beside its clients and errors, by the module that has it."""
+
+
+def build(api: ir.Api, names: Names, *, generator: str) -> Package:
+    """`generator` names the tool and its version in what the client sends as `User-Agent`."""
+    planned = plan(api, names)
+    models = build_modules(api, names, planned, "models")
+    params = build_modules(api, names, planned, "params")
+    resources = build_resources(api, names, planned)
+    error_base = f"{names.client}Error"
+    errors = sorted({*ERROR_NAMES, error_base})
+    lines = [f"{docstrings.one_line(api.title)}, version {docstrings.one_line(api.version)}: a typed client.", ""]
+    lines += [f"`{names.client}` and `{names.async_client}` are the clients; `models` and `params` hold the types."]
+    return Package(
+        name=identifier(names.package),
+        distribution=Code(names.distribution),
+        title=api.title,
+        version=api.version,
+        doc=docstring(lines, 0),
+        title_text=markdown(api.title),
+        version_text=markdown(api.version),
+        client_code=markdown_code(f"{names.client}()"),
+        async_client_code=markdown_code(f"{names.async_client}()"),
+        summary=toml_string(
+            f"Client of the {docstrings.one_line(api.title)}, version {docstrings.one_line(api.version)}"
+        ),
+        distribution_version=toml_string(_distribution_version(api.version)),
+        version_literal=string(_distribution_version(api.version)),
+        env=Code(names.env),
+        error_base=identifier(error_base),
+        error_names=tuple(identifier(name) for name in ERROR_NAMES),
+        exports=(
+            *((Code(module), tuple(map(Code, exported))) for module, exported in EXPORTS.items()),
+            (Code("errors"), tuple(identifier(name) for name in errors)),
+        ),
+        client=build_client(api, names, resources, generator),
+        resources=resources,
+        tables=tuple(_table(resource) for resource in resources),
+        example=_readme_example(resources),
+        models=models,
+        params=params,
+        indexes=(build_index(models, "models"), build_index(params, "params")),
+    )
+
+
+def _distribution_version(version: str) -> str:
+    """PEP 440 knows numbers only: `2.9` stays, `Preview` is a release of its own."""
+    parts = version.split(".")
+    return version if all(part.isascii() and part.isdigit() for part in parts) else "0"
+
+
+def _table(resource: Resource) -> ApiTable:
+    rows = [
+        ApiTableRow(
+            call=markdown_code(
+                f"client.{resource.attr}.{method.name}("
+                + ", ".join(
+                    [
+                        *(one.name for one in method.positional),
+                        *(f"{one.name}=" for one in method.keyword if one.required),
+                        *(["..."] if any(not one.required for one in method.keyword) else []),
+                    ]
+                )
+                + ")"
+            ),
+            returns=markdown_code(method.returns),
+            operation=markdown_code(method.operation),
+        )
+        for method in resource.methods
+    ]
+    return ApiTable(markdown_code(f"client.{resource.attr}"), markdown(resource.summary), tuple(rows))
+
+
+def _readme_example(resources: tuple[Resource, ...]) -> tuple[Code, ...]:
+    """The list and the retrieval of the resource that offers most, as a user would write them."""
+    shown = [
+        (len(resource.methods), resource, pages[0], retrievals[0])
+        for resource in resources
+        if (pages := [one for one in resource.methods if one.via == "page" and not _needs(one)])
+        and (retrievals := [one for one in resource.methods if one.name == "retrieve" and _needs(one) == 1])
+    ]
+    if not shown:
+        return ()
+    _, resource, page, retrieval = max(shown, key=lambda one: (one[0], one[1].attr))
+    item, _, _ = page.returns.removeprefix("Page[").partition(",")
+    name = snake(item, "item")
+    return (
+        Code(f"for {name} in client.{resource.attr}.{page.name}():"),
+        Code(f"    print({name}.to_dict())"),
+        Code(""),
+        Code("try:"),
+        Code(f'    {name} = client.{resource.attr}.{retrieval.name}("...")'),
+        Code("except NotFoundError as error:"),
+        Code("    print(error.status_code, error.request_id)"),
+    )
+
+
+def _needs(method: Method) -> int:
+    """How many arguments a call cannot do without."""
+    return len(method.positional) + sum(one.required for one in method.keyword)

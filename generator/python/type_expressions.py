@@ -1,0 +1,228 @@
+"""IR types as Python type expressions, and the imports that they need.
+
+Responses and requests are two sides of the same schemas. The response side (`MODELS`) is msgspec Structs with open enums;
+the request side (`PARAMS`) is TypedDicts that accept what a caller is likely to hold.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from .. import ir
+from ..names.assign import Names
+from ..printing.literals import Code, comma_separated, identifier
+
+Side: TypeAlias = Literal["models", "params"]
+
+TIMESTAMPS = frozenset(("date-time", "timestamp", "unix-time", "unix-timestamp"))
+
+
+@dataclass(frozen=True, slots=True)
+class ModulePath:
+    """A module of the generated package: `("models", "contact")`; `()` is the package itself."""
+
+    parts: tuple[str, ...]
+
+    def relative_to(self, other: ModulePath) -> str:
+        """How `other` spells it in an import: `.contact`, `..models.contact`."""
+        shared = 0
+        home = other.parts[:-1]
+        while shared < len(home) and shared < len(self.parts) and home[shared] == self.parts[shared]:
+            shared += 1
+        return "." * (len(home) - shared + 1) + ".".join(self.parts[shared:])
+
+
+RUNTIME = ("_runtime",)
+
+
+def runtime(module: str) -> ModulePath:
+    """A module of the runtime by its room and name: `models.decode`."""
+    return ModulePath((*RUNTIME, *module.split(".")))
+
+
+@dataclass(slots=True)
+class Imports:
+    """What one generated module imports; collected while its types are printed, merged and sorted in one place."""
+
+    home: ModulePath
+    at_run_time: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    for_types: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    plain: set[str] = field(default_factory=set[str])
+
+    def add(self, module: ModulePath | str, name: str, *, types_only: bool = False) -> None:
+        if isinstance(module, ModulePath):
+            if module == self.home:
+                return
+            module = module.relative_to(self.home)
+        (self.for_types if types_only else self.at_run_time)[module].add(name)
+
+    def block(self) -> Code:
+        if self.for_types:
+            self.at_run_time["typing"].add("TYPE_CHECKING")
+        types_only = {module: names - self.at_run_time.get(module, set()) for module, names in self.for_types.items()}
+        sections = [
+            [f"import {module}" for module in sorted(self.plain)] + self._lines(self.at_run_time, relative=False),
+            self._lines(self.at_run_time, relative=True),
+        ]
+        typed = self._lines(types_only, relative=False), self._lines(types_only, relative=True)
+        text = "\n\n".join("\n".join(section) for section in sections if section)
+        guarded = "\n\n".join("\n".join("    " + line for line in section) for section in typed if section)
+        return Code(text + ("\n\nif TYPE_CHECKING:\n" + guarded if guarded else ""))
+
+    def _lines(self, modules: Mapping[str, set[str]], *, relative: bool) -> list[str]:
+        chosen = [module for module, names in modules.items() if names and module.startswith(".") == relative]
+        # farther modules first, as isort has it: `..models` before `.client`
+        chosen.sort(key=lambda module: (-(len(module) - len(module.lstrip("."))), module))
+        return [f"from {module} import {', '.join(sorted(modules[module], key=_import_order))}" for module in chosen]
+
+
+def _import_order(name: str) -> tuple[int, str]:
+    """CONSTANTS, Classes, functions."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where every schema's class lives, on either side."""
+
+    models: Mapping[ir.SchemaId, ModulePath]
+    params: Mapping[ir.SchemaId, ModulePath]
+
+    def module(self, id_: ir.SchemaId, side: Side) -> ModulePath:
+        return (self.models if side == "models" else self.params)[id_]
+
+
+@dataclass(frozen=True, slots=True)
+class TypePrinter:
+    """Prints types for one module. `lists` is how that module spells `list` (a method of that name hides the builtin)."""
+
+    api: ir.Api
+    names: Names
+    layout: Layout
+    side: Side
+    imports: Imports
+    types_only: bool = False
+    lists: str = "list"
+    opaque: frozenset[ir.SchemaId] = frozenset()
+    """Aliases that would refer to themselves: `Any`."""
+
+    def print(self, type_: ir.TypeRef, *, is_id: bool = False) -> Code:
+        """The type expression; `is_id` says that an integer is an identifier, which callers often hold as text."""
+        return union_of(self._members(type_, is_id))
+
+    def _members(self, type_: ir.TypeRef, is_id: bool) -> list[Code]:
+        match type_:
+            case ir.Nullable(of=inner):
+                return [*self._members(inner, is_id), Code("None")]
+            case ir.Union(members=members):
+                return [code for member in members for code in self._members(member, is_id)]
+            case ir.Scalar():
+                return self._scalar(type_, is_id)
+            case ir.Enum():
+                return self._enum(type_)
+            case ir.Array(items=items):
+                item = self.print(items, is_id=is_id)
+                if self.side == "params":
+                    self._import("collections.abc", "Sequence")
+                    return [Code(f"Sequence[{item}]")]
+                if self.lists != "list":
+                    self.imports.plain.add("builtins")
+                return [Code(f"{self.lists}[{item}]")]
+            case ir.Map(values=values):
+                if self.side == "params":
+                    self._import("collections.abc", "Mapping")
+                    return [Code(f"Mapping[str, {self.print(values)}]")]
+                return [Code(f"dict[str, {self.print(values)}]")]
+            case ir.Ref(id=id_):
+                return [Code("None") if self._is_null(type_) else self.reference(id_)]
+
+    def reference(self, id_: ir.SchemaId) -> Code:
+        if id_ in self.opaque or id_ not in self.api.schemas:
+            return self._any()
+        name = (self.names.models if self.side == "models" else self.names.params)[id_]
+        self.imports.add(self.layout.module(id_, self.side), name, types_only=self.types_only)
+        return identifier(name)
+
+    def _is_null(self, type_: ir.TypeRef) -> bool:
+        """Whether it is a name for null, which is spelled out: `Name | None` would be no type."""
+        for _ in self.api.schemas:
+            schema = self.api.schemas.get(type_.id) if isinstance(type_, ir.Ref) else None
+            if not isinstance(schema, ir.AliasSchema):
+                break
+            type_ = schema.target
+        return type_ == ir.Scalar("null")
+
+    def _any(self) -> Code:
+        self._import("typing", "Any")
+        return Code("Any")
+
+    def _scalar(self, scalar: ir.Scalar, is_id: bool) -> list[Code]:
+        match scalar.type:
+            case "any":
+                return [self._any()]
+            case "null":
+                return [Code("None")]
+            case "boolean":
+                return [Code("bool")]
+            case "number":
+                return [Code("float")]
+            case "integer":
+                if scalar.format in TIMESTAMPS:
+                    self.imports.add(runtime("types"), "Timestamp", types_only=self.types_only)
+                    return [Code("Timestamp")]
+                return [Code("int"), Code("str")] if is_id and self.side == "params" else [Code("int")]
+            case "string":
+                return self._string(scalar.format)
+
+    def _string(self, format_: str | None) -> list[Code]:
+        if format_ in ("date-time", "date"):
+            if self.side == "models":
+                marker = "DateTime" if format_ == "date-time" else "Date"
+                self.imports.add(runtime("models.model"), marker, types_only=self.types_only)
+                return [Code(marker)]
+            python = "datetime" if format_ == "date-time" else "date"
+            self._import("datetime", python)
+            return [Code(python), Code("str")]
+        if format_ == "binary" and self.side == "params":
+            self.imports.add(runtime("types"), "FileTypes", types_only=self.types_only)
+            return [Code("FileTypes")]
+        return [Code("str")]
+
+    def _enum(self, enum: ir.Enum) -> list[Code]:
+        """Closed for requests, open for responses. Python has no literal floats: they are just `float`."""
+        kinds: list[Code] = []
+        for kind, open_name in ((str, "Open"), (int, "OpenInt")):
+            values = [value for value in enum.values if type(value) is kind]
+            if not values:
+                continue
+            self._import("typing", "Literal")
+            known = f"Literal[{comma_separated(values)}]"
+            if self.side == "models":
+                self.imports.add(runtime("types"), open_name, types_only=self.types_only)
+                known = f"{open_name}[{known}]"
+            kinds.append(Code(known))
+        if any(type(value) is bool for value in enum.values):
+            kinds.append(Code("bool"))
+        if any(type(value) is float for value in enum.values):
+            kinds.append(Code("float"))
+        return kinds
+
+    def _import(self, module: str, name: str) -> None:
+        self.imports.add(module, name, types_only=self.types_only and module != "typing")
+
+
+def union_of(members: Iterable[Code]) -> Code:
+    """`A | B | None`, each once, None last; `Any` swallows the rest."""
+    unique = dict.fromkeys(members)
+    if "Any" in unique:
+        return Code("Any")
+    last = [Code("None")] if unique.pop(Code("None"), 0) is None else []
+    return Code(" | ".join([*unique, *last]))
+
+
+def or_none(code: Code) -> Code:
+    """For a field that may be absent."""
+    return code if code in ("Any", "None") or code.endswith("| None") else Code(f"{code} | None")

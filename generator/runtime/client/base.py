@@ -1,0 +1,9 @@
+"""What generated clients are made of. Light at import: what a call needs is loaded with the first call."""
+
+from __future__ import annotations
+
+from .api import ApiInfo, Credential
+from .async_client import AsyncClient
+from .sync_client import SyncClient
+
+__all__ = ["ApiInfo", "AsyncClient", "Credential", "SyncClient"]

@@ -1,0 +1,74 @@
+"""A client's settings: what they may be, and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..http.rate_limit import Limiter
+from ..request.parameters import Pairs, header_items
+from .api import ApiInfo
+
+
+def base_url_of(api: ApiInfo, region: str | None, base_url: str | None) -> str:
+    """The URL that a client's `region` and `base_url` mean. Raises ValueError for a region that the API has not."""
+    if base_url is not None:
+        return base_url
+    region = region or api.default_server
+    if region not in api.servers:
+        raise ValueError(f"unknown region {region!r}; the API has {', '.join(map(repr, api.servers)) or 'none'}")
+    return api.servers[region]
+
+
+def split_base_url(url: str) -> tuple[str, str]:
+    """Origin and path prefix of a base URL.
+
+    Raises:
+        ValueError: it is not an http or https URL with a host, or has a user name, a query or a fragment.
+    """
+    scheme, separator, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    if scheme.lower() not in ("http", "https") or not separator or not host or host.startswith(":"):
+        raise ValueError(f"a base URL begins with https:// and a host, unlike {url!r}")
+    if "@" in host or "?" in rest or "#" in rest or not rest.isascii() or not rest.isprintable() or " " in rest:
+        raise ValueError("a base URL has no user name, no query, no fragment, no space and nothing outside of ASCII")
+    return f"{scheme.lower()}://{host.lower()}", (slash + path).rstrip("/")
+
+
+def base_headers(api: ApiInfo) -> Pairs:
+    agent = f"{api.package} {api.generator}".strip()
+    return [
+        ("Accept", "application/json"),
+        ("Accept-Encoding", "gzip, deflate"),
+        ("User-Agent", agent),
+        *header_items(api.headers),
+    ]
+
+
+def merged(headers: Pairs, changes: Mapping[str, Any]) -> Pairs:
+    """`headers` with those of `changes` in their place. None and `omit` change nothing. Raises ValueError."""
+    added = header_items(changes)
+    if not added:
+        return headers
+    names = {name.lower() for name, _ in added}
+    return [*(pair for pair in headers if pair[0].lower() not in names), *added]
+
+
+def make_limiter(mode: str) -> Limiter | None:
+    if mode not in ("off", "wait"):
+        raise ValueError(f"rate_limit is 'off' or 'wait', not {mode!r}")
+    return Limiter() if mode == "wait" else None
+
+
+def checked_retries(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"max_retries is a number from 0, not {value!r}")
+    return value
+
+
+def checked_deadline(value: Any) -> float | None:
+    if value is None:
+        return None
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value < float("inf"):
+        raise ValueError(f"a deadline is a positive number of seconds or None, not {value!r}")
+    return float(value)

@@ -1,0 +1,1 @@
+"""Requests out and answers in: transports, attempts, retries, redirects and rate limits."""

@@ -1,0 +1,1 @@
+"""Pages of a list, and the items across them."""

@@ -1,0 +1,194 @@
+"""The making of a call out of a method's arguments. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+
+from ..client.settings import checked_retries, merged
+from ..http.retry import IDEMPOTENT
+from ..http.transport import Timeout
+from ..response.headers import Headers
+from ..types import RequestOptions, omit
+from .credentials import Authorization
+from .parameters import Pairs, build_path, cookie_header, query_string
+
+if TYPE_CHECKING:
+    from ..client.core import Core
+
+Kind: TypeAlias = Literal["json", "text", "bytes"]
+
+_OPTIONS = frozenset(RequestOptions.__annotations__)
+_BODIES = ("json", "form", "multipart", "content")
+
+
+class CallArguments(TypedDict, total=False):
+    """What a resource method hands over beside HTTP method and path."""
+
+    path: Mapping[str, Any] | None
+    query: Mapping[str, Any] | None
+    headers: Mapping[str, Any] | None
+    cookies: Mapping[str, Any] | None
+    json: Any
+    json_required: bool
+    form: Mapping[str, Any] | None
+    multipart: Mapping[str, Any] | None
+    content: Any
+    content_type: str | None
+    accept: str | None
+    options: RequestOptions | None
+
+
+class Call:
+    """One call: what is sent on every attempt, and what is made of the answer."""
+
+    __slots__ = (
+        "authorization",
+        "body",
+        "content_length",
+        "headers",
+        "idempotent",
+        "kind",
+        "max_retries",
+        "may_be_empty",
+        "method",
+        "path",
+        "replayable",
+        "returns",
+        "streamed",
+        "target",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        target: str,
+        *,
+        headers: Pairs,
+        kind: Kind,
+        returns: Any,
+        timeout: Timeout,
+        max_retries: int,
+    ) -> None:
+        self.method = method
+        self.path = path
+        """Below the base URL, without query: what errors and logs show."""
+        self.target = target
+        self.headers = headers
+        self.kind = kind
+        self.returns = returns
+        self.body: Any = None
+        self.content_length: int | None = None
+        self.replayable = True
+        self.streamed = False
+        self.may_be_empty = False
+        self.idempotent = method in IDEMPOTENT
+        self.max_retries = max_retries
+        self.timeout = timeout
+        self.authorization: Authorization | None = None
+
+    def __repr__(self) -> str:
+        return f"Call({self.method!r}, {self.path!r})"
+
+    def authorize(self, authorization: Authorization | None) -> None:
+        """Put the credential in its place, unless the caller has put something of their own there."""
+        self.authorization = authorization
+        if authorization is None:
+            return
+        name, text = authorization.name, authorization.text
+        if authorization.place == "header":
+            if not any(known.lower() == name.lower() for known, _ in self.headers):
+                self.headers = [*self.headers, (name, text)]
+        elif authorization.place == "query":
+            self.target += f"{'&' if '?' in self.target else '?'}{query_string({name: text})}"
+        else:
+            cookie = next((value for known, value in self.headers if known.lower() == "cookie"), "")
+            self.headers = merged(self.headers, {"Cookie": "; ".join(filter(None, (cookie, f"{name}={text}")))})
+
+    def drop_body(self) -> None:
+        """For what follows a redirect that asks for a GET."""
+        self.body, self.content_length = None, None
+        self.headers = [pair for pair in self.headers if not pair[0].lower().startswith("content-")]
+
+    # A server may repeat what it was sent.
+
+    def hide(self, text: str) -> str:
+        """`text` without the credential that the call was sent with."""
+        return text if self.authorization is None else self.authorization.hide(text)
+
+    def hide_bytes(self, data: bytes) -> bytes:
+        """`data` without the credential."""
+        return data if self.authorization is None else self.authorization.hide_bytes(data)
+
+    def hide_headers(self, headers: Headers) -> Headers:
+        """`headers` without the credential."""
+        if self.authorization is None:
+            return headers
+        return Headers((name, self.authorization.hide(value)) for name, value in headers.pairs)
+
+
+def prepare(
+    core: Core[Any], method: str, template: str, arguments: CallArguments, kind: Kind = "json", returns: Any = None
+) -> Call:
+    """The call that a method's arguments mean. Raises ValueError or TypeError for what cannot be sent."""
+    path = template
+    if "{" in template:
+        path = build_path(template, arguments.get("path") or {})
+    options: RequestOptions = arguments.get("options") or {}
+    if options and not _OPTIONS.issuperset(options):
+        raise TypeError(f"unexpected argument: {', '.join(sorted(set(options) - _OPTIONS))}")
+    call = Call(
+        method,
+        path,
+        core.prefix + path + _query(arguments, options),
+        headers=core.headers,
+        kind=kind,
+        returns=returns,
+        timeout=Timeout.of(options["timeout"]) if "timeout" in options else core.timeout,
+        max_retries=checked_retries(options["max_retries"]) if "max_retries" in options else core.max_retries,
+    )
+    if "extra_body" in options or any(name in arguments for name in _BODIES):
+        _set_body(call, arguments, options)
+    _set_headers(call, arguments, options)
+    if "idempotent" in options:
+        call.idempotent = options["idempotent"]
+    return call
+
+
+def _query(arguments: CallArguments, options: RequestOptions) -> str:
+    query = arguments.get("query")
+    if extra := options.get("extra_query"):
+        query = {**(query or {}), **extra}
+    text = query_string(query) if query else ""
+    return f"?{text}" if text else ""
+
+
+def _set_body(call: Call, arguments: CallArguments, options: RequestOptions) -> None:
+    from .body import encode_body
+
+    body = encode_body(
+        json=arguments.get("json", omit),
+        json_required=arguments.get("json_required", False),
+        form=arguments.get("form"),
+        multipart=arguments.get("multipart"),
+        content=arguments.get("content"),
+        content_type=arguments.get("content_type"),
+        extra_body=options.get("extra_body"),
+    )
+    if body is not None:
+        call.body, call.content_length, call.replayable = body.content, body.length, body.replayable
+        others = [pair for pair in call.headers if pair[0].lower() != "content-type"]
+        call.headers = [*others, ("Content-Type", body.content_type)]
+
+
+def _set_headers(call: Call, arguments: CallArguments, options: RequestOptions) -> None:
+    if accept := arguments.get("accept"):
+        call.headers = merged(call.headers, {"Accept": accept})
+    if headers := arguments.get("headers"):
+        call.headers = merged(call.headers, headers)
+    if (cookies := arguments.get("cookies")) and (text := cookie_header(cookies)):
+        call.headers = merged(call.headers, {"Cookie": text})
+    if extra := options.get("extra_headers"):
+        call.headers = merged(call.headers, extra)

@@ -1,0 +1,1 @@
+"""Answers as they came: heads, bodies, downloads."""

@@ -1,0 +1,111 @@
+"""Which node of a description is what: a walk along the grammar of OpenAPI."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from ..input.json_pointer import is_array, is_object, join
+from ..openapi.grammar import GRAMMAR, REFERABLE, Shape
+from .finding import Finding, kind_of
+
+
+class Node(NamedTuple):
+    """An object of the description and what OpenAPI calls it."""
+
+    kind: str
+    steps: tuple[str | int, ...]
+    value: dict[str, Any]
+
+    @property
+    def pointer(self) -> str:
+        return join(self.steps)
+
+
+class Reference(NamedTuple):
+    """A `$ref` (or a discriminator's mapping) and what it must lead to."""
+
+    kind: str
+    pointer: str
+    ref: Any
+
+
+@dataclass(slots=True)
+class Description:
+    """A description, taken apart."""
+
+    data: dict[str, Any]
+    version: str
+    nodes: list[Node] = field(default_factory=list[Node])
+    references: list[Reference] = field(default_factory=list[Reference])
+    misfits: list[Finding] = field(default_factory=list[Finding])
+    """Nodes that are not what the grammar has at their place."""
+    kinds: dict[str, str] = field(default_factory=dict[str, str])
+    """What the node at a pointer is, references included."""
+
+    @property
+    def is_3_0(self) -> bool:
+        return self.version.startswith("3.0.")
+
+    def of_kind(self, kind: str) -> Iterator[Node]:
+        return (node for node in self.nodes if node.kind == kind)
+
+
+def walk(data: dict[str, Any], version: str) -> Description:
+    """Every node that the grammar reaches from the root. References are noted, not followed."""
+    description = Description(data, version)
+    visit(description, "description", (), data)
+    return description
+
+
+def visit(description: Description, kind: str, steps: tuple[str | int, ...], value: Any) -> None:
+    """Notes a node and all below it."""
+    description.kinds[join(steps)] = kind
+    if not is_object(value):
+        _visit_misfit(description, kind, steps, value)
+        return
+    if "$ref" in value and kind in REFERABLE:
+        description.references.append(Reference(kind, join((*steps, "$ref")), value["$ref"]))
+        if kind != "path item" and (kind != "schema" or description.is_3_0):
+            return
+    description.nodes.append(Node(kind, steps, value))
+    if kind == "callback":
+        _visit_all(description, "fields", "path item", steps, value)
+        return
+    for key, (shape, below) in GRAMMAR.get(kind, {}).items():
+        if key in value:
+            _visit_all(description, shape, below, (*steps, key), value[key])
+
+
+def _visit_all(description: Description, shape: Shape, kind: str, steps: tuple[str | int, ...], value: Any) -> None:
+    if shape == "one":
+        visit(description, kind, steps, value)
+    elif shape == "array":
+        if not is_array(value):
+            _report(description, steps, f"an array of {_plural(kind)}", value)
+            return
+        for index, item in enumerate(value):
+            visit(description, kind, (*steps, index), item)
+    elif not is_object(value):
+        _report(description, steps, f"an object with {_plural(kind)}", value)
+    else:
+        for key, item in value.items():
+            if shape == "names" or not key.startswith("x-"):
+                visit(description, kind, (*steps, key), item)
+
+
+def _visit_misfit(description: Description, kind: str, steps: tuple[str | int, ...], value: Any) -> None:
+    """Booleans are schemas in 3.1, and everywhere under `additionalProperties`."""
+    if kind == "schema" and isinstance(value, bool) and (not description.is_3_0 or steps[-1] == "additionalProperties"):
+        return
+    _report(description, steps, f"an object ({kind})", value)
+
+
+def _report(description: Description, steps: tuple[str | int, ...], wanted: str, value: Any) -> None:
+    message = f"this must be {wanted} and is {kind_of(value)}; correct or remove it"
+    description.misfits.append(Finding(join(steps), "wrong-type", message))
+
+
+def _plural(kind: str) -> str:
+    return {"request body": "request bodies", "callback": "callbacks"}.get(kind, kind + "s")

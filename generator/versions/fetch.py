@@ -1,0 +1,281 @@
+"""Descriptions from upstream or from a file into `specs/fetched/`, each with its pin.
+
+Fetching repeats what was pinned: what comes from the web must have the pinned checksum, since addresses say nothing about
+what they serve. A file that the user names is what the user wants, and becomes the pin.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from .. import installation
+from ..diagnostics import UserError
+from ..input.document import MAX_BYTES, Document, InputError, read
+from ..input.json_pointer import is_object
+from . import description_changes, pins
+from .download import Limits, Progress, download
+
+REPOSITORY = "intercom/Intercom-OpenAPI"
+UPSTREAM_VARIABLE = "SDKGEN_UPSTREAM"
+"""Environment variable with another address for every version, with `{version}` in it: a mirror."""
+
+
+class Upstream(NamedTuple):
+    """Where descriptions are published."""
+
+    file: str
+    """Address of a version's file, with `{version}` and, where there is a `head`, `{commit}`."""
+    head: str | None = None
+    """Address that answers the newest commit, 40 hexadecimal digits."""
+
+
+GITHUB = Upstream(
+    f"https://raw.githubusercontent.com/{REPOSITORY}/{{commit}}/descriptions/{{version}}/api.intercom.io.yaml",
+    f"https://api.github.com/repos/{REPOSITORY}/commits/main",
+)
+
+
+class FetchError(UserError):
+    """Nothing was fetched and nothing was changed; the text says why, and how to go on."""
+
+
+class Fetched(NamedTuple):
+    """A version whose file and pin are in place."""
+
+    pin: pins.Pin
+    path: Path
+    changed: bool
+    """Whether the pin is a new one."""
+    summary: tuple[str, ...] = ()
+    """What the facts differ in from the file that was pinned before, where there was one."""
+
+
+def fetch(
+    version: str,
+    from_: str | None = None,
+    *,
+    folder: Path,
+    progress: Progress = lambda received, total: None,
+    limits: Limits = Limits(),  # noqa: B008  # immutable
+    upstream: Upstream | None = None,
+) -> Fetched:
+    """Get the file of `version` and pin it; `from_` is an address or a file instead of upstream.
+
+    Raises FetchError, DownloadError, PinError and InputError; then no pin and no description has changed.
+    """
+    if not pins.is_version(version):
+        raise FetchError(f"{version!r} is no version; give one like 2.10")
+    known = pins.load_pins(folder)
+    pin = known.get(version)
+    source = _source(version, from_, pin, known, upstream or configured_upstream())
+    if source is None:
+        assert pin is not None
+        return Fetched(pin, pins.pinned_file(folder, version), False)
+    if "://" in source:
+        content = download(source, limits=limits, progress=progress)
+        if pin is not None and sha256(content).hexdigest() != pin.sha256:
+            raise FetchError(_refusal(known, pin, source, content))
+    else:
+        content = _file_content(Path(source))
+    with pins.changing(folder) as current:
+        return _pinned(current, version, source, content, by_user=from_ is not None)
+
+
+def configured_upstream() -> Upstream:
+    """GitHub, or the mirror that the environment names."""
+    mirror = os.environ.get(UPSTREAM_VARIABLE, "")
+    if not mirror:
+        return GITHUB
+    if "{version}" not in mirror:
+        raise FetchError(f"{UPSTREAM_VARIABLE} must hold {{version}}, where the version goes; correct or unset it")
+    return Upstream(mirror)
+
+
+def own_folder(found: Path, own: Path = Path("specs")) -> Path:
+    """The folder whose pins may be changed: that of the place where the tool is run. It starts as a copy of `found`.
+
+    Raises FetchError.
+    """
+    from shutil import copytree
+
+    if (own / pins.TABLE).is_file():
+        return own
+    try:
+        own.mkdir(exist_ok=True)
+        if (found / pins.OVERLAYS).is_dir():
+            copytree(found / pins.OVERLAYS, own / pins.OVERLAYS, dirs_exist_ok=True)
+        known = pins.load_pins(found)
+        for pin in known.pins:
+            if (path := known.pinned(pin)) is not None:
+                (own / pin.file).parent.mkdir(parents=True, exist_ok=True)
+                pins.write_file(own / pin.file, path.read_bytes())
+        # last, since it is what makes this a folder of pins
+        pins.write_file(own / pins.TABLE, known.to_toml().encode())
+    except OSError as error:
+        raise FetchError(f"{own}: cannot be made ({error.strerror or error}); run in a folder of yours") from None
+    return own
+
+
+# --- where it comes from -------------------------------------------------------------------------------------------------
+
+
+def _source(version: str, from_: str | None, pin: pins.Pin | None, known: pins.Pins, upstream: Upstream) -> str | None:
+    """An address or a path; None if there is nothing to fetch."""
+    if from_ is not None:
+        return from_
+    if pin is None or (pin.is_url and upstream.head is None):
+        return _newest(version, upstream)
+    if pin.is_url:
+        return pin.source
+    if known.pinned(pin) is None:
+        came = "is embedded" if pin.source == pins.EMBEDDED else f"was taken from the file {pin.source}"
+        raise FetchError(
+            f"{version} {came}, and {known.path(pin)} is not the file with its checksum {pin.sha256}; "
+            f"restore it, or accept a file with `sdkgen fetch {version} --from FILE`"
+        )
+    return None
+
+
+def _newest(version: str, upstream: Upstream) -> str:
+    commit = "main"
+    if upstream.head is not None:
+        limits = Limits(size=1024, total=20, attempts=2)
+        answer = download(upstream.head, headers={"Accept": "application/vnd.github.sha"}, limits=limits)
+        commit = answer.decode("ascii", "replace").strip()
+        if len(commit) != 40 or not all(character in "0123456789abcdef" for character in commit):
+            raise FetchError(f"{upstream.head}: answers no commit; give an address with --from")
+    return upstream.file.replace("{version}", version).replace("{commit}", commit)
+
+
+def _file_content(path: Path) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FetchError(f"{path}: cannot be read ({error.strerror}); check the path") from None
+    if len(content) > MAX_BYTES:
+        raise FetchError(f"{path}: larger than {MAX_BYTES // 2**20} MiB, so it is no description; check the path")
+    return content
+
+
+# --- what came -----------------------------------------------------------------------------------------------------------
+
+
+def _refusal(known: pins.Pins, pin: pins.Pin, source: str, content: bytes) -> str:
+    """What to say of a served file with another checksum. It is kept, outside, for a look at it and for accepting it."""
+    from tempfile import mkdtemp
+
+    refused = (
+        f"{source} serves a file with the checksum {sha256(content).hexdigest()}, but {pin.version} is pinned to "
+        f"{pin.sha256}; nothing was changed"
+    )
+    try:
+        document = _described(content, source, pin.version)
+    except (InputError, FetchError) as error:
+        return f"{refused}. Nor could it be accepted: {str(error).splitlines()[0]}"
+    kept = Path(mkdtemp(prefix="sdkgen-")) / Path(pin.file).name
+    kept.write_bytes(content)
+    accept = f"It is kept in {kept}; to accept it: sdkgen fetch {pin.version} --from {kept}"
+    return "\n".join([f"{refused}. What came:", *(f"  {line}" for line in _summary(known, pin, document)), accept])
+
+
+def _pinned(current: pins.Pins, version: str, source: str, content: bytes, *, by_user: bool) -> Fetched:
+    pin = current.get(version)
+    if pin is not None and sha256(content).hexdigest() == pin.sha256:
+        path = current.path(pin)
+        if current.pinned(pin) is None:
+            pins.commit(current, pin, content)
+        return Fetched(pin, path, False)
+    if pin is not None and not by_user:
+        raise FetchError(f"{version} was pinned by another run in the meantime; try again")
+    document = _described(content, source, version)
+    summary = _summary(current, pin, document) if pin is not None else []
+    new = _new_pin(current, pin, version, source, document)
+    in_place = current.path(new).resolve() == Path(source).resolve()
+    pins.commit(current, new, None if in_place else content)
+    return Fetched(new, current.path(new), True, tuple(summary))
+
+
+def _described(content: bytes, name: str, version: str) -> Document:
+    """The file as a description of that version. Raises InputError, FetchError."""
+    document = read(content, name if name.endswith((".yaml", ".yml", ".json")) else f"{name} (fetched)")
+    info = document.data.get("info")
+    if not isinstance(document.data.get("openapi"), str) or not is_object(info):
+        raise FetchError(f"{name}: is no OpenAPI description; check the address or file")
+    if info.get("version") != version:
+        raise FetchError(
+            f"{name}: describes version {str(info.get('version'))[:40]!r}, not {version}; check the version"
+        )
+    return document
+
+
+def _new_pin(current: pins.Pins, pin: pins.Pin | None, version: str, source: str, document: Document) -> pins.Pin:
+    title = str(document.data["info"].get("title"))
+    file = f"{pins.FETCHED}/{installation.client_folder(title, version)}.yaml"
+    if "://" not in source:
+        path = Path(source).resolve()
+        if path.parent == current.folder.resolve():  # it lies beside the table, and stays there
+            source, file = pins.EMBEDDED, path.name
+        else:
+            source = path.name
+    return pins.Pin(
+        version=version,
+        title=title,
+        source=source,
+        file=file,
+        sha256=document.sha256,
+        overlays=pin.overlays if pin is not None else _inherited(current, version),
+        package=pin.package if pin is not None else _package(title, version),
+        retrieved=date.today().isoformat(),
+    )
+
+
+def _inherited(current: pins.Pins, version: str) -> tuple[str, ...]:
+    """A version that nobody has written overlays for starts from those of the one before it."""
+    if (current.folder / pins.OVERLAYS / f"{version}.yaml").is_file():
+        common = (current.folder / pins.OVERLAYS / pins.COMMON).is_file()
+        return (pins.COMMON, f"{version}.yaml") if common else (f"{version}.yaml",)
+    predecessor = current.predecessor(version)
+    return predecessor.overlays if predecessor is not None else ()
+
+
+def _package(title: str, version: str) -> str:
+    from ..ir import Api
+    from ..names.assign import name
+
+    return name(Api(title, version, "", (), (), (), {})).package
+
+
+def _summary(current: pins.Pins, pin: pins.Pin, document: Document) -> list[str]:
+    """What changed since the file that was pinned, if that is still there."""
+    path = current.pinned(pin)
+    if path is None:
+        return ["the file pinned before is not here, so what changed cannot be told"]
+    old = read(path.read_bytes(), str(path))
+    return description_changes.summary(description_changes.differences(old.data, document.data))
+
+
+# --- progress ------------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def progress_bar(name: str) -> Generator[Progress, None, None]:
+    """A bar on a terminal, nothing elsewhere."""
+    import sys
+
+    if not sys.stderr.isatty():
+        yield lambda received, total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, TextColumn
+    from rich.progress import Progress as Bar
+
+    with Bar(TextColumn("{task.description}"), BarColumn(), DownloadColumn(), console=Console(stderr=True)) as bar:
+        task = bar.add_task(name, total=None)
+        yield lambda received, total: bar.update(task, completed=received, total=total)
