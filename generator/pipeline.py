@@ -114,7 +114,8 @@ def describe(job: Job, options: Options) -> Described:
     published = load(job.description)
     title, version = _title_and_version(published)
     paths = _overlay_paths(job, title, version)
-    document, overlay_problems = overlay.apply(published, [load(path) for path in paths])
+    versions = _pinned_versions(job) if job.overlays is None else ()
+    document, overlay_problems = overlay.apply(published, [load(path) for path in paths], versions)
     problems = [*overlay_problems, *validate.validate(document)]
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
@@ -334,7 +335,7 @@ def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
     state.update(job.description.read_bytes())
     for path in _overlay_paths(job, title, version):
         state.update(hashlib.sha256(path.read_bytes()).digest())
-    state.update(repr((run.options, _pinned_package(job, title, version))).encode())
+    state.update(repr((run.options, _pinned_package(job, title, version), _pinned_versions(job))).encode())
     return state.hexdigest()
 
 
@@ -387,6 +388,15 @@ def _pinned_package(job: Job, title: str, version: str) -> str | None:
 
     pin = load_pins(job.pins).find(title, version)
     return pin.package if pin is not None else None
+
+
+def _pinned_versions(job: Job) -> tuple[str, ...]:
+    """All versions that the overlays of the pins serve."""
+    if job.pins is None:
+        return ()
+    from .versions.pins import load_pins
+
+    return load_pins(job.pins).versions
 
 
 def _out(job: Job, run: Run, title: str, version: str) -> Path:

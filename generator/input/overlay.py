@@ -48,7 +48,9 @@ def apply(
     for overlay in overlays:
         for action in _actions(overlay, work.problems):
             if versions and not any(map(action.versions.contains, versions)):
-                message = f"no version is {action.versions} (there are {', '.join(versions)}); correct it, or drop the action"
+                message = (
+                    f"no version is {action.versions} (there are {', '.join(versions)}); correct it, or drop the action"
+                )
                 work.problems.append(action.problem("overlay-no-version", message, VERSIONS))
             elif action.versions.contains(version):
                 _perform(action, work)
