@@ -93,6 +93,9 @@ def _settle_overlays(folder: Path, fetched: Fetched) -> Iterator[str]:
         return
     known = pins.load_pins(folder)
     version = fetched.pin.version
+    if version not in known.versions:
+        yield f"is titled {fetched.pin.title!r}, so the overlays of {known.api.title!r} are not for it"
+        return
     document, overlays = load(fetched.path), [load(path) for path in known.overlay_paths()]
     yield from _ranges_ended(known, version, overlay_ranges.unmatched(document, overlays))
     for action in overlay_ranges.superfluous(document, overlays, version):

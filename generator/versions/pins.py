@@ -62,7 +62,7 @@ class Pin(NamedTuple):
 
     version: str
     title: str
-    """Title of the description: that of the API, unless upstream gave this version another."""
+    """Title of the description. Overlays are for those under the API's own title, and for no other."""
     source: str
     """`embedded`, the address that the file was fetched from, or the name of the file that it was taken from."""
     file: str
@@ -86,7 +86,8 @@ class Pins(NamedTuple):
 
     @property
     def versions(self) -> tuple[str, ...]:
-        return tuple(pin.version for pin in self.pins)
+        """The versions that the overlays serve: those under the API's own title."""
+        return tuple(pin.version for pin in self.pins if pin.title == self.api.title)
 
     def get(self, version: str) -> Pin | None:
         return next((pin for pin in self.pins if pin.version == version), None)
@@ -304,7 +305,7 @@ def overlays_for(folder: Path, title: str, version: str) -> tuple[Path, ...]:
     """The overlays of the pin that a description of that title and version belongs to. Raises PinError."""
     pins = load_pins(folder)
     pin = pins.find(title, version)
-    paths = pins.overlay_paths() if pin is not None else ()
+    paths = pins.overlay_paths() if pin is not None and title == pins.api.title else ()
     for path in paths:
         if not path.is_file():
             raise PinError(f"{path} is missing, but {folder / TABLE} names it; restore it or take it out there")
