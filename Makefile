@@ -16,7 +16,6 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 TOOL := $(VENV)/.tool-installed
 DEV := $(VENV)/.dev-installed
 
-
 # Only what resolves dependencies needs uv: the targets lock, test-newest and test-lowest.
 UV := .cache/uv/$(SCRIPTS)/uv$(EXE)
 LOCKING := --quiet --universal --python-version 3.11 --group build --generate-hashes --no-emit-index-url \
@@ -35,7 +34,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format \
-	typecheck bench lock clean
+	typecheck bench dist test-wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -97,12 +96,27 @@ typecheck: $(DEV) ## mypy --strict and pyright on the generator and the runtime
 bench: $(DEV) ## measure speed, as ratios against something else in the same minute
 	$(BIN)/python -m tests.bench $(ARGS)
 
+dist: $(DEV) ## build the wheel and the sdist
+	rm -rf dist
+	$(BIN)/python -m hatchling build
+
+test-wheel: dist ## install the wheel and then the client that it generates, each into an empty environment
+	rm -rf .cache/wheel
+	$(PYTHON) -m venv .cache/wheel/tool
+	.cache/wheel/tool/$(SCRIPTS)/python -m pip install --quiet --disable-pip-version-check dist/*.whl
+	cd .cache/wheel && tool/$(SCRIPTS)/sdkgen generate
+	diff -r -x __pycache__ generated/intercom-2.9 .cache/wheel/generated/intercom-2.9
+	$(PYTHON) -m venv .cache/wheel/client
+	.cache/wheel/client/$(SCRIPTS)/python -m pip install --quiet --disable-pip-version-check .cache/wheel/generated/intercom-2.9
+	.cache/wheel/client/$(SCRIPTS)/python -I -c \
+		'from intercom_v2_9 import testing; assert testing.fake_client().admins.list().admins'
+
 lock: $(UV) ## raise every locked version to the newest allowed one (ARGS="--upgrade-package black": only that one)
 	$(UV) pip compile $(LOCKING) $(or $(ARGS),--upgrade) --all-extras --output-file requirements-dev.txt pyproject.toml
 	$(UV) pip compile $(LOCKING) --upgrade --constraint requirements-dev.txt --output-file requirements.txt pyproject.toml
 
 clean: ## remove the virtual environment and every cache
-	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python$(EXE):

@@ -148,6 +148,26 @@ class AliasSchema:
 Schema: TypeAlias = ObjectSchema | UnionSchema | AliasSchema
 
 
+def resolve_alias(schemas: Mapping[SchemaId, Schema], type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:
+    """What `type_` comes down to, null left aside: names are followed to an object, a union or a type without a name.
+
+    `ANY` where a name leads back to itself, and where it leads nowhere.
+    """
+    seen: set[SchemaId] = set()
+    while isinstance(type_, Nullable | Ref):
+        if isinstance(type_, Nullable):
+            type_ = type_.of
+            continue
+        schema = schemas.get(type_.id)
+        if schema is None or type_.id in seen:
+            return ANY
+        if not isinstance(schema, AliasSchema):
+            return schema
+        seen.add(type_.id)
+        type_ = schema.target
+    return type_
+
+
 # --- operations ------------------------------------------------------------------------------------------------------
 
 
@@ -291,3 +311,7 @@ class Api:
     """Components first, sorted by key; each followed by its inline schemas in their own order."""
     security: tuple[SecurityScheme, ...] = ()
     headers: tuple[ConstantHeader, ...] = ()
+
+    def resolve(self, type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:
+        """What `type_` comes down to, null left aside. See `resolve_alias`."""
+        return resolve_alias(self.schemas, type_)

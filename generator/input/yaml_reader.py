@@ -298,8 +298,9 @@ def _read_yaml(text: str, tree: Tree) -> None:
         mark = error.problem_mark or error.context_mark
         index = mark.index if mark else 0
         if _may_be_too_deep(text, index, tree):
+            unlimited: Any = yaml.SafeLoader(text)
             with suppress(yaml.MarkedYAMLError):
-                _read_events(yaml.SafeLoader(text).get_event, Tree(), yaml)
+                _read_events(unlimited.get_event, Tree(), yaml)
         what = ": ".join(part for part in (error.context, error.problem) if part)
         tree.refuse(index, "bad-syntax", f"this is not valid YAML ({what}); correct it here or just before")
 

@@ -37,7 +37,8 @@ from ..ir import (
 )
 from ..openapi.grammar import METHODS
 from ..openapi.media_types import media_kind
-from .schemas import Node, SchemaLowering, Unresolvable, strip_null
+from .nodes import Node, Unresolvable
+from .schemas import SchemaLowering, strip_null
 
 PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
 

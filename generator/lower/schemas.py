@@ -1,4 +1,4 @@
-"""Schema Objects to IR types. `operations.py` walks the operations and calls in here; this file knows OpenAPI and no Python.
+"""Schema Objects to IR types. `document.py` walks the operations and calls in here; this file knows OpenAPI and no Python.
 
 One `SchemaLowering` belongs to one run. Its data has its keys sorted, so that their order in the file changes
 nothing. `type_at` answers the type of a schema at its place of use; whatever needs a name of its own (objects with
@@ -7,13 +7,11 @@ properties, unions that JSON's types do not tell apart) is put into `schemas` on
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
-from typing import Any, cast
+from collections.abc import Sequence
+from dataclasses import replace
 
-from ..diagnostics import Problem, Severity
 from ..input.document import Document
-from ..input.json_pointer import escape, is_array, is_object, join, lookup, split, unquoted
+from ..input.json_pointer import escape, is_array, is_object
 from ..ir import (
     ANY,
     AliasSchema,
@@ -31,39 +29,25 @@ from ..ir import (
     TypeRef,
     Union,
     UnionSchema,
+    resolve_alias,
 )
-from ..names.words import word_set
-
-COMPONENTS = "#/components/schemas/"
-
-SHAPE_KEYS = frozenset(
-    ("type", "properties", "additionalProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf")
+from .all_of import has_properties, layers_of, optional_layers, owner_of, single_member, without_alternatives
+from .nodes import (
+    COMPONENTS,
+    SHAPE_KEYS,
+    Node,
+    Nodes,
+    Part,
+    Unresolvable,
+    as_object,
+    enum_agrees,
+    implied_type,
+    is_component,
+    required_of,
+    text,
+    types_of,
 )
-"""Keywords that say what a value looks like; a schema with none of them only constrains or describes."""
-
-PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-}
-
-ANNOTATIONS = word_set(
-    "$comment default deprecated description example examples externalDocs nullable readOnly title writeOnly xml"
-)
-"""Keywords that allow and forbid nothing."""
-
-Node = Mapping[str, Any]
-
-
-def _object(value: object) -> Node:
-    """`value` if it is an object; else an empty one, since odd input degrades and does not stop a run."""
-    return value if is_object(value) else {}
-
-
-def is_component(pointer: str) -> bool:
-    """Whether `pointer` leads to a component schema, not into one."""
-    return pointer.startswith(COMPONENTS) and "/" not in pointer[len(COMPONENTS) :]
+from .unions import alternatives_of, discriminator_of, hint
 
 
 def strip_null(type_: TypeRef) -> TypeRef:
@@ -77,107 +61,43 @@ def nullable(type_: TypeRef, yes: bool = True) -> TypeRef:
     return Nullable(type_)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A schema node and its place."""
-
-    node: Node
-    pointer: str
-
-
-class Unresolvable(Exception):
-    """A reference that leads nowhere; the node that holds it degrades to `any`."""
-
-
-class SchemaLowering:
+class SchemaLowering(Nodes):
     def __init__(self, document: Document, data: Node, *, tolerant: bool) -> None:
-        self._document = document
-        self._data = data
-        self._tolerant = tolerant
+        super().__init__(document, data, tolerant=tolerant)
         self.schemas: dict[SchemaId, Schema] = {}
-        self.problems: list[Problem] = []
         self._open: set[SchemaId] = set()
         """Objects whose properties are being lowered."""
         self._following: set[str] = set()
         """References to schemas without a name, on the way from the outermost to the one being lowered."""
-        self._nullability: dict[str, bool] = {}
 
     # --- entry points ------------------------------------------------------------------------------------------------
 
     def define_components(self) -> None:
-        schemas = _object(_object(self._data.get("components")).get("schemas"))
+        schemas = as_object(as_object(self._data.get("components")).get("schemas"))
         for key in sorted(schemas):
             pointer = COMPONENTS + escape(key)
-            type_ = strip_null(self._shape(Part(self._node(schemas[key], pointer), pointer), Origin(component=key)))
+            type_ = strip_null(self.type_at(schemas[key], pointer, Origin(component=key)))
             if pointer not in self.schemas:
                 type_ = ANY if type_ == Ref(pointer) else type_
-                node = _object(schemas[key])
+                node = as_object(schemas[key])
                 self.schemas[pointer] = AliasSchema(
                     pointer,
                     Origin(component=key),
                     type_,
-                    self.text(node, "description"),
+                    text(node, "description"),
                     node.get("deprecated") is True,
                 )
 
     def type_at(self, node: object, pointer: str, origin: Origin) -> TypeRef:
         """The type of the schema `node` as used at `pointer`; an inline object found there is named after `origin`."""
-        part = Part(self._node(node, pointer), pointer)
-        return self._shape(part, origin)
+        return self._shape(self.schema(node, pointer), origin)
 
     def properties_at(self, type_: TypeRef) -> tuple[Property, ...] | None:
         """The properties of the object that `type_` leads to; None if it does not lead to one."""
-        type_ = strip_null(type_)
-        seen: set[str] = set()
-        while isinstance(type_, Ref) and type_.id not in seen:
-            seen.add(type_.id)
-            schema = self.schemas.get(type_.id)
-            if isinstance(schema, ObjectSchema):
-                return schema.properties
-            if not isinstance(schema, AliasSchema):
-                return None
-            type_ = strip_null(schema.target)
-        return None
-
-    def text(self, node: Node, key: str) -> str:
-        value = node.get(key)
-        return value if isinstance(value, str) else ""
-
-    def report_lost(self, code: str, message: str, pointer: str) -> None:
-        """Report what `validate.py` should have refused; a run that tolerates it has heard of it from there."""
-        if not self._tolerant:
-            self.report(code, message, pointer)
-
-    def report(self, code: str, message: str, pointer: str, *, warning: bool = False) -> None:
-        severity: Severity = "warning" if warning or self._tolerant else "error"
-        self.problems.append(self._document.problem(code, message, pointer, severity))
-
-    def resolve(self, node: Node, pointer: str) -> Part:
-        """Follow `$ref`s to the node that holds the content."""
-        seen: set[str] = set()
-        while isinstance(ref := node.get("$ref"), str):
-            if ref in seen or not ref.startswith("#"):
-                raise Unresolvable(ref)
-            seen.add(ref)
-            try:
-                target = lookup(self._data, ref)
-            except LookupError:
-                raise Unresolvable(ref) from None
-            if target is True:
-                target = {}
-            if not is_object(target):
-                raise Unresolvable(ref)
-            node, pointer = cast("Node", target), join(split(unquoted(ref)))
-        return Part(node, pointer)
+        found = resolve_alias(self.schemas, type_)
+        return found.properties if isinstance(found, ObjectSchema) else None
 
     # --- nodes -------------------------------------------------------------------------------------------------------
-
-    def _node(self, node: object, pointer: str) -> Node:
-        if is_object(node):
-            return cast("Node", node)
-        if not isinstance(node, bool):  # true takes anything; false, nothing, has no type of its own
-            self.report_lost("not-a-schema", "expected a schema object here; the value is taken as `any`", pointer)
-        return {}
 
     def _reference(self, part: Part, origin: Origin) -> TypeRef:
         ref = part.node["$ref"]
@@ -188,10 +108,9 @@ class SchemaLowering:
         try:
             target = self.resolve(part.node, part.pointer)
         except Unresolvable as error:
-            message = f"the reference {str(error)!r} leads nowhere; define it"
-            self.report_lost("dangling-reference", message, part.pointer)
+            self.report_dangling(error, part.pointer)
             return ANY
-        null = part.node.get("nullable") is True or self._is_nullable(target)
+        null = part.node.get("nullable") is True or self.is_nullable(target)
         if is_component(target.pointer):
             return nullable(Ref(target.pointer), null)
         if target.pointer in self.schemas or target.pointer in self._open:
@@ -212,70 +131,36 @@ class SchemaLowering:
         words = [token for token in rest if token not in ("properties", "items", "$defs")]
         return Origin(parent=COMPONENTS + key, hint=" ".join(words) or "item", item=rest[-1] == "items")
 
-    def _is_nullable(self, part: Part) -> bool:
-        """Whether the schema itself takes null, in any of the ways that 3.0 and 3.1 know."""
-        if part.pointer in self._nullability:
-            return self._nullability[part.pointer]
-        self._nullability[part.pointer] = False  # a cycle adds nothing
-        node = part.node
-        answer = (
-            node.get("nullable") is True
-            or node.get("type") == "null"
-            or (is_array(node.get("type")) and "null" in node["type"])
-            or (is_array(node.get("enum")) and None in node["enum"])
-            or ("const" in node and node["const"] is None)
-        )
-        for key in ("oneOf", "anyOf"):
-            answer = answer or any(self._member_takes_null(member) for member in self._members(part, key))
-        all_of = list(self._members(part, "allOf"))
-        if len(all_of) == 1 and not answer:
-            answer = self._member_takes_null(all_of[0])
-        self._nullability[part.pointer] = answer
-        return answer
-
-    def _member_takes_null(self, member: Part) -> bool:
-        try:
-            return member.node.get("nullable") is True or self._is_nullable(self.resolve(member.node, member.pointer))
-        except Unresolvable:
-            return False
-
-    def _members(self, part: Part, key: str) -> Iterator[Part]:
-        value = part.node.get(key)
-        for index, member in enumerate(value if is_array(value) else ()):
-            if is_object(member):
-                yield Part(cast("Node", member), f"{part.pointer}/{key}/{index}")
-
     # --- shapes ------------------------------------------------------------------------------------------------------
 
     def _shape(self, part: Part, origin: Origin) -> TypeRef:
         """The type of a node, null included."""
         if isinstance(part.node.get("$ref"), str):
             return self._reference(part, origin)
-        null = self._is_nullable(part)
+        null = self.is_nullable(part)
         return nullable(self._bare_shape(part, origin), null)
 
     def _bare_shape(self, part: Part, origin: Origin) -> TypeRef:
         node = part.node
         if "const" in node:
             return self._enumeration([node["const"]])
-        if is_array(values := node.get("enum")) and self._agree(values, self._types(node)):
+        if is_array(values := node.get("enum")) and enum_agrees(values, types_of(node)):
             return self._enumeration(values)
         if is_array(node.get("allOf")) and node["allOf"]:
             return self._all_of(part, origin)
-        alternatives = [member for key in ("oneOf", "anyOf") for member in self._alternatives(part, key)]
-        if alternatives:
+        if alternatives := alternatives_of(part):
             return self._one_of(part, alternatives, origin)
-        types = self._types(node)
+        types = types_of(node)
         if len(types) > 1:
             return self._combine(part, [self._of_type(part, one) for one in types], origin)
-        kind = types[0] if types else self._implied_type(node)
+        kind = types[0] if types else implied_type(node)
         match kind:
             case "object":
                 return self._object(part, origin)
             case "array":
                 return self._array(part, origin)
             case "string" | "integer" | "number" | "boolean" | "null":
-                return Scalar(kind, self.text(node, "format") or None)
+                return Scalar(kind, text(node, "format") or None)
             case _:
                 return ANY
 
@@ -283,24 +168,6 @@ class SchemaLowering:
         """One type of a list of types; an object among them has a name and a place of its own."""
         place = f"{part.pointer}/{type_}"
         return self._bare_shape(Part({**part.node, "type": type_}, place), Origin(None, part.pointer, type_))
-
-    def _types(self, node: Node) -> list[str]:
-        declared = node.get("type")
-        listed = declared if is_array(declared) else [declared]
-        return [one for one in listed if isinstance(one, str) and one != "null"] or (
-            ["null"] if "null" in listed else []
-        )
-
-    def _implied_type(self, node: Node) -> str:
-        """Many schemas leave `type` out; the keywords that only make sense for one type say which is meant."""
-        if is_object(node.get("properties")) or is_object(node.get("additionalProperties")):
-            return "object"
-        return "array" if "items" in node else "any"
-
-    def _agree(self, values: Sequence[object], types: Sequence[str]) -> bool:
-        """Whether the values of an enum are of its types; `type: string, enum: [1.0, 2.0]` forgot the quotes."""
-        kinds = tuple(kind for type_ in types for kind in PYTHON_TYPES.get(type_, ()))
-        return bool(values) and (not kinds or all(value is None or type(value) in kinds for value in values))
 
     def _enumeration(self, values: Sequence[object]) -> TypeRef:
         kept = [value for value in values if value is not None]
@@ -343,14 +210,14 @@ class SchemaLowering:
             return Ref(part.pointer)
         self._open.add(part.pointer)
         try:
-            required = {name for layer in layers for name in self._required(layer)}
+            required = {name for layer in layers for name in required_of(layer.node)}
             properties: dict[str, Property] = {}
             additional: TypeRef | None = None
             for layer in layers:
                 declared = layer.node.get("properties")
                 for name, node in declared.items() if is_object(declared) else ():
                     pointer = f"{layer.pointer}/properties/{escape(name)}"
-                    parent = self._owner(layer, part)
+                    parent = owner_of(layer, part)
                     properties[name] = self._property(name, node, pointer, name in required, parent)
                 additional = self._additional(layer, Origin(None, part.pointer, "value")) or additional
         finally:
@@ -360,34 +227,23 @@ class SchemaLowering:
             origin,
             tuple(properties.values()),
             additional,
-            self.text(part.node, "description"),
+            text(part.node, "description"),
             part.node.get("deprecated") is True,
             part.node.get("example"),
         )
         return Ref(part.pointer)
 
-    def _owner(self, layer: Part, part: Part) -> str:
-        """Inline objects of an inherited component keep that component's name, so that both share one class."""
-        if layer.pointer == part.pointer or layer.pointer.startswith(f"{part.pointer}/"):
-            return part.pointer
-        inherited = layer.pointer.startswith(COMPONENTS)
-        return COMPONENTS + layer.pointer[len(COMPONENTS) :].partition("/")[0] if inherited else part.pointer
-
-    def _required(self, part: Part) -> list[str]:
-        declared = part.node.get("required")
-        return [name for name in declared if isinstance(name, str)] if is_array(declared) else []
-
     def _property(self, name: str, node: object, pointer: str, required: bool, owner: str) -> Property:
         type_ = self.type_at(node, pointer, Origin(None, owner, name))
-        body = _object(node)
-        content = self._described(body, pointer)
+        body = as_object(node)
+        content = self.resolved(Part(body, pointer)).node
         wanted = body.get("x-sdk-name")
         return Property(
             name=name,
             type=type_,
             pointer=pointer,
             required=required,
-            description=self.text(body, "description") or self.text(content, "description"),
+            description=text(body, "description") or text(content, "description"),
             deprecated=body.get("deprecated") is True or content.get("deprecated") is True,
             read_only=body.get("readOnly") is True or content.get("readOnly") is True,
             write_only=body.get("writeOnly") is True or content.get("writeOnly") is True,
@@ -395,123 +251,44 @@ class SchemaLowering:
             sdk_name=wanted if isinstance(wanted, str) else None,
         )
 
-    def _described(self, node: Node, pointer: str) -> Node:
-        try:
-            return self.resolve(node, pointer).node
-        except Unresolvable:
-            return {}
-
     # --- allOf -------------------------------------------------------------------------------------------------------
 
     def _all_of(self, part: Part, origin: Origin) -> TypeRef:
-        single = self._single_member(part)
+        single = single_member(self, part)
         if single is not None:
             # a reference stays one; what is inline has the place and the name of the whole
             inline = Part(single.node, part.pointer)
             return strip_null(self.type_at(single.node, (single if "$ref" in single.node else inline).pointer, origin))
-        layers, unions = self._layers(part, set())
+        layers, unions = layers_of(self, part)
         if unions:
             return self._distribute(part, origin, layers, unions)
-        if any(is_object(layer.node.get("properties")) for layer in layers):
+        if has_properties(layers):
             return self._define_object(part, origin, layers)
         merged = {key: value for layer in layers for key, value in layer.node.items() if key != "allOf"}
         return self._bare_shape(Part(merged, part.pointer), origin)
-
-    def _single_member(self, part: Part) -> Part | None:
-        """The member that alone says what a value looks like: `allOf` of it is that schema, its siblings only describe."""
-        if self._has_shape(part.node.keys() - {"type", "allOf"}, part):
-            return None
-        resolved = [(member, self._resolved(member)) for member in self._members(part, "allOf")]
-        shaped = [one for one in resolved if self._has_shape(one[1].node.keys() - {"type"}, one[1])]
-        if not shaped:
-            shaped = [one for one in resolved if self._types(one[1].node)]
-        if len(shaped) != 1:
-            return None
-        (single, target), *_ = shaped
-        known = {name for layer in self._layers(target, {target.pointer})[0] for name in self._required(layer)}
-        asked = {name for one in (part, *(other for _, other in resolved)) for name in self._required(one)}
-        return single if asked <= known else None
-
-    def _has_shape(self, keys: Set[str], part: Part) -> bool:
-        """Whether one of these keys of a schema says what a value looks like, and does not merely constrain it."""
-        alternatives = {"oneOf", "anyOf"}
-        if not keys.isdisjoint(SHAPE_KEYS - alternatives):
-            return True
-        return any(key in keys and self._alternatives(part, key) for key in alternatives)
-
-    def _layers(self, part: Part, seen: set[str]) -> tuple[list[Part], list[list[Part]]]:
-        """Every schema that an `allOf` pulls in, the outermost last, and the alternatives found among them."""
-        layers: list[Part] = []
-        unions: list[list[Part]] = []
-        for member in self._members(part, "allOf"):
-            try:
-                target = self.resolve(member.node, member.pointer)
-            except Unresolvable as error:
-                message = f"the reference {str(error)!r} leads nowhere; define it"
-                self.report_lost("dangling-reference", message, member.pointer)
-                continue
-            if target.pointer in seen:
-                continue
-            inner, inner_unions = self._layers(target, seen | {target.pointer})
-            layers += inner
-            unions += inner_unions
-        alternatives = [member for key in ("oneOf", "anyOf") for member in self._alternatives(part, key)]
-        if alternatives:
-            unions.append(alternatives)
-        layers.append(part)
-        return layers, unions
 
     def _distribute(
         self, part: Part, origin: Origin, layers: Sequence[Part], unions: Sequence[Sequence[Part]]
     ) -> TypeRef:
         """Common properties beside alternatives: one object for each alternative, the common properties in all."""
         first, *others = unions
-        common = [Part(self._without_alternatives(layer.node), layer.pointer) for layer in layers]
-        if not others and not any(is_object(layer.node.get("properties")) for layer in common):
+        common = [Part(without_alternatives(layer.node), layer.pointer) for layer in layers]
+        if not others and not has_properties(common):
             return self._one_of(part, first, origin)
         # the product of several unions says little and explodes: every further alternative's properties, optional
-        common += [layer for union in others for member in union for layer in self._optional(member, set())]
+        common += [layer for union in others for member in union for layer in optional_layers(self, member)]
         members: list[TypeRef] = []
         for index, member in enumerate(first):
-            alternative, inner = self._layers(self._resolved(member), set())
-            extra = [layer for union in inner for one in union for layer in self._optional(one, set())]
+            alternative, inner = layers_of(self, self.resolved(member))
+            extra = [layer for union in inner for one in union for layer in optional_layers(self, one)]
             pointer, named = part.pointer, origin
             if len(first) > 1:
-                pointer, named = f"{pointer}/oneOf/{index}", Origin(None, pointer, self._hint(first, index))
+                pointer, named = f"{pointer}/oneOf/{index}", Origin(None, pointer, hint(self, first, index))
             place = Part({"description": part.node.get("description")}, pointer)
             members.append(self._define_object(place, named, [*common, *extra, *alternative]))
-        return self._combine(part, members, origin, [self._resolved(member).pointer for member in first])
-
-    def _optional(self, member: Part, seen: set[str]) -> list[Part]:
-        """The properties that `member` may bring, none of them required."""
-        if member.pointer in seen:
-            return []
-        layers, unions = self._layers(self._resolved(member), set())
-        inner = [layer for union in unions for one in union for layer in self._optional(one, seen | {member.pointer})]
-        return [*inner, *(Part({"properties": layer.node.get("properties")}, layer.pointer) for layer in layers)]
-
-    def _resolved(self, part: Part) -> Part:
-        try:
-            return self.resolve(part.node, part.pointer)
-        except Unresolvable:
-            return Part({}, part.pointer)
-
-    def _without_alternatives(self, node: Node) -> Node:
-        return {key: value for key, value in node.items() if key not in ("oneOf", "anyOf", "allOf")}
+        return self._combine(part, members, origin, [self.resolved(member).pointer for member in first])
 
     # --- oneOf, anyOf ------------------------------------------------------------------------------------------------
-
-    def _alternatives(self, part: Part, key: str) -> list[Part]:
-        """The members that say what a value looks like; `anyOf: [{required: [a]}, {required: [b]}]` only constrains."""
-        return [
-            member
-            for member in self._members(part, key)
-            if (self._takes_anything(member) or "$ref" in member.node or not SHAPE_KEYS.isdisjoint(member.node))
-            and self._types(member.node) != ["null"]
-        ]
-
-    def _takes_anything(self, member: Part) -> bool:
-        return all(key in ANNOTATIONS or key.startswith("x-") for key in member.node)
 
     def _one_of(self, part: Part, members: Sequence[Part], origin: Origin) -> TypeRef:
         if is_object(part.node.get("properties")):
@@ -521,36 +298,9 @@ class SchemaLowering:
             return strip_null(self.type_at(single, members[0].pointer if "$ref" in single else part.pointer, origin))
         types: list[TypeRef] = []
         for index, member in enumerate(members):
-            named = Origin(None, part.pointer, self._hint(members, index))
+            named = Origin(None, part.pointer, hint(self, members, index))
             types.append(strip_null(self.type_at(member.node, member.pointer, named)))
         return self._combine(part, types, origin)
-
-    def _hint(self, members: Sequence[Part], index: int) -> str:
-        """What tells a member from its siblings: its component, a literal value or a required key of its own, its type."""
-        target = self._resolved(members[index]).pointer
-        if is_component(target):
-            return target[len(COMPONENTS) :]
-        literals = [self._literals(member) for member in members]
-        for name, value in literals[index].items():
-            if sum(other.get(name) == value for other in literals) == 1:
-                return value
-        required = [self._required(member) for member in members]
-        for name in required[index]:
-            if sum(name in other for other in required) == 1:
-                return name
-        kind = members[index].node.get("type")
-        kinds = [member.node.get("type") for member in members]
-        return kind if isinstance(kind, str) and kinds.count(kind) == 1 else f"option {index + 1}"
-
-    def _literals(self, part: Part) -> dict[str, str]:
-        found: dict[str, str] = {}
-        properties = part.node.get("properties")
-        for name, node in properties.items() if is_object(properties) else ():
-            shape = _object(node)
-            values = shape.get("enum", [shape.get("const")])
-            if is_array(values) and len(values) == 1 and isinstance(values[0], str):
-                found[name] = values[0]
-        return found
 
     def _combine(self, part: Part, types: Sequence[TypeRef], origin: Origin, targets: Sequence[str] = ()) -> TypeRef:
         """The union of `types`; `targets` are the pointers that a discriminator knows them by, where they are others."""
@@ -564,7 +314,7 @@ class SchemaLowering:
         if len(flat) == 1:
             return flat[0]
         kinds = [self._json_kind(one) for one in flat]
-        discriminator, mapping = self._discriminator(part, flat, targets)
+        discriminator, mapping = discriminator_of(part, flat, targets)
         told_apart = len(set(kinds)) == len(kinds) and not {"text", "unknown"} & set(kinds)
         if not discriminator and (told_apart or {"object", "array", "text", "unknown"}.isdisjoint(kinds)):
             return Union(tuple(flat))
@@ -574,7 +324,7 @@ class SchemaLowering:
             tuple(flat),
             discriminator,
             mapping,
-            self.text(part.node, "description"),
+            text(part.node, "description"),
             part.node.get("deprecated") is True,
         )
         return Ref(part.pointer)
@@ -602,31 +352,10 @@ class SchemaLowering:
         if isinstance(schema, ObjectSchema):
             return "object"
         # a component may not be lowered yet: its node says enough
-        node = self._described({"$ref": pointer}, pointer)
+        node = self.resolved(Part({"$ref": pointer}, pointer)).node
         if isinstance(schema, UnionSchema) or any(key in node for key in ("oneOf", "anyOf")):
             return "unknown"
         if "allOf" in node:
             return "object"
-        types = self._types(node) or [self._implied_type(node)]
+        types = types_of(node) or [implied_type(node)]
         return "enum" if "enum" in node else "unknown" if types == ["any"] or len(types) > 1 else types[0]
-
-    def _discriminator(
-        self, part: Part, members: Sequence[TypeRef], targets: Sequence[str]
-    ) -> tuple[str | None, tuple[tuple[str, int], ...]]:
-        declared = part.node.get("discriminator")
-        name = declared.get("propertyName") if is_object(declared) else None
-        if not isinstance(name, str):
-            return None, ()
-        known = targets or [one.id if isinstance(one, Ref) else "" for one in members]
-        by_pointer = {pointer: index for index, pointer in enumerate(known) if pointer}
-        mapping = {pointer[len(COMPONENTS) :]: index for pointer, index in by_pointer.items() if is_component(pointer)}
-        explicit = _object(_object(declared).get("mapping"))
-        for value, target in explicit.items():
-            ref = str(target)
-            pointer = join(split(unquoted(ref))) if ref.startswith("#") else COMPONENTS + escape(ref)
-            if pointer in by_pointer:
-                mapping = {
-                    key: index for key, index in mapping.items() if index != by_pointer[pointer] or key in explicit
-                }
-                mapping[str(value)] = by_pointer[pointer]
-        return name, tuple(sorted(mapping.items()))

@@ -273,26 +273,12 @@ class _MethodBuilder:
             return "spread" if style == "form" and self._is_object(type_) else None
         return {"form": "csv", "spaceDelimited": "spaces", "pipeDelimited": "pipes"}.get(style)
 
-    def _concrete(self, type_: ir.TypeRef) -> ir.TypeRef | ir.ObjectSchema | ir.UnionSchema:
-        for _ in range(32):
-            match type_:
-                case ir.Nullable(of=inner):
-                    type_ = inner
-                case ir.Ref(id=id_) if id_ in self.api.schemas:
-                    schema = self.api.schemas[id_]
-                    if not isinstance(schema, ir.AliasSchema):
-                        return schema
-                    type_ = schema.target
-                case _:
-                    break
-        return type_
-
     def _is_scalar(self, type_: ir.TypeRef) -> bool:
-        concrete = self._concrete(type_)
+        concrete = self.api.resolve(type_)
         return isinstance(concrete, ir.Enum) or (isinstance(concrete, ir.Scalar) and concrete.type != "any")
 
     def _is_object(self, type_: ir.TypeRef) -> bool:
-        return isinstance(self._concrete(type_), ir.ObjectSchema | ir.Map)
+        return isinstance(self.api.resolve(type_), ir.ObjectSchema | ir.Map)
 
     def _body_call(self) -> Iterator[Code]:
         body = self.operation.body
@@ -304,7 +290,7 @@ class _MethodBuilder:
         if body.arguments is None:
             is_form = body.kind in ("form", "multipart") and not body.required
             yield Code(f"{keyword}={self.arguments['body', 'body']}{' or None' if is_form else ''}")
-            may_be_empty = not self._is_scalar(body.type) and not isinstance(self._concrete(body.type), ir.Array)
+            may_be_empty = not self._is_scalar(body.type) and not isinstance(self.api.resolve(body.type), ir.Array)
             if body.required and body.kind == "json" and may_be_empty:
                 yield Code("json_required=True")  # an empty object is sent, too
         else:
@@ -399,19 +385,19 @@ class _MethodBuilder:
         pagination, response = self.operation.pagination, self.operation.returns
         if pagination is None or response is None or response.type is None:
             return None
-        body = self._concrete(response.type)
+        body = self.api.resolve(response.type)
         if not isinstance(body, ir.ObjectSchema):
             return None
         found: ir.TypeRef = response.type
         steps = [Code("body")]
         for name in pagination.items.split("."):
-            schema = self._concrete(found)
+            schema = self.api.resolve(found)
             property_ = self._property(schema, name)
             if property_ is None or not isinstance(schema, ir.ObjectSchema):
                 return None
             steps.append(Code(f"{steps[-1]}.{identifier(self.names.fields[schema.id][name])}"))
             found = property_.type
-        items = self._concrete(found)
+        items = self.api.resolve(found)
         item = self.models.print(items.items) if isinstance(items, ir.Array) else self.models.print(ir.ANY)
         # every field may be None; the body itself is not
         given = " and ".join(f"{step} is not None" for step in steps[1:-1])
@@ -447,5 +433,5 @@ class _MethodBuilder:
             return ""
         if response.description:
             return response.description
-        schema = self._concrete(response.type) if response.type is not None else None
+        schema = self.api.resolve(response.type) if response.type is not None else None
         return first_sentence(schema.description) if isinstance(schema, ir.ObjectSchema) else ""

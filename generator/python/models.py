@@ -143,19 +143,8 @@ class _ModuleBuilder:
         return UnionAlias(name, schema.id, self._target(schema), tuple(arguments), self._alias_doc(schema))
 
     def _properties(self, type_: ir.TypeRef) -> tuple[ir.Property, ...]:
-        seen: set[str] = set()
-        while isinstance(type_, ir.Ref | ir.Nullable):
-            if isinstance(type_, ir.Nullable):
-                type_ = type_.of
-                continue
-            schema = self.api.schemas.get(type_.id)
-            if isinstance(schema, ir.ObjectSchema):
-                return tuple(sorted(schema.properties, key=field_order))
-            if not isinstance(schema, ir.AliasSchema) or type_.id in seen:
-                return ()
-            seen.add(type_.id)
-            type_ = schema.target
-        return ()
+        schema = self.api.resolve(type_)
+        return tuple(sorted(schema.properties, key=field_order)) if isinstance(schema, ir.ObjectSchema) else ()
 
     def _required_keys(self, member: ir.TypeRef) -> Code:
         return tuple_of(string(one.name) for one in self._properties(member) if one.required)

@@ -86,22 +86,14 @@ def _style(api: ir.Api, parameter: ir.Parameter) -> str:
 
 
 def _is_object(api: ir.Api, type_: ir.TypeRef) -> bool:
-    seen: set[str] = set()
-    while True:
-        match type_:
-            case ir.Nullable(of=inner):
-                type_ = inner
-            case ir.Ref(id=id_) if id_ not in seen and isinstance(schema := api.schemas.get(id_), ir.AliasSchema):
-                seen.add(id_)
-                type_ = schema.target
-            case ir.Ref(id=id_) if isinstance(schema := api.schemas.get(id_), ir.UnionSchema):
-                return all(_is_plain_object(api, member) for member in schema.members)
-            case _:
-                return _is_plain_object(api, type_)
+    found = api.resolve(type_)
+    if isinstance(found, ir.UnionSchema):
+        return all(_is_plain_object(api, member) for member in found.members)
+    return isinstance(found, ir.ObjectSchema | ir.Map)
 
 
 def _is_plain_object(api: ir.Api, type_: ir.TypeRef) -> bool:
-    return isinstance(api.schemas.get(type_.id) if isinstance(type_, ir.Ref) else type_, ir.ObjectSchema | ir.Map)
+    return isinstance(api.resolve(type_), ir.ObjectSchema | ir.Map)
 
 
 def _response(operation: ir.Operation, response: ir.Response) -> dict[str, Any]:

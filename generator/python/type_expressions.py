@@ -137,7 +137,8 @@ class TypePrinter:
                     return [Code(f"Mapping[str, {self.print(values)}]")]
                 return [Code(f"dict[str, {self.print(values)}]")]
             case ir.Ref(id=id_):
-                return [Code("None") if self._is_null(type_) else self.reference(id_)]
+                # a name for null is spelled out: `Name | None` would be no type
+                return [Code("None") if self.api.resolve(type_) == ir.Scalar("null") else self.reference(id_)]
 
     def reference(self, id_: ir.SchemaId) -> Code:
         if id_ in self.opaque or id_ not in self.api.schemas:
@@ -145,15 +146,6 @@ class TypePrinter:
         name = (self.names.models if self.side == "models" else self.names.params)[id_]
         self.imports.add(self.layout.module(id_, self.side), name, types_only=self.types_only)
         return identifier(name)
-
-    def _is_null(self, type_: ir.TypeRef) -> bool:
-        """Whether it is a name for null, which is spelled out: `Name | None` would be no type."""
-        for _ in self.api.schemas:
-            schema = self.api.schemas.get(type_.id) if isinstance(type_, ir.Ref) else None
-            if not isinstance(schema, ir.AliasSchema):
-                break
-            type_ = schema.target
-        return type_ == ir.Scalar("null")
 
     def _any(self) -> Code:
         self._import("typing", "Any")

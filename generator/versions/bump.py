@@ -164,7 +164,7 @@ def _described(known: pins.Pins, pin: pins.Pin, run: pipeline.Run) -> dict[str, 
 
 
 def _write(path: Path, report: Report) -> None:
-    from ..surface.diff.report import markdown
+    from ..surface.diff import markdown
 
     content = (MARK + markdown(report)).encode()
     _check_ours(path)

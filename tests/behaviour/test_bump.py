@@ -92,7 +92,7 @@ def test_a_bump_says_what_changes(specs: Path) -> None:
     assert done.changes == out / "CHANGES.md"
     text = done.changes.read_text()
     assert text.startswith(f"{MARK}# Shop API: from 1.0 to 2.0\n")
-    assert "`birds.list` is new" in text
+    assert "- `birds.list()` (`GET /birds`): is new." in text
     assert (out / "src/shop_v2_0/_client.py").is_file()
 
 

@@ -143,7 +143,7 @@ def toml_faults(source: str) -> Iterator[str]:
         yield f"table {key!r}"
     for key, allowed in TOML_KEYS.items():
         yield from (f"key {key}.{one}" for one in loaded[key].keys() - allowed)
-    if loaded["project"]["dependencies"] != ["httpx2>=2.0", "msgspec>=0.19"]:
+    if loaded["project"]["dependencies"] != ["anyio>=4.5", "httpcore2>=2.0", "httpx2>=2.0", "msgspec>=0.20"]:
         yield f"dependencies {loaded['project']['dependencies']}"
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", loaded["project"]["name"]):
         yield f"name {loaded['project']['name']!r}"

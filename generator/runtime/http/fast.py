@@ -6,11 +6,13 @@ import time
 from _thread import allocate_lock
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 try:
-    import pyreqwest.exceptions as problems
-    from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilder
+    # not by an import statement: type checkers read this file also where the extra is not installed
+    library: Any = import_module("pyreqwest.client")
+    problems: Any = import_module("pyreqwest.exceptions")
 except ImportError:
     raise ImportError('transport="fast" needs pyreqwest: install the client with its extra `fast`') from None
 
@@ -25,7 +27,7 @@ class FastTransport:
     """Sends with pyreqwest. Timeouts belong to its clients, so there is one for each setting that is in use."""
 
     def __init__(self) -> None:
-        self._clients: dict[Timeout, SyncClient] = {}
+        self._clients: dict[Timeout, Any] = {}
         self._lock = allocate_lock()
         self._client(Timeout())  # raises RuntimeError in a forked child, while there is time to do without
 
@@ -38,12 +40,12 @@ class FastTransport:
             failure = _head_error(error)
         raise failure
 
-    def _client(self, timeout: Timeout) -> SyncClient:
+    def _client(self, timeout: Timeout) -> Any:
         client = self._clients.get(timeout)
         if client is None:
             with self._lock:
                 _make_room(self._clients)
-                client = self._clients[timeout] = _configured(SyncClientBuilder(), timeout).build()
+                client = self._clients[timeout] = _configured(library.SyncClientBuilder(), timeout).build()
         return client
 
     def close(self) -> None:
@@ -81,7 +83,7 @@ class AsyncFastTransport:
     """The same, async."""
 
     def __init__(self) -> None:
-        self._clients: dict[Timeout, Client] = {}
+        self._clients: dict[Timeout, Any] = {}
         self._client(Timeout())  # raises RuntimeError in a forked child, while there is time to do without
 
     async def send(self, request: Request) -> AsyncResponse:
@@ -93,11 +95,11 @@ class AsyncFastTransport:
             failure = _head_error(error)
         raise failure
 
-    def _client(self, timeout: Timeout) -> Client:
+    def _client(self, timeout: Timeout) -> Any:
         client = self._clients.get(timeout)
         if client is None:
             _make_room(self._clients)
-            client = self._clients[timeout] = _configured(ClientBuilder(), timeout).build()
+            client = self._clients[timeout] = _configured(library.ClientBuilder(), timeout).build()
         return client
 
     async def aclose(self) -> None:
@@ -194,7 +196,7 @@ def _values(headers: Any, name: str) -> list[str]:
     return values
 
 
-def _head_error(error: problems.RequestError) -> SDKError:
+def _head_error(error: Any) -> SDKError:
     """What a failure before a response was at hand means; the library reads the beginning of the body by then."""
     text = _text(error)
     if isinstance(error, problems.ClientClosedError):
@@ -208,13 +210,14 @@ def _head_error(error: problems.RequestError) -> SDKError:
     return APIConnectionError(f"no answer: {text}", request_sent=sent)
 
 
-def _body_error(error: problems.RequestError) -> SDKError:
+def _body_error(error: Any) -> SDKError:
     if isinstance(error, problems.RequestTimeoutError):
         return APITimeoutError(f"the body stopped: {_text(error)}")
     return IncompleteResponseError(f"the body broke off: {_text(error)}")
 
 
-def _text(error: problems.RequestError) -> str:
+def _text(error: Any) -> str:
     """What went wrong, without the URL, whose query may hold a credential."""
-    causes = [cause["message"] for cause in error.details["causes"] or []]
-    return ": ".join(text.partition(" for url ")[0] for text in (error.message, *causes))
+    causes: list[dict[str, str]] = error.details["causes"] or []
+    told: list[str] = [error.message, *(cause["message"] for cause in causes)]
+    return ": ".join(text.partition(" for url ")[0] for text in told)
