@@ -113,7 +113,7 @@ def _ranges_ended(known: pins.Pins, version: str, actions: Sequence[Action]) -> 
         ended = [action for action in actions if action.overlay.name == str(path)]
         if not ended:
             continue
-        indexes = [action.index for action in ended]
+        indexes = [action.number for action in ended]
         text = overlay_ranges.closed(ended[0].overlay, path.read_text("utf-8"), indexes, before.version)
         if text is not None:
             pins.write_file(path, text.encode())
