@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .ir import Api
     from .output.write import WriteReport
     from .python import Package
+    from .versions.pins import Pins
 
 GENERATOR = f"sdkgen/{__version__}"
 
@@ -115,7 +116,7 @@ def describe(job: Job, options: Options) -> Described:
     published = load(job.description)
     title, version = _title_and_version(published)
     paths = _overlay_paths(job, title, version)
-    versions = _pinned_versions(job) if job.overlays is None else ()
+    versions = _pins(job).versions if job.overlays is None else ()
     document, overlay_problems = overlay.apply(published, [load(path) for path in paths], versions)
     problems = [*overlay_problems, *validate.validate(document)]
     if options.tolerant:
@@ -341,7 +342,7 @@ def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
     state.update(job.description.read_bytes())
     for path in _overlay_paths(job, title, version):
         state.update(hashlib.sha256(path.read_bytes()).digest())
-    state.update(repr((run.options, _pinned_package(job, title, version), _pinned_versions(job))).encode())
+    state.update(repr((run.options, _pinned_package(job, title, version), _pins(job).versions)).encode())
     return state.hexdigest()
 
 
@@ -387,22 +388,15 @@ def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
     return overlays_for(job.pins, title, version)
 
 
+def _pins(job: Job) -> Pins:
+    from .versions.pins import Pins, load_pins
+
+    return Pins(Path(), ()) if job.pins is None else load_pins(job.pins)
+
+
 def _pinned_package(job: Job, title: str, version: str) -> str | None:
-    if job.pins is None:
-        return None
-    from .versions.pins import load_pins
-
-    pin = load_pins(job.pins).find(title, version)
+    pin = _pins(job).find(title, version)
     return pin.package if pin is not None else None
-
-
-def _pinned_versions(job: Job) -> tuple[str, ...]:
-    """All versions that the overlays of the pins serve."""
-    if job.pins is None:
-        return ()
-    from .versions.pins import load_pins
-
-    return load_pins(job.pins).versions
 
 
 def _out(job: Job, run: Run, title: str, version: str) -> Path:
