@@ -379,13 +379,7 @@ def _title_and_version(document: Document) -> tuple[str, str]:
 
 
 def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
-    if job.overlays is not None:
-        return job.overlays
-    if job.pins is None:
-        return ()
-    from .versions.pins import overlays_for
-
-    return overlays_for(job.pins, title, version)
+    return _pins(job).overlays_for(title, version) if job.overlays is None else job.overlays
 
 
 def _pins(job: Job) -> Pins:

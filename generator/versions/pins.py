@@ -113,6 +113,16 @@ class Pins(NamedTuple):
     def overlay_paths(self) -> tuple[Path, ...]:
         return tuple(self.folder / OVERLAYS / name for name in self.api.overlays)
 
+    def overlays_for(self, title: str, version: str) -> tuple[Path, ...]:
+        """The overlays of a description of that title and version: none where it is not pinned. Raises PinError."""
+        paths = self.overlay_paths() if title == self.api.title and self.find(title, version) else ()
+        for path in paths:
+            if not path.is_file():
+                raise PinError(
+                    f"{path} is missing, but {self.folder / TABLE} names it; restore it or take it out there"
+                )
+        return paths
+
     def replaced(self, pin: Pin) -> Pins:
         """With this pin instead of the one of its version. The first one names the API."""
         others = [one for one in self.pins if one.version != pin.version]
@@ -299,17 +309,6 @@ def available_versions(folder: Path) -> list[str]:
 def missing_versions(folder: Path) -> list[str]:
     """Versions that are pinned but still to be fetched."""
     return [one.pin.version for one in statuses(folder) if one.state == "not fetched"]
-
-
-def overlays_for(folder: Path, title: str, version: str) -> tuple[Path, ...]:
-    """The overlays of the pin that a description of that title and version belongs to. Raises PinError."""
-    pins = load_pins(folder)
-    pin = pins.find(title, version)
-    paths = pins.overlay_paths() if pin is not None and title == pins.api.title else ()
-    for path in paths:
-        if not path.is_file():
-            raise PinError(f"{path} is missing, but {folder / TABLE} names it; restore it or take it out there")
-    return paths
 
 
 class Status(NamedTuple):
