@@ -34,7 +34,6 @@ KNOWN_NAMES = {
     "generator/installation.py",
     "generator/runtime/testing/fake.py",
     "generator/runtime/webhooks.py",
-    "generator/versions/fetch.py",
 }
 LONGEST = 400
 
