@@ -102,13 +102,13 @@ def recover(out: Path) -> bool:
 
     Waits for a run that is still at work. Raises WriteError.
     """
-    from . import folder_swap
+    from . import folder_lock, folder_swap
 
     place = _place(out)
     if not folder_swap.has_leftovers(place):
         return False
     try:
-        with folder_swap.lock(place):
+        with folder_lock.lock(place):
             return folder_swap.recover(place)
     except OSError as error:
         raise _failure(place, out, error) from error
@@ -182,9 +182,9 @@ def _place(out: Path) -> str:
 
 
 def _write(place: str, out: Path, contents: Mapping[str, bytes], fresh: bool) -> WriteReport:
-    from . import folder_swap
+    from . import folder_lock, folder_swap
 
-    with folder_swap.lock(place):
+    with folder_lock.lock(place):
         folder_swap.recover(place)
         _check_ways(place, out, contents)
         there = {path for path in contents if read_plain(f"{place}/{path}") == contents[path]}

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.output import folder_swap
+from generator.output import folder_lock, folder_swap
 from generator.output.manifest import FileEntry
 from generator.output.write import (
     Manifest,
@@ -365,10 +365,10 @@ def test_an_absent_folder_lacks_everything(tmp_path: Path) -> None:
 
 
 def test_a_second_run_waits_for_the_first_and_then_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folder_swap, "PATIENCE", 0.05)
+    monkeypatch.setattr(folder_lock, "PATIENCE", 0.05)
     out = tmp_path / "client"
     with (
-        folder_swap.lock(str(out)),
+        folder_lock.lock(str(out)),
         pytest.raises(WriteError, match="another run is writing here; nothing was changed") as caught,
     ):
         put(out)
