@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.pages import NextUrl
+from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
@@ -81,7 +82,12 @@ class DataEvents(Resource):
         return self._client.page(
             "GET",
             "/events",
-            query={"filter": filter, "type": type, "summary": summary, "per_page": per_page},
+            query={
+                "filter": spread(filter),
+                "type": type,
+                "summary": summary,
+                "per_page": per_page,
+            },
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
@@ -243,7 +249,12 @@ class AsyncDataEvents(AsyncResource):
         return self._client.page(
             "GET",
             "/events",
-            query={"filter": filter, "type": type, "summary": summary, "per_page": per_page},
+            query={
+                "filter": spread(filter),
+                "type": type,
+                "summary": summary,
+                "per_page": per_page,
+            },
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
