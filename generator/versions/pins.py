@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..diagnostics import UserError
+from ..fingerprint import Settings
 from ..input.json_pointer import is_array, is_object
 from ..input.version_range import version_key
 
@@ -71,6 +72,8 @@ class Pin(NamedTuple):
     package: str
     retrieved: str
     """Date, as in 2026-08-21."""
+    release: int = 0
+    """Of the client, counted within the API's version: the last part of the distribution's version."""
 
     @property
     def is_url(self) -> bool:
@@ -127,6 +130,7 @@ class Pins(NamedTuple):
 
         def table(pin: Pin) -> str:
             retrieved = f"retrieved = {pin.retrieved}\n" if pin.retrieved else ""
+            release = f"release = {pin.release}\n" if pin.release else ""
             return (
                 f"\n[{toml_string(pin.version)}]\n"
                 f"{entry('title', pin.title if pin.title != self.api.title else '')}"
@@ -135,6 +139,7 @@ class Pins(NamedTuple):
                 f"sha256 = {toml_string(pin.sha256)}\n"
                 f"package = {toml_string(pin.package)}\n"
                 f"{retrieved}"
+                f"{release}"
             )
 
         overlays = ", ".join(toml_string(name) for name in self.api.overlays)
@@ -211,7 +216,7 @@ def _api(table: Any, name: str) -> Api:
     return Api(table.get("title", ""), table.get("upstream", ""), table.get("head", ""), tuple(overlays))
 
 
-_PIN_KEYS = ("title", "source", "file", "sha256", "package", "retrieved")
+_PIN_KEYS = ("title", "source", "file", "sha256", "package", "retrieved", "release")
 
 
 def _pin(version: str, table: Any, name: str, api: Api) -> Pin:
@@ -233,6 +238,9 @@ def _pin(version: str, table: Any, name: str, api: Api) -> Pin:
     retrieved = table.get("retrieved", "")
     if retrieved != "" and not _DATE.fullmatch(str(retrieved)):
         raise fault("needs `retrieved` as a date")
+    release = table.get("release", 0)
+    if type(release) is not int or release < 0:
+        raise fault("needs `release` as a number from 0 on")
     if not _HEX.fullmatch(table["sha256"]):
         raise fault("needs `sha256` as 64 hexadecimal digits")
     if not all(map(_is_file_name, table["file"].split("/"))):
@@ -245,6 +253,7 @@ def _pin(version: str, table: Any, name: str, api: Api) -> Pin:
         sha256=table["sha256"],
         package=table["package"],
         retrieved=str(retrieved),
+        release=release,
     )
 
 
@@ -301,15 +310,17 @@ def missing_versions(folder: Path) -> list[str]:
     return [one.pin.version for one in statuses(folder) if one.state == "not fetched"]
 
 
-def overlays_for(folder: Path, title: str, version: str) -> tuple[Path, ...]:
-    """The overlays of the pin that a description of that title and version belongs to. Raises PinError."""
+def settings_for(folder: Path, title: str, version: str) -> Settings:
+    """What the pin of a description of that title and version says about it. Raises PinError."""
     pins = load_pins(folder)
     pin = pins.find(title, version)
-    paths = pins.overlay_paths() if pin is not None and title == pins.api.title else ()
+    if pin is None:
+        return Settings()
+    paths = pins.overlay_paths() if title == pins.api.title else ()
     for path in paths:
         if not path.is_file():
             raise PinError(f"{path} is missing, but {folder / TABLE} names it; restore it or take it out there")
-    return paths
+    return Settings(paths, pins.versions if paths else (), pin.package, pin.release)
 
 
 class Status(NamedTuple):
