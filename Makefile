@@ -33,7 +33,7 @@ define test-with
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format \
+.PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format sync \
 	typecheck bench dist test-wheel lock clean
 
 help: ## list the targets
@@ -81,7 +81,11 @@ test-newest: $(UV) ## run the tests with every dependency at its newest allowed 
 test-lowest: $(UV) ## run the tests with every dependency of pyproject.toml at its lowest allowed version
 	$(call test-with,lowest,--resolution lowest-direct)
 
-lint: $(DEV) ## ruff, and Black on our own code
+sync: $(DEV) ## write the synchronous half of the runtime from the asynchronous one
+	$(BIN)/python -m generator.unasync
+
+lint: $(DEV) ## ruff, Black on our own code, and whether the synchronous runtime is the derived one
+	$(BIN)/python -m generator.unasync --check
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet generator tests || { echo "run: make format" >&2; exit 1; }
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .reading import Reading, reads_specs
-from .told import guarded, progress, tell
+from .told import guarded, print_problems, progress, tell, tells_problems
 
 if TYPE_CHECKING:
     from ..pipeline import Job
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("--fresh", is_flag=True, help="Take over no text from what lies in the output folder or beside it.")
 @click.option("--force", is_flag=True, help="Write into a folder that no run made, or that another client is in.")
 @reads_specs
+@tells_problems
 def generate(
     spec: tuple[str, ...],
     out: Path | None,
@@ -52,6 +53,7 @@ def generate(
     with progress() as tell_progress:
         run = pipeline.Run(reading.options(package), templates, jobs, fresh, check, force, progress=tell_progress)
         outcomes = guarded(lambda: pipeline.generate(work, run))
+    print_problems([problem for outcome in outcomes for problem in outcome.problems])
     failed = [tell(outcome, check=check) for outcome in outcomes]
     sys.exit(1 if any(failed) else 0)
 
