@@ -120,7 +120,7 @@ def test_overlays_go_by_title_and_version(tmp_path: Path) -> None:
 def test_a_missing_overlay_is_an_error(tmp_path: Path) -> None:
     table(tmp_path, pin())
     with pytest.raises(PinError, match=r"common\.yaml is missing"):
-        pins.settings_for(tmp_path, "Shop API", "2.9").overlays
+        pins.settings_for(tmp_path, "Shop API", "2.9")
 
 
 @pytest.mark.parametrize(

@@ -237,7 +237,7 @@ def test_the_client_of_another_api_is_not_written_over(out: Path) -> None:
     before = tree(out)
     files = {"README.md": "other\n"}
     other = manifest_of(files)._replace(title="Other API")
-    with pytest.raises(WriteError, match="holds the client of 'Demo'.*--force"):
+    with pytest.raises(WriteError, match=r"holds the client of 'Demo'.*--force"):
         write(out, files, other)
     assert tree(out) == before
     write(out, files, other, force=True)
