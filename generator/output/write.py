@@ -44,9 +44,11 @@ __all__ = [
     "Reuse",
     "WriteError",
     "WriteReport",
+    "Planned",
     "compare",
     "file_entries",
     "is_current",
+    "plan",
     "read_manifest",
     "recover",
     "rendered_digest",
@@ -109,6 +111,29 @@ def write(
             if change is not None:
                 folder_swap.change(place, change)
             return report
+    except OSError as error:
+        raise _failure(place, out, error) from error
+
+
+class Planned(NamedTuple):
+    """A client that is still to be written."""
+
+    place: str
+    """The folder's real path."""
+    change: Change | None
+    """None: everything is there already."""
+    report: WriteReport
+    """What will have been done."""
+
+
+def plan(
+    out: Path, files: Mapping[str, str], manifest: Manifest, *, fresh: bool = False, force: bool = False
+) -> Planned:
+    """What `write` would change, for whoever changes more at once. Raises WriteError."""
+    contents = _contents(files, manifest)
+    place = _place(out)
+    try:
+        return Planned(place, *_plan(place, out, contents, manifest, fresh=fresh, force=force))
     except OSError as error:
         raise _failure(place, out, error) from error
 

@@ -45,6 +45,8 @@ class Fetched(NamedTuple):
     path: Path
     changed: bool
     """Whether the pin is a new one."""
+    origin: str = ""
+    """The file or address that it was got from now."""
     summary: tuple[str, ...] = ()
     """What the facts differ in from the file that was pinned before, where there was one."""
 

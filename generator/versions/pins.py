@@ -393,6 +393,14 @@ def commit(pins: Pins, pin: Pin, content: bytes | None) -> Pins:
     return changed
 
 
+def add_overlay(folder: Path, name: str) -> None:
+    """Have an overlay apply after all others. Raises PinError, OSError."""
+    known = load_pins(folder)
+    if name not in known.api.overlays:
+        changed = known._replace(api=known.api._replace(overlays=(*known.api.overlays, name)))
+        write_file(folder / TABLE, changed.to_toml().encode())
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Replace a file in one step. Raises OSError, and then it is as it was."""
     # the name ends like a file that waits for its pin, so that one left behind is cleared away alike
