@@ -54,9 +54,9 @@ class Job(NamedTuple):
         """What holds for a description of that title and version. Raises PinError."""
         if self.pins is None:
             return fingerprint.Settings(self.overlays or ())
-        from .versions.pins import settings_for
+        from .versions.pins import load_pins
 
-        found = settings_for(self.pins, title, version)
+        found = load_pins(self.pins).settings_for(title, version)
         return found if self.overlays is None else found._replace(overlays=self.overlays, versions=())
 
 

@@ -41,10 +41,10 @@ if TYPE_CHECKING:
 __all__ = [
     "FileEntry",
     "Manifest",
+    "Planned",
     "Reuse",
     "WriteError",
     "WriteReport",
-    "Planned",
     "compare",
     "file_entries",
     "is_current",

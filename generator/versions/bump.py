@@ -9,12 +9,12 @@ fails before, nothing has changed.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import installation, pipeline
-from ..diagnostics import InputError, UserError
+from ..diagnostics import InputError, Problem, UserError
 from ..output import write
 from ..output.manifest import Manifest, read_manifest
 from . import changelog, pins
@@ -24,8 +24,8 @@ from .fetch import Fetched, Upstream, fetch
 from .workspace import Workspace, locked, workspace
 
 if TYPE_CHECKING:
+    from ..output.folder_swap import Change
     from ..surface.diff import Report
-    from .overlay_ranges import Action
 
 
 class BumpError(UserError):
@@ -51,6 +51,7 @@ def bump(
     *,
     folder: Path,
     run: pipeline.Run = pipeline.Run(),  # noqa: B008  # immutable
+    template: Path | None = None,
     overlays: tuple[Path, ...] | None = None,
     progress: Progress = lambda received, total: None,
     limits: Limits = Limits(),  # noqa: B008  # immutable
@@ -58,10 +59,10 @@ def bump(
 ) -> Bumped:
     """Fetch a version (see `fetch`), generate its client and say what it changes for callers of the version before.
 
-    `overlays` are used instead of those of the pins, which are then left as they are.
+    `template` is what a folder starts as that has no pins yet. `overlays` are used instead of those of the pins, which are then left as they are.
     Raises what `fetch` raises, BumpError, and InputError where an overlay or the version before cannot be used.
     """
-    with workspace(folder) as work:
+    with workspace(folder, template) as work:
         try:
             fetched = fetch(
                 version, work.inside(from_), folder=work.copy, progress=progress, limits=limits, upstream=upstream
@@ -81,9 +82,7 @@ class _Client(NamedTuple):
 
 
 class _Bump:
-    def __init__(
-        self, work: Workspace, fetched: Fetched, run: pipeline.Run, overlays: tuple[Path, ...] | None
-    ) -> None:
+    def __init__(self, work: Workspace, fetched: Fetched, run: pipeline.Run, overlays: tuple[Path, ...] | None) -> None:
         self._work = work
         self._fetched = fetched
         self._overlays = overlays
@@ -119,15 +118,15 @@ class _Bump:
 
     def _settle_overlays(self) -> Iterator[str]:
         """End the ranges of actions that the version has no place or no need for; propose what can be mended."""
-        from . import overlay_ranges
         from .proposed_overlay import propose
+        from .settle import settled
 
         pin, known = self._fetched.pin, pins.load_pins(self._work.copy)
         if pin.version not in known.versions:
             yield f"is titled {pin.title!r}, so the overlays of {known.api.title!r} are not for it"
             return
         if self._fetched.changed:
-            for line in overlay_ranges.settled(known, pin.version, self._fetched.path):
+            for line in settled(known, pin.version, self._fetched.path):
                 yield self._work.told(line)
         path, proposed = propose(self._work.copy, pin.version, self._fetched.path)
         if proposed:
@@ -143,7 +142,7 @@ class _Bump:
         problems = tuple(self._with_source(self._work.problem(one), outcome) for one in outcome.problems)
         return outcome._replace(job=job._replace(description=self._told().path), problems=problems)
 
-    def _with_source(self, problem: pipeline.Problem, outcome: pipeline.Outcome) -> pipeline.Problem:
+    def _with_source(self, problem: Problem, outcome: pipeline.Outcome) -> Problem:
         """Where nothing was changed, the description is to be looked at where it came from."""
         if outcome.failed and problem.file == str(self._told().path):
             return problem._replace(file=self._fetched.origin)
@@ -206,7 +205,7 @@ class _Bump:
             at = f" ({error.filename})" if error.filename else ""
             raise BumpError(f"{error.strerror or error}{at}; nothing was changed") from None
 
-    def _change_of_client(self, text: str | None) -> write.Change | None:
+    def _change_of_client(self, text: str | None) -> Change | None:
         from ..output.folder_swap import Change
 
         put: dict[str, bytes] = {}
@@ -232,7 +231,3 @@ class _Bump:
 def _contents(manifest: Manifest) -> dict[str, str]:
     """What was written, by path, but for where the release is named."""
     return {path: entry.written for path, entry in manifest.files.items()}
-
-
-__all__ = ["BumpError", "Bumped", "bump"]
-_ = Sequence

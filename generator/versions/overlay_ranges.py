@@ -16,15 +16,15 @@ class Action(NamedTuple):
     """An action by the overlay that holds it and its place there."""
 
     overlay: Document
-    index: int
+    number: int
 
     @property
     def data(self) -> dict[str, Any]:
-        found: dict[str, Any] = self.overlay.data["actions"][self.index]
+        found: dict[str, Any] = self.overlay.data["actions"][self.number]
         return found
 
     def __str__(self) -> str:
-        file, line, _ = self.overlay.locate(f"#/actions/{self.index}")
+        file, line, _ = self.overlay.locate(f"#/actions/{self.number}")
         return f"{file}:{line}: {' '.join(str(self.data['target']).split())}"
 
 
@@ -32,7 +32,7 @@ def unmatched(document: Document, overlays: Sequence[Document]) -> tuple[Action,
     """The actions that are for the document's version and match nothing in it, once those before them are left out."""
     found: list[Action] = []
     while True:
-        rest = [_without(one, [action.index for action in found if action.overlay is one]) for one in overlays]
+        rest = [_without(one, [action.number for action in found if action.overlay is one]) for one in overlays]
         problems = [one for one in overlay.apply(document, rest)[1] if one.code == "overlay-no-match"]
         if not problems:
             return tuple(found)

@@ -93,7 +93,10 @@ class Pins(NamedTuple):
         return tuple(pin.version for pin in self.pins if pin.title == self.api.title)
 
     def get(self, version: str) -> Pin | None:
-        return next((pin for pin in self.pins if pin.version == version), None)
+        """The pin of a version, in whatever case it is written; what has no number yet has several names."""
+        exact = (pin for pin in self.pins if pin.version == version)
+        alike = (pin for pin in self.pins if version_key(pin.version) == version_key(version))
+        return next(exact, None) or next(alike, None)
 
     def find(self, title: str, version: str) -> Pin | None:
         """The pin for a description of that title and version."""
@@ -115,6 +118,24 @@ class Pins(NamedTuple):
 
     def overlay_paths(self) -> tuple[Path, ...]:
         return tuple(self.folder / OVERLAYS / name for name in self.api.overlays)
+
+    def overlays_for(self, title: str, version: str) -> tuple[Path, ...]:
+        """The overlays of a description of that title and version: none where it is not pinned. Raises PinError."""
+        paths = self.overlay_paths() if title == self.api.title and self.find(title, version) else ()
+        for path in paths:
+            if not path.is_file():
+                raise PinError(
+                    f"{path} is missing, but {self.folder / TABLE} names it; restore it or take it out there"
+                )
+        return paths
+
+    def settings_for(self, title: str, version: str) -> Settings:
+        """What the pin of a description of that title and version says about it. Raises PinError."""
+        pin = self.find(title, version)
+        if pin is None:
+            return Settings()
+        overlays = self.overlays_for(title, version)
+        return Settings(overlays, self.versions if overlays else (), pin.package, pin.release)
 
     def replaced(self, pin: Pin) -> Pins:
         """With this pin instead of the one of its version. The first one names the API."""
@@ -308,19 +329,6 @@ def available_versions(folder: Path) -> list[str]:
 def missing_versions(folder: Path) -> list[str]:
     """Versions that are pinned but still to be fetched."""
     return [one.pin.version for one in statuses(folder) if one.state == "not fetched"]
-
-
-def settings_for(folder: Path, title: str, version: str) -> Settings:
-    """What the pin of a description of that title and version says about it. Raises PinError."""
-    pins = load_pins(folder)
-    pin = pins.find(title, version)
-    if pin is None:
-        return Settings()
-    paths = pins.overlay_paths() if title == pins.api.title else ()
-    for path in paths:
-        if not path.is_file():
-            raise PinError(f"{path} is missing, but {folder / TABLE} names it; restore it or take it out there")
-    return Settings(paths, pins.versions if paths else (), pin.package, pin.release)
 
 
 class Status(NamedTuple):

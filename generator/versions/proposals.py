@@ -85,8 +85,8 @@ def _undeclared_path_parameter(document: Document, problem: Problem) -> Iterator
     item = lookup(document.data, problem.pointer)
     shared = document.data["paths"].get(steps[1], {}).get("parameters", []) if len(steps) > 2 else []
     declared = {
-        (one.get("name"))
-        for one in map(lambda one: _resolved(document, one), [*shared, *item.get("parameters", [])])
+        one.get("name")
+        for one in (_resolved(document, one) for one in [*shared, *item.get("parameters", [])])
         if is_object(one) and one.get("in") == "path"
     }
     for name in dict.fromkeys(re.findall(r"\{([^{}]+)\}", steps[1])):

@@ -104,9 +104,7 @@ def _contradicted_lists(document: Document) -> list[Proposal]:
             items = _items_for(document, key) or properties[lists[0]].get("items", {})
             reason = f"The recorded answer has its list in `{key}`, where the schema says `{lists[0]}`."
             where = json_path(steps, document.data)
-            found.append(
-                Proposal(where, reason, {"properties": {key: {"type": "array", "items": items}}})
-            )
+            found.append(Proposal(where, reason, {"properties": {key: {"type": "array", "items": items}}}))
     return found
 
 
@@ -139,7 +137,9 @@ def _write(path: Path, version: str, found: Sequence[Proposal], *, title: str) -
         data = yaml.load(path.read_text("utf-8"))
         head = ""
     else:
-        data = CommentedMap(overlay="1.0.0", info=CommentedMap(title=f"{title}, proposed for {version}", version="1.0.0"))
+        data = CommentedMap(
+            overlay="1.0.0", info=CommentedMap(title=f"{title}, proposed for {version}", version="1.0.0")
+        )
         data["actions"] = CommentedSeq()
         head = HEAD.format(version=version)
     for one in found:

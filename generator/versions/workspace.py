@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -60,21 +60,29 @@ class Workspace(NamedTuple):
     def check_unchanged(self) -> None:
         """Raises Overtaken."""
         if _digests(self.folder) != self.found:
-            raise Overtaken(f"{self.folder} was changed by somebody else in the meantime; nothing was changed, run again")
+            raise Overtaken(
+                f"{self.folder} was changed by somebody else in the meantime; nothing was changed, run again"
+            )
 
 
 @contextmanager
-def workspace(folder: Path) -> Generator[Workspace, None, None]:
-    """A copy for as long as the context lasts. Raises PinError."""
+def workspace(folder: Path, template: Path | None = None) -> Generator[Workspace, None, None]:
+    """A copy for as long as the context lasts; `template` is what a folder without pins starts as. Raises PinError."""
     with TemporaryDirectory(prefix="sdkgen-") as temporary:
         copy = Path(temporary) / "specs"
         copy.mkdir()
-        with pins.changing(folder):
+        if template is not None and not (folder / pins.TABLE).is_file():
+            _copy(template, copy, _digests(template))
+        with pins.changing(folder) if folder.is_dir() else nullcontext():
             found = _digests(folder)
-            for path in found:
-                (copy / path).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(folder / path, copy / path)
+            _copy(folder, copy, found)
         yield Workspace(folder, copy, found)
+
+
+def _copy(source: Path, target: Path, names: Iterable[str]) -> None:
+    for name in names:
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source / name, target / name)
 
 
 def _digests(folder: Path) -> dict[str, str]:

@@ -37,7 +37,6 @@ KNOWN_NAMES = {
     "generator/names/reserved.py",
     "generator/runtime/testing/fake.py",
     "generator/runtime/webhooks.py",
-    "generator/versions/fetch.py",
 }
 LONGEST = 400
 

@@ -52,7 +52,7 @@ def test_the_table_is_read_back_as_it_was_written(tmp_path: Path) -> None:
 
 def test_a_folder_without_a_table_has_no_pins(tmp_path: Path) -> None:
     assert pins.load_pins(tmp_path).pins == ()
-    assert pins.settings_for(tmp_path, "Shop API", "2.9").overlays == ()
+    assert pins.load_pins(tmp_path).overlays_for("Shop API", "2.9") == ()
 
 
 def test_predecessors(tmp_path: Path) -> None:
@@ -112,15 +112,15 @@ def test_overlays_go_by_title_and_version(tmp_path: Path) -> None:
     table(tmp_path, pin())
     (tmp_path / "overlays").mkdir()
     (tmp_path / "overlays/common.yaml").touch()
-    assert pins.settings_for(tmp_path, "Shop API", "2.9").overlays == (tmp_path / "overlays/common.yaml",)
-    assert pins.settings_for(tmp_path, "Shop API", "2.8").overlays == ()
-    assert pins.settings_for(tmp_path, "Other API", "2.9").overlays == ()
+    assert pins.load_pins(tmp_path).overlays_for("Shop API", "2.9") == (tmp_path / "overlays/common.yaml",)
+    assert pins.load_pins(tmp_path).overlays_for("Shop API", "2.8") == ()
+    assert pins.load_pins(tmp_path).overlays_for("Other API", "2.9") == ()
 
 
 def test_a_missing_overlay_is_an_error(tmp_path: Path) -> None:
     table(tmp_path, pin())
     with pytest.raises(PinError, match=r"common\.yaml is missing"):
-        pins.settings_for(tmp_path, "Shop API", "2.9")
+        pins.load_pins(tmp_path).overlays_for("Shop API", "2.9")
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_the_embedded_description_is_the_pinned_one() -> None:
 
 def test_every_pin_has_its_overlays() -> None:
     for one in pins.load_pins(SPECS).pins:
-        assert pins.settings_for(SPECS, one.title, one.version).overlays
+        assert pins.load_pins(SPECS).overlays_for(one.title, one.version)
 
 
 def test_the_table_is_in_the_form_that_the_tool_writes() -> None:

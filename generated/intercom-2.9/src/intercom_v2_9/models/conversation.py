@@ -13,7 +13,6 @@ from .conversation_rating import ConversationRating
 from .conversation_source import ConversationSource
 from .conversation_statistics import ConversationStatistics
 from .conversation_teammates import ConversationTeammates
-from .reference import Reference
 from .sla_applied import SlaApplied
 from .tags import Tags
 
@@ -43,11 +42,6 @@ class Conversation(Model):
 
     created_at: Timestamp | None = None
     """When the first message was sent, Unix time in seconds."""
-
-    customers: list[Reference] | None = None
-    """The contacts that take part, sent only in answer to attaching or detaching one; `contacts`
-    holds them otherwise.
-    """
 
     first_contact_reply: ConversationFirstContactReply | None = None
     """When and where a contact first wrote; null while only admins have."""
