@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from ..diagnostics import Problem
-from ..input.document import Document
+from ..input.document import Document, read
 from ..input.json_pointer import is_array, is_object, lookup, split, unquoted
 from ..openapi.grammar import METHODS
 
@@ -34,6 +35,13 @@ class Proposal(NamedTuple):
         """The action, for that version and all that follow."""
         what: dict[str, Any] = {"remove": True} if self.remove else {"update": self.update}
         return {"target": self.target, "x-sdk-versions": {"from": version}, "description": self.reason, **what}
+
+
+def as_overlay(found: Sequence[Proposal], version: str) -> Document:
+    """An overlay that nobody has written to a file yet."""
+    actions = [one.action(version) for one in found] or [{"target": "$", "update": {}}]
+    data = {"overlay": "1.0.0", "info": {"title": "Proposed", "version": "1.0.0"}, "actions": actions}
+    return replace(read(b"{}", "proposed.yaml"), data=data)
 
 
 def proposals(document: Document, problems: Sequence[Problem]) -> list[Proposal]:

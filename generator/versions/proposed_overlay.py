@@ -7,7 +7,6 @@ file and leaves what is in it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from ..input.document import Document, load
 from ..input.json_pointer import is_array, is_object, join, lookup
 from ..lower.pagination_evidence import NOTE, evidence, list_in, recorded_answer, schema_of_answer
 from . import pins
-from .proposals import ROUNDS, Proposal, json_path, proposals
+from .proposals import ROUNDS, Proposal, as_overlay, json_path, proposals
 
 HEAD = """\
 # Proposed by `sdkgen bump {version}`, and applied: each action mends one thing that the description of {version} gets wrong.
@@ -37,9 +36,9 @@ def propose(folder: Path, version: str, description: Path) -> tuple[Path, list[P
     published = load(description)
     overlays = [load(one) for one in known.overlay_paths()]
     for _ in range(ROUNDS):
-        document, _ = overlay.apply(published, [*overlays, *_as_overlay(found, version)], known.versions)
+        document, _ = overlay.apply(published, [*overlays, as_overlay(found, version)], known.versions)
         # a list under its right key may mend the note on pages that is about it, so the one comes before the other
-        ways = (_contradicted_lists, _cures, _pages)
+        ways = (contradicted_lists, _cures, _pages)
         new = next((new for way in ways if (new := [one for one in way(document) if one not in found])), [])
         if not new:
             break
@@ -48,19 +47,6 @@ def propose(folder: Path, version: str, description: Path) -> tuple[Path, list[P
         _write(path, version, found, title=known.api.title)
         pins.add_overlay(folder, path.name)
     return path, found
-
-
-def _as_overlay(found: Sequence[Proposal], version: str) -> list[Document]:
-    if not found:
-        return []
-    return [_document({"actions": [one.action(version) for one in found]})]
-
-
-def _document(data: dict[str, Any]) -> Document:
-    from ..input.document import read
-
-    empty = read(b"{}", "proposed.yaml")
-    return replace(empty, data={"overlay": "1.0.0", "info": {"title": "proposed", "version": "1.0.0"}, **data})
 
 
 def _cures(document: Document) -> list[Proposal]:
@@ -86,7 +72,7 @@ def _pages(document: Document) -> list[Proposal]:
     return found
 
 
-def _contradicted_lists(document: Document) -> list[Proposal]:
+def contradicted_lists(document: Document) -> list[Proposal]:
     """Where the recorded answer has its list under a key that the schema does not have."""
     found: list[Proposal] = []
     for path, item in document.data.get("paths", {}).items():

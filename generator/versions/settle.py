@@ -15,6 +15,7 @@ from ..input.document import Document, InputError, load, read
 from ..input.version_range import VersionRange, version_key
 from . import overlay_ranges, pins
 from .overlay_ranges import Action
+from .proposals import as_overlay
 
 
 class _End(NamedTuple):
@@ -51,16 +52,66 @@ def settled(known: pins.Pins, version: str, description: Path) -> Iterator[str]:
         yield from (f"is gone, since it {one.why} {version}: {one.action}" for one in dropped)
 
 
+MISFITS = (("dangling-reference", "wrong-reference"), ("bad-pagination",))
+"""What an action may bring into a description that it was not written for. The first may be the cause of the second."""
+
+
 def _ends(document: Document, overlays: Sequence[Document], version: str) -> list[_End]:
-    unmatched = overlay_ranges.unmatched(document, overlays)
+    ends: list[_End] = []
+    while True:
+        over = [one.action for one in ends]
+        rest = [overlay_ranges.without(one, [end.number for end in over if end.overlay is one]) for one in overlays]
+        new = [_End(Action(overlays[at], number), "matches nothing in") for at, number in _unmatched(document, rest)]
+        new += (
+            [_End(Action(overlays[at], number), why) for at, number, why in _misfits(document, rest, version)]
+            if not new
+            else []
+        )
+        if not new:
+            break
+        ends += new
+    known = {(one.action.overlay.name, one.action.number) for one in ends}
     needless = overlay_ranges.superfluous(document, overlays, version)
-    found = [_End(one, "matches nothing in") for one in unmatched]
-    known = {(one.overlay.name, one.number) for one in unmatched}
-    return found + [
+    return ends + [
         _End(one, "changes nothing, being mended upstream, in")
         for one in needless
         if (one.overlay.name, one.number) not in known
     ]
+
+
+def _unmatched(document: Document, overlays: Sequence[Document]) -> list[tuple[int, int]]:
+    found = overlay_ranges.unmatched(document, overlays)
+    return [(overlays.index(one.overlay), one.number) for one in found]
+
+
+def _misfits(document: Document, overlays: Sequence[Document], version: str) -> list[tuple[int, int, str]]:
+    """Actions that refer to what is not there, or note pages that there are not."""
+    from ..lower import lower
+    from ..validate import validate
+    from .proposed_overlay import contradicted_lists
+
+    applied, _ = overlay.apply(document, overlays)
+    if lists := contradicted_lists(applied):
+        # these will be proposed, and may be what a note on pages lacks
+        applied, _ = overlay.apply(document, [*overlays, as_overlay(lists, version)])
+    names = [one.name for one in overlays]
+    problems = [one for one in (*validate(applied), *lower(applied, tolerant=True)[1]) if one.file in names]
+    for codes in MISFITS:
+        found: dict[tuple[int, int], str] = {}
+        for problem in problems:
+            if problem.code in codes:
+                at = names.index(problem.file)
+                place = at, _action_at(overlays[at], problem.line)
+                found.setdefault(place, f"does not fit ({problem.message.partition(';')[0]}) in")
+        if found:
+            return [(*place, why) for place, why in found.items()]
+    return []
+
+
+def _action_at(source: Document, line: int) -> int:
+    """The number of the action that a line belongs to."""
+    numbers = range(len(source.data["actions"]))
+    return max((one for one in numbers if source.locate(f"#/actions/{one}")[1] <= line), default=0)
 
 
 def _is_over(known: pins.Pins, overlays: Sequence[Document], action: Action, version: str) -> bool:
