@@ -238,6 +238,7 @@ def _new_pin(current: pins.Pins, pin: pins.Pin | None, version: str, source: str
         sha256=document.sha256,
         package=pin.package if pin is not None else _package(current, title, version),
         retrieved=date.today().isoformat(),
+        release=pin.release if pin is not None else 0,
     )
 
 

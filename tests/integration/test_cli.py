@@ -294,8 +294,8 @@ def test_a_pin_decides_about_overlays_and_package(spec: Path, tmp_path: Path, mo
     monkeypatch.chdir(tmp_path)
     assert run("fetch", "1.0", "--from", spec).exit_code == 0
     table = tmp_path / "specs/versions.toml"
-    assert 'package = "pet_store_v1_0"' in table.read_text()
-    table.write_text(table.read_text().replace('"pet_store_v1_0"', '"acme_pets"'))
+    assert 'package = "pet_store"' in table.read_text()
+    table.write_text(table.read_text().replace('"pet_store"', '"acme_pets"'))
     result = run("generate", "1.0")
     assert result.exit_code == 0, result.output
     assert (tmp_path / "generated/pet-store-1.0/src/acme_pets/__init__.py").is_file()

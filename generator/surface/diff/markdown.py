@@ -54,8 +54,9 @@ def _body(report: Report, level: str = "##") -> Iterator[str]:
 def _numbers(report: Report) -> Iterator[str]:
     before, after = report.operations
     counts = ", ".join(f"{count} {severity}" for severity, count in report.counts.items())
-    packages = f"from `{_span(report.old['package'])}` to `{_span(report.new['package'])}`"
-    yield from _wrapped(f"{after} methods ({before} before). What changes for code that moves {packages}: {counts}.")
+    old, new = (_span(one["package"]) for one in (report.old, report.new))
+    whom = f"code that moves from `{old}` to `{new}`" if old != new else f"code that uses `{new}`"
+    yield from _wrapped(f"{after} methods ({before} before). What changes for {whom}: {counts}.")
     yield from ("", "| | breaking | risky | safe |", "|---|---:|---:|---:|")
     for about, numbers in table(report.changes):
         yield f"| {about} | {' | '.join(map(str, numbers))} |"
