@@ -123,7 +123,7 @@ class Admins(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Page[ActivityLog, ActivityLogList]:
+    ) -> Page[ActivityLog | None, ActivityLogList]:
         """List what admins did in a period.
 
         Returns the log of what admins changed in the workspace and when they signed in, from
@@ -139,7 +139,7 @@ class Admins(Resource):
             per_page: How many items a page holds at most.
 
         Returns:
-            Page[ActivityLog, ActivityLogList]: One page of log entries.
+            Page[ActivityLog | None, ActivityLogList]: One page of log entries.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid.
@@ -304,7 +304,7 @@ class AsyncAdmins(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ActivityLog, ActivityLogList]:
+    ) -> AsyncPaginator[ActivityLog | None, ActivityLogList]:
         """List what admins did in a period.
 
         Returns the log of what admins changed in the workspace and when they signed in, from
@@ -320,7 +320,7 @@ class AsyncAdmins(AsyncResource):
             per_page: How many items a page holds at most.
 
         Returns:
-            AsyncPaginator[ActivityLog, ActivityLogList]: One page of log entries.
+            AsyncPaginator[ActivityLog | None, ActivityLogList]: One page of log entries.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid.

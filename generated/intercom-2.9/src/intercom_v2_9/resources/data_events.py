@@ -50,7 +50,7 @@ class DataEvents(Resource):
         summary: bool | Omit = omit,
         per_page: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Page[DataEventEntry, DataEventSummary]:
+    ) -> Page[DataEventEntry | None, DataEventSummary]:
         """List a contact's data events.
 
         Gives the events that one contact caused in the last 90 days, newest first; with
@@ -69,7 +69,7 @@ class DataEvents(Resource):
             per_page: How many items a page holds at most.
 
         Returns:
-            Page[DataEventEntry, DataEventSummary]: One page of events, or the summary.
+            Page[DataEventEntry | None, DataEventSummary]: One page of events, or the summary.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid.
@@ -211,7 +211,7 @@ class AsyncDataEvents(AsyncResource):
         summary: bool | Omit = omit,
         per_page: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[DataEventEntry, DataEventSummary]:
+    ) -> AsyncPaginator[DataEventEntry | None, DataEventSummary]:
         """List a contact's data events.
 
         Gives the events that one contact caused in the last 90 days, newest first; with
@@ -230,7 +230,7 @@ class AsyncDataEvents(AsyncResource):
             per_page: How many items a page holds at most.
 
         Returns:
-            AsyncPaginator[DataEventEntry, DataEventSummary]: One page of events, or the
+            AsyncPaginator[DataEventEntry | None, DataEventSummary]: One page of events, or the
                 summary.
 
         Raises:
