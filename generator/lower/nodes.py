@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, cast
 
 from ..diagnostics import Problem, Severity
@@ -36,6 +37,9 @@ ANNOTATIONS = word_set(
     "examples externalDocs nullable readOnly title writeOnly xml"
 )
 """Keywords that allow and forbid nothing."""
+
+MOST_LAYERS = 200
+"""Schemas that one schema may draw in by `allOf`. Each brings its properties, so a chain of them grows with its square."""
 
 Node = Mapping[str, Any]
 
@@ -145,6 +149,10 @@ class Nodes:
         self.problems: list[Problem] = []
         self._nullability: dict[str, bool] = {}
         self._layers: dict[str, tuple[Part, ...]] = {}
+        self._targets: dict[str, Part] = {}
+        self._ends: dict[str, Part] = {}
+        self._bases: dict[str, list[Part]] = {}
+        self._lost: set[str] = set()
 
     def report_lost(self, code: str, message: str, pointer: str) -> None:
         """Report what validation should have refused; a run that tolerates it has heard of it from there."""
@@ -165,17 +173,24 @@ class Nodes:
 
     def resolve(self, node: Node, pointer: str) -> Part:
         """Follow `$ref`s to the node that holds the content."""
-        seen: set[str] = set()
-        part = Part(node, pointer)
-        while isinstance(ref := part.node.get("$ref"), str):
-            if ref in seen:
-                raise Unresolvable(ref)
-            seen.add(ref)
-            part = self._target(ref)
+        part, passed = Part(node, pointer), dict[str, None]()
+        try:
+            while isinstance(ref := part.node.get("$ref"), str):
+                if ref in passed or ref in self._lost:
+                    raise Unresolvable(ref)
+                passed[ref] = None
+                part = self._ends.get(ref) or self._target(ref)
+        except Unresolvable:
+            self._lost.update(passed)
+            raise
+        self._ends.update(dict.fromkeys(passed, part))
         return part
 
     def _target(self, ref: str) -> Part:
         """What one `$ref` leads to, which may be another one."""
+        known = self._targets.get(ref)
+        if known is not None:
+            return known
         if not ref.startswith("#"):
             raise Unresolvable(ref)
         try:
@@ -186,7 +201,8 @@ class Nodes:
             target = {}
         if not is_object(target):
             raise Unresolvable(ref)
-        return Part(cast("Node", target), join(split(unquoted(ref))))
+        part = self._targets[ref] = Part(cast("Node", target), join(split(unquoted(ref))))
+        return part
 
     def resolved(self, part: Part) -> Part:
         """What `part` leads to; empty where it leads nowhere."""
@@ -200,7 +216,7 @@ class Nodes:
     def layers_of(self, part: Part) -> tuple[Part, ...]:
         """Every schema that holds at the place of `part`, through `$ref` and `allOf`: each once, the outermost last."""
         if part.pointer not in self._layers:
-            self._layers[part.pointer] = tuple(self._collected(part))
+            self._layers[part.pointer] = tuple(islice(self._collected(part), MOST_LAYERS + 1))
         return self._layers[part.pointer]
 
     def _collected(self, part: Part) -> Iterator[Part]:
@@ -216,15 +232,21 @@ class Nodes:
                     waiting.append((one, True))
                 waiting += [(base, False) for base in reversed(self.bases_of(one))]
 
-    def bases_of(self, part: Part) -> list[Part]:
-        bases = list(members_of(part, "allOf"))
+    def bases_of(self, part: Part) -> Sequence[Part]:
+        """The schemas that hold at the place of `part` beside itself: where its `$ref` leads, and what `allOf` lists."""
+        if part.pointer not in self._bases:
+            self._bases[part.pointer] = [*self._referred(part), *members_of(part, "allOf")]
+        return self._bases[part.pointer]
+
+    def _referred(self, part: Part) -> Iterator[Part]:
         ref = part.node.get("$ref")
-        if isinstance(ref, str):
-            try:
-                bases.insert(0, self._target(ref))
-            except Unresolvable as error:
-                self.report_dangling(error, part.pointer)
-        return bases
+        if not isinstance(ref, str):
+            return
+        try:
+            target = self._target(ref)
+            yield self.resolve(target.node, target.pointer) if target.node.keys() == {"$ref"} else target
+        except Unresolvable as error:
+            self.report_dangling(error, part.pointer)
 
     def report_dangling(self, error: Unresolvable, pointer: str) -> None:
         self.report_lost("dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", pointer)

@@ -51,6 +51,7 @@ from .all_of import (
 )
 from .nodes import (
     COMPONENTS,
+    MOST_LAYERS,
     Node,
     Nodes,
     Part,
@@ -79,9 +80,6 @@ from .values import enumeration, format_of, json_kind
 
 DEEPEST = 64
 """Lists in lists, and the like, beyond which a type is not told: Python does not compile deeper expressions."""
-
-MOST_LAYERS = 250
-"""Schemas that one schema draws in by `allOf`. Each brings its properties, so a chain of them grows with its square."""
 
 MOST_MERGED = 2_000
 """Objects that only exist where `allOf` brings several of them to one place. Rings of different lengths multiply."""
@@ -219,9 +217,9 @@ class SchemaLowering(Nodes):
     def _intersection(self, place: str, origin: Origin, layers: Layers) -> TypeRef:
         """The type of what all `layers` allow; an object has the name of `place`."""
         if len(layers) > MOST_LAYERS:
-            message = f"`allOf` draws in {len(layers)} schemas here; at most {MOST_LAYERS} are merged into one"
+            message = f"`allOf` draws in more than {MOST_LAYERS} schemas here; that many are not merged into one"
             self.report("too-many-schemas", message, place)
-            layers = layers[-MOST_LAYERS:]
+            return ANY
         for code, message, pointer in oddities(layers):
             self.report(code, message, pointer, warning=True)
         values = common_values(layers)
