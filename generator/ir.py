@@ -15,6 +15,26 @@ SchemaId: TypeAlias = str
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
+Serialization: TypeAlias = Literal[
+    "simple",
+    "simple-exploded",
+    "label",
+    "label-exploded",
+    "matrix",
+    "matrix-exploded",
+    "form",
+    "form-exploded",
+    "space-delimited",
+    "pipe-delimited",
+    "deep-object",
+    "json",
+]
+"""How a parameter, or a member of a form, becomes text (RFC 6570 for all but the last four).
+
+A scalar is the same in `simple`, `form` and the delimited ones. `form` joins a list with commas, `form-exploded` repeats its
+name; `json` is JSON text.
+"""
+
 
 # --- types -----------------------------------------------------------------------------------------------------------
 
@@ -102,9 +122,8 @@ class Property:
     default: Any = None
     content_type: str | None = None
     """Of a part of a multipart body, where the description gives one."""
-    style: str | None = None
-    explode: bool = True
-    """Of a member of a form, where the description gives a style; without one, objects are JSON text."""
+    serialization: Serialization | None = None
+    """Of a member of a form, where the description gives one; without it, objects are JSON text."""
     sdk_name: str | None = None
     """The Python name that an overlay asks for."""
 
@@ -180,10 +199,7 @@ class Parameter:
     type: TypeRef
     pointer: str
     required: bool = False
-    style: str = "form"
-    explode: bool = True
-    content_type: str | None = None
-    """Set where the parameter is described by `content`: the value is serialised as that media type."""
+    serialization: Serialization = "form-exploded"
     allow_reserved: bool = False
     description: str = ""
     deprecated: bool = False

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import __version__, installation
+from .diagnostics import summary
 from .garbage import paused
 from .output.manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
 from .processes import Crew, processors
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .ir import Api
     from .output.write import WriteReport
     from .python import Package
+    from .versions.pins import Pins
 
 GENERATOR = f"sdkgen/{__version__}"
 
@@ -114,18 +116,24 @@ def describe(job: Job, options: Options) -> Described:
     published = load(job.description)
     title, version = _title_and_version(published)
     paths = _overlay_paths(job, title, version)
-    document, overlay_problems = overlay.apply(published, [load(path) for path in paths])
+    versions = _pins(job).versions if job.overlays is None else ()
+    document, overlay_problems = overlay.apply(published, [load(path) for path in paths], versions)
     problems = [*overlay_problems, *validate.validate(document)]
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
     if any(problem.severity == "error" for problem in problems):
-        raise InputError(tuple(sorted(set(problems))))
+        raise InputError(_without_notes(problems))
     api, odd = lower(document, tolerant=options.tolerant)
     problems = sorted({*problems, *odd})
     if any(problem.severity == "error" for problem in problems):
-        raise InputError(tuple(problems))
+        raise InputError(_without_notes(problems))
     names = tuple(path.name for path in paths)
     return Described(api, document, names, _pinned_package(job, title, version), tuple(problems))
+
+
+def _without_notes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """What has no effect is of no interest before the rest is mended."""
+    return tuple(sorted({problem for problem in problems if problem.severity != "note"}))
 
 
 def view_of(described: Described, options: Options) -> Package:
@@ -289,7 +297,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         inputs=_inputs(job, run, tool, compiled.title, compiled.version),
         operations=compiled.operations,
         # without folders: the same input gives the same bytes wherever it lies
-        warnings=tuple(str(problem._replace(file=Path(problem.file).name)) for problem in compiled.problems),
+        warnings=tuple(summary(problem._replace(file=Path(problem.file).name) for problem in compiled.problems)),
         files=file_entries(files, {**keys}),
     )
     outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays)
@@ -334,7 +342,7 @@ def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
     state.update(job.description.read_bytes())
     for path in _overlay_paths(job, title, version):
         state.update(hashlib.sha256(path.read_bytes()).digest())
-    state.update(repr((run.options, _pinned_package(job, title, version))).encode())
+    state.update(repr((run.options, _pinned_package(job, title, version), _pins(job).versions)).encode())
     return state.hexdigest()
 
 
@@ -371,21 +379,17 @@ def _title_and_version(document: Document) -> tuple[str, str]:
 
 
 def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
-    if job.overlays is not None:
-        return job.overlays
-    if job.pins is None:
-        return ()
-    from .versions.pins import overlays_for
+    return _pins(job).overlays_for(title, version) if job.overlays is None else job.overlays
 
-    return overlays_for(job.pins, title, version)
+
+def _pins(job: Job) -> Pins:
+    from .versions.pins import Pins, load_pins
+
+    return Pins(Path(), ()) if job.pins is None else load_pins(job.pins)
 
 
 def _pinned_package(job: Job, title: str, version: str) -> str | None:
-    if job.pins is None:
-        return None
-    from .versions.pins import load_pins
-
-    pin = load_pins(job.pins).find(title, version)
+    pin = _pins(job).find(title, version)
     return pin.package if pin is not None else None
 
 

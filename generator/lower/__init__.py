@@ -1,4 +1,4 @@
-"""An OpenAPI document to `ir.Api`. `operations.py` walks the document, `schemas.py` turns Schema Objects into types."""
+"""An OpenAPI document to `ir.Api`. `document.py` is the story; each kind of object has a file of its own."""
 
 from .document import lower
 

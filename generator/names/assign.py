@@ -234,7 +234,7 @@ def _arguments(operation: Operation) -> dict[tuple[str, str], str]:
         claims.append(Claim(WHOLE_BODY, ("body",), "body", (-1,)))
     members = operation.body.arguments or () if operation.body is not None else ()
     styled = not all(_is_plain(parameter) for parameter in operation.parameters)
-    styled = styled or any(member.style is not None or member.content_type is not None for member in members)
+    styled = styled or any(member.serialization is not None or member.content_type is not None for member in members)
     return settle(claims, reserved=reserved.ARGUMENTS | (reserved.STYLES if styled else frozenset[str]()))
 
 
@@ -248,8 +248,8 @@ def _argument(part: Parameter | Property, place: str) -> Claim[tuple[str, str]]:
 
 def _is_plain(parameter: Parameter) -> bool:
     """Whether the value is sent without one of the runtime's style helpers."""
-    default = parameter.style in ("form", "simple") and parameter.explode == (parameter.style == "form")
-    return default and parameter.content_type is None and not parameter.allow_reserved and _is_flat(parameter.type)
+    is_default = parameter.serialization in ("form-exploded", "simple")
+    return is_default and not parameter.allow_reserved and _is_flat(parameter.type)
 
 
 def _is_flat(type_: TypeRef) -> bool:

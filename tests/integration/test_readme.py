@@ -28,7 +28,7 @@ from tests.support.upstream import Upstream, serves
 ROOT = Path(__file__).parents[2]
 PUBLISHED = ROOT.parent / "shared" / "specs" / "intercom-2.10.yaml"
 README = Markdown.read(ROOT / "README.md")
-OURS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "templates/README.md")]
+OURS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "templates/README.md")]
 CLIENT = GeneratedClient(ROOT / "generated" / "intercom-2.9", "intercom_v2_9", 108, ())
 CLIENTS_README = Markdown.read(CLIENT.path / "README.md")
 

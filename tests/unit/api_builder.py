@@ -17,6 +17,7 @@ from generator.ir import (
     Property,
     Schema,
     SchemaId,
+    Serialization,
     Tag,
 )
 
@@ -73,10 +74,11 @@ def operation(
     )
 
 
-def parameter(name: str, place: Place = "query", *, sdk_name: str | None = None, style: str | None = None) -> Parameter:
-    default = "simple" if place in ("path", "header") else "form"
-    chosen = style or default
-    return Parameter(name, place, ANY, "#", style=chosen, explode=chosen == "form", sdk_name=sdk_name)
+def parameter(
+    name: str, place: Place = "query", *, sdk_name: str | None = None, serialization: Serialization | None = None
+) -> Parameter:
+    default: Serialization = "simple" if place in ("path", "header") else "form-exploded"
+    return Parameter(name, place, ANY, "#", serialization=serialization or default, sdk_name=sdk_name)
 
 
 def property_(name: str, *, sdk_name: str | None = None) -> Property:

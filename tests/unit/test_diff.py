@@ -628,10 +628,81 @@ def test_text_groups_by_resource_worst_first_and_ends_with_what_nobody_uses() ->
 def test_markdown_and_json_tell_the_same() -> None:
     text = diff.FORMATS["md"](example())
     assert text.startswith("# Shop: from 1 to 2\n")
-    assert "\n## cats\n\n### Risky\n\n- `Cat.age` (`GET /cats`): `Cat.age` can be more than before" in text
+    assert (
+        "\n<details><summary>cats: 1 risky</summary>\n\n**Risky**\n\n"
+        "- `Cat.age` (`GET /cats`): can be more than before (`int | None`, was `int`). *Handle the new possibility.*\n"
+    ) in text
     data = json.loads(diff.FORMATS["json"](example()))
     assert data["counts"] == {"breaking": 2, "risky": 1, "safe": 0}
     assert [one["subject"] for one in data["changes"]] == ["Unused", "dogs.make(name=)", "Cat.age"]
+
+
+def many(count: int) -> diff.Report:
+    """As many methods removed, renamed and with an argument that must now be given, and fields with endless types."""
+    numbers = range(count)
+    long = " | ".join(f"list[Class{number}]" for number in range(100))
+    old = surface(
+        [
+            *(operation(f"GET /gone/{one}", f"gone.get_{one}") for one in numbers),
+            *(operation(f"GET /named/{one}", f"named.get_{one}") for one in numbers),
+            *(operation(f"POST /more/{one}", f"more.make_{one}", body=body()) for one in numbers),
+            operation("GET /cats", "cats.list", returns="Cat"),
+        ],
+        [model("Cat", *(argument(f"x{one}", long) for one in numbers))],
+    )
+    new = surface(
+        [
+            *(operation(f"GET /named/{one}", f"named.retrieve_{one}") for one in numbers),
+            *(
+                operation(f"POST /more/{one}", f"more.make_{one}", body=body(argument("x", required=True)))
+                for one in numbers
+            ),
+            operation("GET /cats", "cats.list", returns="Cat"),
+        ],
+        [model("Cat", *(argument(f"x{one}", f"{long} | None") for one in numbers))],
+        version="2",
+    )
+    return diff.report(old, new)
+
+
+@pytest.mark.parametrize("count", [1, 5, 40])
+def test_markdown_begins_with_one_screen_of_what_to_do(count: int) -> None:
+    text = diff.FORMATS["md"](many(count))
+    lines = text.splitlines()
+    assert max(map(len, lines)) <= 200
+    first = lines[: lines.index("## Details")]
+    assert len(first) <= 40
+    titles = [line for line in first if line.startswith("**")]
+    assert titles == [
+        f"**Methods removed ({count})**",
+        f"**Methods renamed ({count})**",
+        f"**Arguments newly required ({count})**",
+    ]
+    assert f"`gone.get_{count - 1}()`" in text
+    assert text.count("`gone.get_0()`") == 1, "nothing is said twice"
+    assert text.count("<details>") == text.count("</details>")
+
+
+def test_a_summary_for_the_terminal_is_shorter_than_a_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    diff.print_summary(many(40))
+    told = capsys.readouterr().out
+    assert told.startswith("Shop 1 -> 2: 120 breaking, 40 risky, 0 safe\n  Methods removed (40)\n    gone.get_0()")
+    assert len(told.splitlines()) <= 40
+
+
+def test_github_gets_an_annotation_for_what_breaks_or_may() -> None:
+    lines = diff.FORMATS["github"](example()).splitlines()
+    assert lines[0] == "::notice title=API changes::Shop 1 -> 2: 2 breaking, 1 risky, 0 safe"
+    assert [line.split(" ")[0] for line in lines[1:]] == ["::error", "::error", "::warning"]
+    assert "::error title=dogs.make(name=)::`name` is gone" in lines[2]
+
+
+def test_github_cannot_be_given_commands() -> None:
+    evil = "x\n::error::no, that: 100%"
+    report = diff.report(surface([operation("GET /a", "a.get")]), surface(title=evil, version="2"))
+    told = diff.FORMATS["github"](report)
+    assert told.count("\n") == 2
+    assert "100%25" in told
 
 
 def test_nothing_changed() -> None:

@@ -382,7 +382,9 @@ def test_a_whole_body_is_called_body() -> None:
 
 def test_style_helpers_are_taken_only_where_one_is_called() -> None:
     plain = operation("POST /x", arguments=[property_("label")])
-    styled = operation("POST /x", parameters=[parameter("ids", style="pipeDelimited")], arguments=[property_("label")])
+    styled = operation(
+        "POST /x", parameters=[parameter("ids", serialization="pipe-delimited")], arguments=[property_("label")]
+    )
     assert arguments(plain)["body", "label"] == "label"
     assert arguments(styled)["body", "label"] == "body_label"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 from .changes import Severity
@@ -114,16 +114,23 @@ def _values(side: Side, was: Type, is_: Type) -> Iterator[Verdict]:
     old, new = values(was), values(is_)
     if not old or not new:
         return
-    if added := ", ".join(sorted(new - old)):
+    if added := sorted(new - old):
         if side == "params":
-            yield Verdict("enum-values-added", "safe", "", added, f"also takes {added}", "Nothing to do.")
+            yield Verdict(
+                "enum-values-added", "safe", "", ", ".join(added), f"also takes {_code(added)}", "Nothing to do."
+            )
         else:
             cure = "Handle it where the code branches on the value."
-            yield Verdict("enum-values-added", "risky", "", added, f"can also be {added}", cure)
-    if removed := ", ".join(sorted(old - new)):
+            yield Verdict("enum-values-added", "risky", "", ", ".join(added), f"can also be {_code(added)}", cure)
+    if removed := sorted(old - new):
+        gone = ", ".join(removed)
         if side == "params":
-            meaning, cure = f"does not take {removed} any more", "Pass one of the values that are left."
-            yield Verdict("enum-values-removed", "breaking", removed, "", meaning, cure)
+            meaning, cure = f"does not take {_code(removed)} any more", "Pass one of the values that are left."
+            yield Verdict("enum-values-removed", "breaking", gone, "", meaning, cure)
         else:
-            meaning = f"is not {removed} any more"
-            yield Verdict("enum-values-removed", "safe", removed, "", meaning, "Nothing to do; code for it is dead.")
+            meaning = f"is not {_code(removed)} any more"
+            yield Verdict("enum-values-removed", "safe", gone, "", meaning, "Nothing to do; code for it is dead.")
+
+
+def _code(values: Iterable[str]) -> str:
+    return ", ".join(f"`{value}`" for value in values)

@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import PageNumber
+from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
 from ..models.activity_log import ActivityLog
 from ..models.activity_log_list import ActivityLogList
@@ -24,7 +24,8 @@ from ..models.admin_list import AdminList
 from ..models.admin_with_app import AdminWithApp
 
 if TYPE_CHECKING:
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
 
 

@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import PageNumber
+from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
 from ..models.article import Article
 from ..models.article_list import ArticleList
@@ -23,7 +23,8 @@ from ..models.article_list_item import ArticleListItem
 from ..models.deleted_article_object import DeletedArticleObject
 
 if TYPE_CHECKING:
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.article_translated_content import ArticleTranslatedContentParams
 

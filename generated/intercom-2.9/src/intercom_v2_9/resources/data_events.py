@@ -15,7 +15,8 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import NextUrl
+from .._runtime.pagination.styles import NextUrl
+from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
@@ -23,7 +24,8 @@ from ..models.data_event_summary import DataEventSummary
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
     from ..params.create_data_event_summaries import CreateDataEventSummariesEventSummariesParams
     from ..params.list_data_events import ListDataEventsFilterParams
@@ -81,7 +83,12 @@ class DataEvents(Resource):
         return self._client.page(
             "GET",
             "/events",
-            query={"filter": filter, "type": type, "summary": summary, "per_page": per_page},
+            query={
+                "filter": spread(filter),
+                "type": type,
+                "summary": summary,
+                "per_page": per_page,
+            },
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
@@ -243,7 +250,12 @@ class AsyncDataEvents(AsyncResource):
         return self._client.page(
             "GET",
             "/events",
-            query={"filter": filter, "type": type, "summary": summary, "per_page": per_page},
+            query={
+                "filter": spread(filter),
+                "type": type,
+                "summary": summary,
+                "per_page": per_page,
+            },
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),

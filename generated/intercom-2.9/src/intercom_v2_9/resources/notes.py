@@ -15,13 +15,14 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import PageNumber
+from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
 from ..models.note import Note
 from ..models.note_list import NoteList
 
 if TYPE_CHECKING:
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
 
 
@@ -84,7 +85,7 @@ class Notes(Resource):
         id: int | str,
         *,
         body: str,
-        admin_id: str | Omit = omit,
+        admin_id: int | str | Omit = omit,
         contact_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Note:
@@ -211,7 +212,7 @@ class AsyncNotes(AsyncResource):
         id: int | str,
         *,
         body: str,
-        admin_id: str | Omit = omit,
+        admin_id: int | str | Omit = omit,
         contact_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Note:

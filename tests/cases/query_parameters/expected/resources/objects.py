@@ -77,7 +77,7 @@ class Objects(Resource):
                 "deep": deep(query_deep),
                 "free": deep(free),
                 "json": as_json(json),
-                "one": one,
+                "one": spread(one),
             },
             options=request_options,
         )
@@ -134,7 +134,7 @@ class AsyncObjects(AsyncResource):
                 "deep": deep(query_deep),
                 "free": deep(free),
                 "json": as_json(json),
-                "one": one,
+                "one": spread(one),
             },
             options=request_options,
         )

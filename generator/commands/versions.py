@@ -1,0 +1,91 @@
+"""`sdkgen fetch`, `bump` and `versions`: the pinned versions of an API."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from .told import guarded, print_problems, tell
+
+if TYPE_CHECKING:
+    from ..versions.fetch import Fetched
+
+
+@click.command()
+@click.argument("version")
+@click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where the API publishes it.")
+def fetch(version: str, source: str | None) -> None:
+    """Get the description of VERSION and pin it."""
+    from .. import installation
+    from ..versions import fetch as fetching
+
+    with fetching.progress_bar(f"fetching {version}") as progress:
+        fetched = guarded(
+            lambda: fetching.fetch(
+                version, source, folder=fetching.own_folder(installation.specs_folder()), progress=progress
+            )
+        )
+    _tell_fetched(fetched)
+
+
+def _tell_fetched(fetched: Fetched) -> None:
+    state = "pinned" if fetched.changed else "is the pinned file"
+    click.echo(f"{fetched.pin.version}: {fetched.path} {state} (sha256 {fetched.pin.sha256[:12]}...)")
+    for line in fetched.summary:
+        click.echo(f"  {line}")
+
+
+@click.command()
+@click.argument("version")
+@click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where the API publishes it.")
+def bump(version: str, source: str | None) -> None:
+    """Fetch VERSION, generate its client and say what it changes for the callers of the version before."""
+    from .. import installation, pipeline
+    from ..versions import bump as bumping
+    from ..versions import fetch as fetching
+
+    with fetching.progress_bar(f"fetching {version}") as progress:
+        bumped = guarded(
+            lambda: bumping.bump(
+                version,
+                source,
+                folder=fetching.own_folder(installation.specs_folder()),
+                run=pipeline.Run(),
+                progress=progress,
+            )
+        )
+    _tell_fetched(bumped.fetched)
+    for note in bumped.notes:
+        click.echo(note)
+    print_problems(bumped.outcome.problems)
+    failed = tell(bumped.outcome)
+    if bumped.report is not None:
+        from ..surface.diff import print_summary
+
+        click.echo()
+        print_summary(bumped.report)
+        click.echo(f"all changes: {bumped.changes}")
+    sys.exit(1 if failed else 0)
+
+
+@click.command()
+def versions() -> None:
+    """Show the pinned versions and how each stands."""
+    from rich.console import Console
+    from rich.table import Table
+
+    from .. import installation
+    from ..versions import pins
+
+    table = Table(box=None, header_style="bold")
+    for heading in ("version", "package", "state", "retrieved", "source"):
+        table.add_column(heading)
+    for pin, state in guarded(lambda: pins.statuses(installation.specs_folder())):
+        table.add_row(pin.version, pin.package, state, pin.retrieved, pin.source, style=STATE_STYLES[state])
+    # in a pipe rich assumes 80 columns and would cut addresses short
+    Console(width=None if sys.stdout.isatty() else 200).print(table)
+
+
+STATE_STYLES = {"ready": "", "not fetched": "dim", "changed": "red"}

@@ -1,0 +1,80 @@
+"""Path Item and Operation Objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..input.json_pointer import escape, is_array, is_object
+from ..ir import ConstantHeader, Operation
+from ..openapi.grammar import METHODS
+from .bodies import body, body_examples
+from .nodes import Node, as_object
+from .pagination import pagination
+from .parameters import ParametersByKey, in_order, parameters, without_constants
+from .reading import Context, text
+from .responses import responses, returned
+
+
+class OperationNode(NamedTuple):
+    """An operation where it stands, with all parameters that hold for it."""
+
+    method: str
+    path: str
+    pointer: str
+    node: Node
+    parameters: ParametersByKey
+
+
+def operation_nodes(context: Context) -> Iterator[OperationNode]:
+    """The operations by path and method; their own parameters take the place of their path's."""
+    for path, raw in as_object(context.data.get("paths")).items():
+        if path.startswith("x-"):
+            continue
+        item, base = context.resolved(raw, f"#/paths/{escape(path)}")
+        shared = parameters(context, item.get("parameters"), f"{base}/parameters", f"{path} item")
+        for key in METHODS:
+            if not is_object(item.get(key)):
+                continue
+            node, pointer, method = as_object(item[key]), f"{base}/{key}", key.upper()
+            own = parameters(context, node.get("parameters"), f"{pointer}/parameters", f"{method} {path}")
+            yield OperationNode(method, path, pointer, node, {**shared, **own})
+
+
+def operations(
+    context: Context, nodes: Sequence[OperationNode], headers: Sequence[ConstantHeader]
+) -> tuple[Operation, ...]:
+    """The operations; `headers` are sent by the client itself."""
+    return tuple(_operation(context, one, without_constants(one.parameters, headers)) for one in nodes)
+
+
+def _operation(context: Context, found: OperationNode, given: ParametersByKey) -> Operation:
+    method, path, pointer, node, _ = found
+    id_ = f"{method} {path}"
+    answers, answer_examples = responses(context, node.get("responses"), f"{pointer}/responses", id_)
+    returns = returned(answers)
+    sent = body(context, node.get("requestBody"), f"{pointer}/requestBody", id_)
+    sent_examples = body_examples(context, node.get("requestBody"), f"{pointer}/requestBody", sent)
+    tags = node.get("tags")
+    wanted = as_object(node.get("x-sdk-name"))
+    note = node.get("x-sdk-pagination")
+    returned_type = returns.type if returns is not None else None
+    return Operation(
+        id=id_,
+        method=method,
+        path=path if path.startswith("/") else f"/{path}",
+        pointer=pointer,
+        operation_id=text(node, "operationId") or None,
+        tag=tags[0] if is_array(tags) and tags and isinstance(tags[0], str) else None,
+        summary=text(node, "summary"),
+        description=text(node, "description"),
+        deprecated=node.get("deprecated") is True,
+        parameters=in_order(path, given, pointer),
+        body=sent,
+        responses=answers,
+        returns=returns,
+        pagination=pagination(context, note, f"{pointer}/x-sdk-pagination", returned_type),
+        sdk_resource=text(wanted, "resource") or None,
+        sdk_method=text(wanted, "method") or None,
+        examples=(*sent_examples, *answer_examples),
+    )

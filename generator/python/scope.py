@@ -1,0 +1,39 @@
+"""What the parts of a method are built with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .. import ir
+from ..names.assign import Names
+from .type_expressions import Imports, TypePrinter, runtime
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """An operation, its names, and the module that its method is printed in."""
+
+    api: ir.Api
+    names: Names
+    operation: ir.Operation
+    imports: Imports
+    models: TypePrinter
+    """For what comes back."""
+    params: TypePrinter
+    """For what is given."""
+
+    @property
+    def arguments(self) -> Mapping[tuple[str, str], str]:
+        """Place and wire name -> argument."""
+        return self.names.arguments[self.operation.id]
+
+    def helper(self, module: str, name: str) -> str:
+        """A function or class of the runtime, imported."""
+        self.imports.add(runtime(module), name)
+        return name
+
+    def hint(self, module: str, name: str) -> str:
+        """A class of the runtime that annotations name, imported for them."""
+        self.imports.add(runtime(module), name, types_only=True)
+        return name

@@ -1,0 +1,48 @@
+"""What a type of the intermediate model comes down to once the names of aliases are undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import ir
+
+
+def is_scalar(api: ir.Api, type_: ir.TypeRef) -> bool:
+    """Whether every value is one piece of text."""
+    found = api.resolve(type_)
+    return isinstance(found, ir.Enum) or (isinstance(found, ir.Scalar) and found.type != "any")
+
+
+def is_array(api: ir.Api, type_: ir.TypeRef) -> bool:
+    return isinstance(api.resolve(type_), ir.Array)
+
+
+def is_object(api: ir.Api, type_: ir.TypeRef) -> bool:
+    """Whether every value has members: an object, a map, or a union of such."""
+    found = api.resolve(type_)
+    if isinstance(found, ir.UnionSchema):
+        return all(isinstance(api.resolve(one), ir.ObjectSchema | ir.Map) for one in found.members)
+    return isinstance(found, ir.ObjectSchema | ir.Map)
+
+
+def alternatives(api: ir.Api, type_: ir.TypeRef, seen: frozenset[str] = frozenset()) -> Iterator[ir.TypeRef]:
+    """What a value can be, the names of aliases and unions undone; null is one of them."""
+    match type_:
+        case ir.Nullable(of=inner):
+            yield from alternatives(api, inner, seen)
+            yield ir.Scalar("null")
+        case ir.Union(members=members):
+            for member in members:
+                yield from alternatives(api, member, seen)
+        case ir.Ref(id=id_) if id_ not in seen:
+            schema = api.schemas.get(id_)
+            if isinstance(schema, ir.AliasSchema):
+                yield from alternatives(api, schema.target, seen | {id_})
+            elif isinstance(schema, ir.UnionSchema):
+                yield from alternatives(api, ir.Union(schema.members), seen | {id_})
+            else:
+                yield type_
+        case ir.Ref():
+            yield ir.ANY
+        case _:
+            yield type_
