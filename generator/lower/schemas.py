@@ -28,7 +28,6 @@ from ..ir import (
     Schema,
     SchemaId,
     TypeRef,
-    Union,
     UnionSchema,
     resolve_alias,
 )
@@ -49,6 +48,7 @@ from .all_of import (
     single_member,
     telling,
 )
+from .combinations import combination, parent_union
 from .nodes import (
     COMPONENTS,
     MOST_LAYERS,
@@ -67,16 +67,13 @@ from .nodes import (
 from .unions import (
     Alternatives,
     Parent,
-    declaring_discriminator,
-    discriminator_name,
     hint,
     open_alternatives,
     optional_layers,
     parents_of,
-    tag_indexes,
     without_unions,
 )
-from .values import enumeration, format_of, json_kind
+from .values import enumeration, format_of
 
 DEEPEST = 64
 """Lists in lists, and the like, beyond which a type is not told: Python does not compile deeper expressions."""
@@ -133,7 +130,8 @@ class SchemaLowering(Nodes):
         for key, part in parts.items():
             self._define_component(part, Origin(component=key))
         for pointer, parent in sorted(self._parents.items()):
-            self._define_parent(pointer, parent)
+            union = parent_union(pointer, parent, isinstance(self.schemas[pointer], ObjectSchema), self._named)
+            self.schemas[union.id] = union
 
     def _define_component(self, part: Part, origin: Origin) -> None:
         type_ = strip_null(self._shape(part, origin))
@@ -372,49 +370,11 @@ class SchemaLowering(Nodes):
         pointer = f"{place}/oneOf/{index}" if len(union.members) > 1 else place
         return self._intersection(pointer, origin, list(layers.values()))
 
-    def _define_parent(self, pointer: str, parent: Parent) -> None:
-        """The union of a component with a discriminator and of all that extend it."""
-        types: list[TypeRef] = [Ref(pointer)] if isinstance(self.schemas[pointer], ObjectSchema) else []
-        targets = [*([pointer] if types else []), *parent.children]
-        types += [self._named(child) for child in parent.children]
-        indexes = {target: index for index, target in enumerate(targets)}
-        id_ = f"{pointer}/discriminator"
-        self.schemas[id_] = UnionSchema(
-            id_,
-            Origin(None, pointer, "union"),
-            tuple(types),
-            discriminator_name(parent.declaring),
-            tag_indexes(parent.declaring, indexes),
-        )
-
     def _combine(
         self, place: str, origin: Origin, types: Sequence[TypeRef], layers: Layers, union: Alternatives | None = None
     ) -> TypeRef:
-        """The union of `types`: one of them each, without a name where JSON's own types tell them apart."""
-        flat = list(
-            dict.fromkeys(one for type_ in types for one in (type_.members if isinstance(type_, Union) else (type_,)))
-        )
-        if ANY in flat:
-            return ANY
-        if len(flat) == 1:
-            return flat[0]
-        kinds = [json_kind(self, self._objects, one) for one in flat]
-        targets = [self.resolved(member).pointer for member in union.members] if union is not None else []
-        indexes = {target: flat.index(type_) for target, type_ in zip(targets, types, strict=False) if type_ in flat}
-        declaring = declaring_discriminator(union, layers, self._parents, targets) if union is not None else {}
-        told_apart = len(set(kinds)) == len(kinds) and not {"text", "unknown"} & set(kinds)
-        discriminator = discriminator_name(declaring)
-        if not discriminator and (told_apart or {"object", "array", "text", "unknown"}.isdisjoint(kinds)):
-            return Union(tuple(flat))
-        own = [layer for layer in layers if is_within(layer.pointer, place)]
-        self.schemas[place] = UnionSchema(
-            place,
-            origin,
-            tuple(flat),
-            discriminator,
-            tag_indexes(declaring, indexes) if discriminator else (),
-            last_text(own, "description"),
-            any_true(own, "deprecated"),
-            union is not None and union.several,
-        )
-        return Ref(place)
+        combined = combination(self, self._objects, place, origin, types, layers, union, self._parents)
+        if isinstance(combined, UnionSchema):
+            self.schemas[place] = combined
+            return Ref(place)
+        return combined

@@ -13,7 +13,7 @@ class ActivityLogList(Model):
     type: str | None = None
     """Always `activity_log.list`."""
 
-    activity_logs: list[ActivityLog | None] | None = None
+    activity_logs: list[ActivityLog] | None = None
     """The entries of this page."""
 
     pages: CursorPages | None = None

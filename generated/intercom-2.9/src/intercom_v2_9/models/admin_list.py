@@ -12,5 +12,5 @@ class AdminList(Model):
     type: str | None = None
     """Always `admin.list`."""
 
-    admins: list[Admin | None] | None = None
+    admins: list[Admin] | None = None
     """The admins, in no promised order."""

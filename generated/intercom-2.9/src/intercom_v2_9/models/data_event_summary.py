@@ -28,7 +28,7 @@ class DataEventSummary(Model):
     email: str | None = None
     """The contact's email address."""
 
-    events: list[DataEventEntry | None] | None = None
+    events: list[DataEventEntry] | None = None
     """The events, newest first; one line for each event name if a summary was asked for."""
 
     intercom_user_id: str | None = None

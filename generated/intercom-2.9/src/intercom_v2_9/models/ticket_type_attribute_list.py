@@ -12,10 +12,10 @@ class TicketTypeAttributeList(Model):
     type: str | None = None
     """Kind of object, in practice `list`."""
 
-    data: list[TicketTypeAttribute | None] | None = None
+    data: list[TicketTypeAttribute] | None = None
     """The fields that tickets of the type have."""
 
-    ticket_type_attributes: list[TicketTypeAttribute | None] | None = None
+    ticket_type_attributes: list[TicketTypeAttribute] | None = None
     """The fields under their documented name, which the live API does not send; see `data`.
 
     Deprecated.

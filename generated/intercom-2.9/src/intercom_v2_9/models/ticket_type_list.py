@@ -12,10 +12,10 @@ class TicketTypeList(Model):
     type: str | None = None
     """Kind of object, in practice `list`."""
 
-    data: list[TicketType | None] | None = None
+    data: list[TicketType] | None = None
     """The workspace's ticket types."""
 
-    ticket_types: list[TicketType | None] | None = None
+    ticket_types: list[TicketType] | None = None
     """The types under the name first documented; the live API sends them as `data` instead.
 
     Deprecated.

@@ -124,7 +124,7 @@ class Admins(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Page[ActivityLog | None, ActivityLogList]:
+    ) -> Page[ActivityLog, ActivityLogList]:
         """List what admins did in a period.
 
         Returns the log of what admins changed in the workspace and when they signed in, from
@@ -140,7 +140,7 @@ class Admins(Resource):
             per_page: How many items a page holds at most.
 
         Returns:
-            Page[ActivityLog | None, ActivityLogList]: One page of log entries.
+            Page[ActivityLog, ActivityLogList]: One page of log entries.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid.
@@ -305,7 +305,7 @@ class AsyncAdmins(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ActivityLog | None, ActivityLogList]:
+    ) -> AsyncPaginator[ActivityLog, ActivityLogList]:
         """List what admins did in a period.
 
         Returns the log of what admins changed in the workspace and when they signed in, from
@@ -321,7 +321,7 @@ class AsyncAdmins(AsyncResource):
             per_page: How many items a page holds at most.
 
         Returns:
-            AsyncPaginator[ActivityLog | None, ActivityLogList]: One page of log entries.
+            AsyncPaginator[ActivityLog, ActivityLogList]: One page of log entries.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid.

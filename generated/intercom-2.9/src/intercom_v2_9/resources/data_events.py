@@ -52,7 +52,7 @@ class DataEvents(Resource):
         summary: bool | Omit = omit,
         per_page: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Page[DataEventEntry | None, DataEventSummary]:
+    ) -> Page[DataEventEntry, DataEventSummary]:
         """List a contact's data events.
 
         Gives the events that one contact caused in the last 90 days, newest first; with
@@ -71,7 +71,7 @@ class DataEvents(Resource):
             per_page: How many items a page holds at most.
 
         Returns:
-            Page[DataEventEntry | None, DataEventSummary]: One page of events, or the summary.
+            Page[DataEventEntry, DataEventSummary]: One page of events, or the summary.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid.
@@ -218,7 +218,7 @@ class AsyncDataEvents(AsyncResource):
         summary: bool | Omit = omit,
         per_page: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[DataEventEntry | None, DataEventSummary]:
+    ) -> AsyncPaginator[DataEventEntry, DataEventSummary]:
         """List a contact's data events.
 
         Gives the events that one contact caused in the last 90 days, newest first; with
@@ -237,7 +237,7 @@ class AsyncDataEvents(AsyncResource):
             per_page: How many items a page holds at most.
 
         Returns:
-            AsyncPaginator[DataEventEntry | None, DataEventSummary]: One page of events, or the
+            AsyncPaginator[DataEventEntry, DataEventSummary]: One page of events, or the
                 summary.
 
         Raises:
