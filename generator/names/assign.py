@@ -125,7 +125,7 @@ def _title_words(title: str) -> list[str]:
 
 
 def _package(api: Api) -> str:
-    """`Intercom API` 2.9 is `intercom_v2_9`, its version `Preview` (or `Unstable`, the old word) `intercom_preview`."""
+    """`Shop API` 2.9 is `shop_v2_9`, its version `Preview` (or `Unstable`, the old word) `shop_preview`."""
     base = snake("_".join(_title_words(api.title)), "api")
     version = _version(api.version)
     package = fit(f"{base}_{version}" if version else base, f"{api.title} {api.version}")

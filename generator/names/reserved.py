@@ -24,7 +24,7 @@ _RUNTIME: Final = word_set(
 )
 _ERRORS: Final = word_set(
     "APIConnectionError APIErrorDetail APIStatusError APITimeoutError AuthenticationError BadRequestError "
-    "ConflictError DecodeError DriftError IncompleteResponseError IntercomError InternalServerError NotFoundError "
+    "ConflictError DecodeError DriftError IncompleteResponseError InternalServerError NotFoundError "
     "PaginationError PermissionDeniedError RateLimitError ResponseError SDKError TooLargeError "
     "UnprocessableEntityError"
 )

@@ -59,4 +59,4 @@ def _overlays(version: str) -> tuple[Path, ...]:
     own = folder / f"{version}.yaml"
     if not own.is_file():
         return ()
-    return tuple(path for path in (folder / "common.yaml", own) if path.is_file())
+    return tuple(path for path in (folder / "common.yaml", folder / "client.yaml", own) if path.is_file())

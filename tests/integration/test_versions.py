@@ -65,7 +65,7 @@ def test_all_are_generated_with_their_overlays_and_without_a_problem(run: Result
     assert run.exit_code == 0, run.output
     assert run.stderr == ""
     for line, (version, operations) in zip(run.stdout.splitlines(), OPERATIONS.items(), strict=True):
-        told = f"{package_of(version)}: {operations} operations, overlays common.yaml, {version}.yaml; "
+        told = f"{package_of(version)}: {operations} operations, overlays common.yaml, client.yaml, {version}.yaml; "
         assert line.startswith(told)
 
 

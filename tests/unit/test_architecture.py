@@ -32,11 +32,7 @@ KNOWN_LONG_FILES = {
     "runtime/testing/fake.py",
 }
 KNOWN_NAMES = {
-    "generator/installation.py",
-    "generator/names/assign.py",
-    "generator/names/reserved.py",
     "generator/runtime/testing/fake.py",
-    "generator/runtime/webhooks.py",
     "generator/versions/fetch.py",
 }
 LONGEST = 400
