@@ -205,7 +205,10 @@ REFERABLE = frozenset(field.kind for field in OBJECTS["components"].values())
 """What a `$ref` may stand for."""
 
 SDK_NOTES = frozenset(
-    ("x-sdk-name", "x-sdk-pagination", "x-sdk-rate-limit", "x-sdk-webhook-event", "x-sdk-webhook-signature")
+    (
+        *("x-sdk-name", "x-sdk-pagination", "x-sdk-required", "x-sdk-trust-required"),
+        *("x-sdk-rate-limit", "x-sdk-webhook-event", "x-sdk-webhook-signature"),
+    )
 )
 """The extensions that the generator reads; all others are none of its business, as the specification has it."""
 

@@ -26,14 +26,11 @@ FORBIDDEN = {("lower", "python"), ("lower", "names"), ("python", "openapi"), ("n
 
 KNOWN_ARROWS = {("lower.nodes", "names.words")}
 KNOWN_LONG_FILES = {
-    "input/yaml_reader.py",
     "runtime/models/tolerant.py",
-    "runtime/request/parameters.py",
     "runtime/testing/fake.py",
 }
 KNOWN_NAMES = {
     "generator/runtime/testing/fake.py",
-    "generator/versions/fetch.py",
 }
 LONGEST = 400
 

@@ -288,7 +288,8 @@ def _details(body: Any) -> tuple[APIErrorDetail, ...]:
     if is_list(listed) and listed:
         return tuple(map(_detail, listed))
     if is_object(listed) and listed:
-        return (_detail(listed),)
+        detail = _detail(listed)
+        return (detail,) if detail.code or detail.message else _by_field(listed)
     inner = _member(body, "error")
     if is_object(inner):
         return (_detail(inner),)
@@ -303,6 +304,16 @@ def _detail(entry: Any) -> APIErrorDetail:
         return APIErrorDetail(None, entry, None)
     code = _text(entry, "code") or _text(entry, "error_key")
     return APIErrorDetail(code, _text(entry, "message"), _text(entry, "field"))
+
+
+def _by_field(listed: dict[str, Any]) -> tuple[APIErrorDetail, ...]:
+    """`{"name": "is taken"}` or `{"name": ["is taken", "is too long"]}`, as Rails answers."""
+    return tuple(
+        APIErrorDetail(None, text, field)
+        for field, said in listed.items()
+        for text in (said if is_list(said) else [said])
+        if isinstance(text, str)
+    )
 
 
 def _member(body: Any, key: str) -> Any:

@@ -146,7 +146,7 @@ class TagsResource(Resource):
         return self._client.call("DELETE", "/tags/{id}", path={"id": id}, options=request_options)
 
     def attach_to_contact(
-        self, contact_id: str, *, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, *, id: int | str, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Tag a contact.
 
@@ -182,8 +182,8 @@ class TagsResource(Resource):
         self,
         conversation_id: str,
         *,
-        admin_id: str,
-        id: str,
+        admin_id: int | str,
+        id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> Tag:
         """Tag a conversation.
@@ -258,7 +258,7 @@ class TagsResource(Resource):
         conversation_id: str,
         id: str,
         *,
-        admin_id: str,
+        admin_id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> Tag:
         """Untag a conversation.
@@ -420,7 +420,7 @@ class AsyncTagsResource(AsyncResource):
         )
 
     async def attach_to_contact(
-        self, contact_id: str, *, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, *, id: int | str, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Tag a contact.
 
@@ -456,8 +456,8 @@ class AsyncTagsResource(AsyncResource):
         self,
         conversation_id: str,
         *,
-        admin_id: str,
-        id: str,
+        admin_id: int | str,
+        id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> Tag:
         """Tag a conversation.
@@ -532,7 +532,7 @@ class AsyncTagsResource(AsyncResource):
         conversation_id: str,
         id: str,
         *,
-        admin_id: str,
+        admin_id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> Tag:
         """Untag a conversation.
