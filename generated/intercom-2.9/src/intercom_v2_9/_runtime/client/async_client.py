@@ -166,7 +166,7 @@ class AsyncClient:
 
         return cast("AsyncDownload", self._finish(call, again))
 
-    def stream(
+    def open_stream(
         self,
         method: str,
         path: str,
@@ -179,12 +179,12 @@ class AsyncClient:
         **arguments: Unpack[CallArguments],
     ) -> AsyncStream[T]:
         """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
-        from .streams import StreamCall, async_open_stream
+        from .streams import StreamCall, async_streamed
 
         call = StreamCall(
             self._core, method, path, arguments, format=format, returns=returns, by_event=by_event, done=done
         )
-        return async_open_stream(self._core, call)
+        return async_streamed(self._core, call)
 
     async def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""

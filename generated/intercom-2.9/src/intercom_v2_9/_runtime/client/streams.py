@@ -74,7 +74,7 @@ class StreamCall:
         return Pace(answer.request, self._core.clock, None)
 
 
-def open_stream(core: Core[Holder], call: StreamCall) -> Stream[Any]:
+def streamed(core: Core[Holder], call: StreamCall) -> Stream[Any]:
     """The answer to a call, its items still to come. Raises SDKError."""
     from ..http.sync_perform import perform
 
@@ -90,7 +90,7 @@ def open_stream(core: Core[Holder], call: StreamCall) -> Stream[Any]:
     return Stream[Any](send, call.items, core.clock, call.resumes).open()
 
 
-def async_open_stream(core: Core[AsyncHolder], call: StreamCall) -> AsyncStream[Any]:
+def async_streamed(core: Core[AsyncHolder], call: StreamCall) -> AsyncStream[Any]:
     """The same, not sent yet."""
     from ..http.async_perform import aperform
 

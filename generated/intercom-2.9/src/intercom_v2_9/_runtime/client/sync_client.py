@@ -161,7 +161,7 @@ class SyncClient:
 
         return cast("Download", self._finish(call, again))
 
-    def stream(
+    def open_stream(
         self,
         method: str,
         path: str,
@@ -174,12 +174,12 @@ class SyncClient:
         **arguments: Unpack[CallArguments],
     ) -> Stream[T]:
         """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
-        from .streams import StreamCall, open_stream
+        from .streams import StreamCall, streamed
 
         call = StreamCall(
             self._core, method, path, arguments, format=format, returns=returns, by_event=by_event, done=done
         )
-        return open_stream(self._core, call)
+        return streamed(self._core, call)
 
     def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""
