@@ -47,6 +47,7 @@ from .nodes import (
     text,
     types_of,
 )
+from .presence import REQUIRED, Presence, noted_by
 from .unions import alternatives_of, discriminator_of, hint
 
 
@@ -69,6 +70,7 @@ class SchemaLowering(Nodes):
         """Objects whose properties are being lowered."""
         self._following: set[str] = set()
         """References to schemas without a name, on the way from the outermost to the one being lowered."""
+        self._presence = Presence(self, data)
 
     # --- entry points ------------------------------------------------------------------------------------------------
 
@@ -204,8 +206,13 @@ class SchemaLowering(Nodes):
 
     # --- objects -----------------------------------------------------------------------------------------------------
 
-    def _define_object(self, part: Part, origin: Origin, layers: Sequence[Part]) -> TypeRef:
-        """Register the object at `part`, its properties taken from `layers`, where a later layer overrides."""
+    def _define_object(
+        self, part: Part, origin: Origin, layers: Sequence[Part], meant_by: Sequence[str] = ()
+    ) -> TypeRef:
+        """Register the object at `part`, its properties taken from `layers`, where a later layer overrides.
+
+        `meant_by` are the pointers of other schemas whose recorded values are such objects.
+        """
         if part.pointer in self._open or isinstance(self.schemas.get(part.pointer), ObjectSchema):
             return Ref(part.pointer)
         self._open.add(part.pointer)
@@ -222,6 +229,7 @@ class SchemaLowering(Nodes):
                 additional = self._additional(layer, Origin(None, part.pointer, "value")) or additional
         finally:
             self._open.discard(part.pointer)
+        self._settle_presence(properties, layers, (part.pointer, *meant_by))
         self.schemas[part.pointer] = ObjectSchema(
             part.pointer,
             origin,
@@ -232,6 +240,22 @@ class SchemaLowering(Nodes):
             part.node.get("example"),
         )
         return Ref(part.pointer)
+
+    def _settle_presence(
+        self, properties: dict[str, Property], layers: Sequence[Part], pointers: Sequence[str]
+    ) -> None:
+        """Mark the properties that responses always carry."""
+        for name in sorted(self._presence.always(layers)):
+            found = properties.get(name)
+            if found is None:
+                if layer := next((one for one in layers if name in noted_by(one)), None):
+                    message = f"`{REQUIRED}` names {name!r}, which is no property here; correct it"
+                    self.report("unknown-property", message, f"{layer.pointer}/{REQUIRED}", "warning")
+            elif self._presence.is_contradicted(name, pointers):
+                message = f"{name!r} is required, but a recorded response goes without it, so it may be None"
+                self.report("contradicted-required", message, found.pointer, "note")
+            elif not isinstance(found.type, Nullable) and found.type not in (ANY, Scalar("null")):
+                properties[name] = replace(found, present=True)
 
     def _property(self, name: str, node: object, pointer: str, required: bool, owner: str) -> Property:
         type_ = self.type_at(node, pointer, Origin(None, owner, name))
@@ -285,7 +309,8 @@ class SchemaLowering(Nodes):
             if len(first) > 1:
                 pointer, named = f"{pointer}/oneOf/{index}", Origin(None, pointer, hint(self, first, index))
             place = Part({"description": part.node.get("description")}, pointer)
-            members.append(self._define_object(place, named, [*common, *extra, *alternative]))
+            meant_by = (part.pointer, self.resolved(member).pointer)
+            members.append(self._define_object(place, named, [*common, *extra, *alternative], meant_by))
         return self._combine(part, members, origin, [self.resolved(member).pointer for member in first])
 
     # --- oneOf, anyOf ------------------------------------------------------------------------------------------------
