@@ -329,11 +329,14 @@ def _tool_fingerprint(templates: Sequence[Path]) -> str:
 
 @cache
 def _formatter() -> str:
-    """Black's version, read and not imported: that takes longer than all else that a run without changes does."""
+    """Black and the year of its style, which its releases of one year share (Black's stability policy).
+
+    Read and not imported: that takes longer than all else that a run without changes does.
+    """
     for folder in sys.path:
         path = Path(folder or ".") / "_black_version.py"
         if path.is_file():
-            return path.read_text("utf-8")
+            return "Black " + path.read_text("utf-8").partition('"')[2].partition(".")[0]
     return ""
 
 

@@ -6,117 +6,136 @@ Then only `x-sdk-required: [id, name]`, a note on a schema, has a say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
+from typing import Any, TypeAlias
 
-from ..input.json_pointer import escape, is_array, is_object
-from ..openapi.grammar import METHODS
-from .all_of import layers_of, single_member
-from .nodes import Node, Nodes, Part, as_object, required_of
+from ..input.json_pointer import is_array, is_object
+from ..ir import (
+    Api,
+    Array,
+    Enum,
+    Map,
+    ObjectSchema,
+    Property,
+    Schema,
+    SchemaId,
+    TypeRef,
+    Union,
+    UnionSchema,
+    resolve_alias,
+)
+from .nodes import Node, Nodes, Part, required_of
 
 TRUST = "x-sdk-trust-required"
 REQUIRED = "x-sdk-required"
 
-
-class Presence:
-    """What is known about the presence of properties in the responses of one document."""
-
-    def __init__(self, nodes: Nodes, data: Node) -> None:
-        self._trusted = data.get(TRUST) is not False
-        self._lacking: set[tuple[str, str]] = set()
-        if self._trusted:
-            evidence = _Evidence(nodes, self._lacking)
-            for schema, value in _recorded(nodes, data):
-                evidence.add(schema, value)
-
-    def always(self, layers: Sequence[Part]) -> set[str]:
-        """The properties that an object made of these schemas always carries, as far as they say so."""
-        noted = {name for layer in layers for name in noted_by(layer)}
-        return noted | {name for layer in layers for name in required_of(layer.node)} if self._trusted else noted
-
-    def is_contradicted(self, name: str, pointers: Sequence[str]) -> bool:
-        """Whether a recorded response has the property not, or null, in an object that one of these pointers leads to."""
-        return any((pointer, name) in self._lacking for pointer in pointers)
+Lacking: TypeAlias = set[tuple[SchemaId, str]]
+"""Objects and properties that a recorded response has not, or null."""
 
 
-def noted_by(part: Part) -> list[str]:
-    """What the note on a schema requires."""
-    return required_of({"required": part.node.get(REQUIRED)})
+def is_trusted(data: Node) -> bool:
+    """Whether the description's own `required` counts for responses."""
+    return data.get(TRUST) is not False
 
 
-def _recorded(nodes: Nodes, data: Node) -> Iterator[tuple[Part, Any]]:
-    """Every recorded response that is JSON, with its schema."""
-    for path, item in as_object(data.get("paths")).items():
-        holder = nodes.resolved(Part(as_object(item), f"#/paths/{escape(path)}"))
-        for method in METHODS:
-            answers = as_object(as_object(holder.node.get(method)).get("responses"))
-            for status, answer in answers.items():
-                at = f"{holder.pointer}/{method}/responses/{escape(status)}"
-                yield from _of_response(nodes, nodes.resolved(Part(as_object(answer), at)))
+def always_in(layers: Sequence[Part], *, trusted: bool) -> set[str]:
+    """What an object made of these schemas always carries, as far as they say so."""
+    keys = ("required", REQUIRED) if trusted else (REQUIRED,)
+    return {name for layer in layers for key in keys for name in _listed(layer, key)}
 
 
-def _of_response(nodes: Nodes, response: Part) -> Iterator[tuple[Part, Any]]:
-    for media_type, content in as_object(response.node.get("content")).items():
-        media = as_object(content)
-        schema = Part(as_object(media.get("schema")), f"{response.pointer}/content/{escape(media_type)}/schema")
-        if "example" in media:
-            yield schema, media["example"]
-        for example in as_object(media.get("examples")).values():
-            held = nodes.resolved(Part(as_object(example), response.pointer)).node
-            if "value" in held:
-                yield schema, held["value"]
+def unknown_in(layers: Sequence[Part], known: Set[str]) -> Iterator[tuple[str, str]]:
+    """Names that a note requires and that are no property, with the place of the note."""
+    for layer in layers:
+        for name in _listed(layer, REQUIRED):
+            if name not in known:
+                yield name, f"{layer.pointer}/{REQUIRED}"
+
+
+def _listed(part: Part, key: str) -> list[str]:
+    return required_of({"required": part.node.get(key)})
+
+
+def without_contradicted(api: Api, nodes: Nodes) -> Api:
+    """The same, but what a recorded response goes without need not be there; each is reported."""
+    lacking: Lacking = set()
+    evidence = _Evidence(api.schemas, lacking)
+    for operation in api.operations:
+        types = {one.status: one.type for one in operation.responses}
+        for example in operation.examples:
+            type_ = types.get((example.status or "").upper())
+            if type_ is not None:
+                evidence.add(type_, example.value)
+
+    def settled(schema: ObjectSchema, one: Property) -> Property:
+        if not one.present or (schema.id, one.name) not in lacking:
+            return one
+        message = f"{one.name!r} is required, but a recorded response goes without it, so it may be None"
+        nodes.report("contradicted-required", message, one.pointer, "note")
+        return replace(one, present=False)
+
+    def believed(schema: Schema) -> Schema:
+        if not isinstance(schema, ObjectSchema):
+            return schema
+        return replace(schema, properties=tuple(settled(schema, one) for one in schema.properties))
+
+    return replace(api, schemas={id_: believed(schema) for id_, schema in api.schemas.items()})
 
 
 class _Evidence:
-    """Collects what recorded values lack, as pairs of an object schema's pointer and a property's name."""
+    """Holds recorded values against their types."""
 
-    def __init__(self, nodes: Nodes, lacking: set[tuple[str, str]]) -> None:
-        self._nodes = nodes
+    def __init__(self, schemas: Mapping[SchemaId, Schema], lacking: Lacking) -> None:
+        self._schemas = schemas
         self._lacking = lacking
 
-    def add(self, schema: Part, value: Any, seen: Set[str] = frozenset()) -> None:
-        """Note what `value` lacks of `schema`; `seen` are the schemas that this very value was held against already."""
-        part = self._nodes.resolved(schema)
-        if part.pointer in seen:
-            return
-        if is_array(value):
-            items = Part(as_object(part.node.get("items")), f"{part.pointer}/items")
-            for item in value:
-                self.add(items, item)
-        elif is_object(value):
-            self._add_object(part, value, seen | {part.pointer})
+    def add(self, type_: TypeRef, value: Any, seen: Set[SchemaId] = frozenset()) -> None:
+        """Note what `value` lacks; `seen` are the unions that this very value was held against already."""
+        match found := resolve_alias(self._schemas, type_):
+            case ObjectSchema() if is_object(value):
+                self._add_object(found, value)
+            case Array() if is_array(value):
+                for item in value:
+                    self.add(found.items, item)
+            case Map() if is_object(value):
+                for item in value.values():
+                    self.add(found.values, item)
+            case Union():
+                for member in found.members:
+                    self.add(member, value, seen)
+            case UnionSchema() if found.id not in seen:
+                for member in self._meant(found, value):
+                    self.add(member, value, seen | {found.id})
+            case _:
+                pass
 
-    def _add_object(self, part: Part, value: dict[str, Any], seen: Set[str]) -> None:
-        single = single_member(self._nodes, part)
-        if single is not None:
-            if "$ref" in single.node:
-                self.add(single, value, seen)
-                return
-            part = Part(single.node, part.pointer)
-        layers, unions = layers_of(self._nodes, part)
-        for layer in layers:
-            for name, node in as_object(layer.node.get("properties")).items():
-                if value.get(name) is None:
-                    self._lacking.add((part.pointer, name))
-                else:
-                    self.add(Part(as_object(node), f"{layer.pointer}/properties/{escape(name)}"), value[name])
-            for name in value.keys() - as_object(layer.node.get("properties")).keys():
-                values = layer.node.get("additionalProperties")
-                self.add(Part(as_object(values), f"{layer.pointer}/additionalProperties"), value[name])
-        for union in unions:
-            for member in self._meant(union, value):
-                self.add(member, value, seen)
+    def _add_object(self, schema: ObjectSchema, value: Mapping[str, Any]) -> None:
+        for one in schema.properties:
+            if value.get(one.name) is None:
+                self._lacking.add((schema.id, one.name))
+            else:
+                self.add(one.type, value[one.name])
+        if schema.additional is not None:
+            for name in value.keys() - {one.name for one in schema.properties}:
+                self.add(schema.additional, value[name])
 
-    def _meant(self, union: Sequence[Part], value: dict[str, Any]) -> list[Part]:
-        """The members that have all that they require; all of them if there is none."""
-        return [member for member in union if self._fits(member, value)] or list(union)
+    def _meant(self, union: UnionSchema, value: Any) -> Sequence[TypeRef]:
+        """The member that the discriminator names; else those that have all that they require; else all of them."""
+        tag = value.get(union.discriminator) if is_object(value) and union.discriminator else None
+        for expected, index in union.mapping:
+            if expected == tag:
+                return (union.members[index],)
+        return [member for member in union.members if self._fits(member, value)] or union.members
 
-    def _fits(self, member: Part, value: dict[str, Any]) -> bool:
-        for layer in layers_of(self._nodes, self._nodes.resolved(member))[0]:
-            if any(value.get(name) is None for name in required_of(layer.node)):
-                return False
-            for name, node in as_object(layer.node.get("properties")).items():
-                allowed = as_object(node).get("enum")
-                if is_array(allowed) and value.get(name) is not None and value[name] not in allowed:
-                    return False
-        return True
+    def _fits(self, member: TypeRef, value: Any) -> bool:
+        schema = resolve_alias(self._schemas, member)
+        if not isinstance(schema, ObjectSchema) or not is_object(value):
+            return False
+        return all(_fits(one, value.get(one.name)) for one in schema.properties)
+
+
+def _fits(one: Property, value: Any) -> bool:
+    if value is None:
+        return not one.present
+    return not isinstance(one.type, Enum) or value in one.type.values

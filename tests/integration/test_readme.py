@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from types import CodeType, ModuleType
+from types import CodeType, ModuleType, SimpleNamespace
 from typing import Any
 
 import click
@@ -139,10 +139,11 @@ def test_the_clients_example_of_a_webhook() -> None:
     example = next(one for one in CLIENTS_README.code("python") if "webhooks" in one)
     body, secret = b'{"type": "notification_event", "topic": "contact.created"}', "s3cret"
     signature = "sha1=" + hmac.new(secret.encode(), body, hashlib.sha1).hexdigest()
-    event: Any = run(example, body=body, signature=signature, secret=secret)["event"]
+    request = SimpleNamespace(headers={"X-Hub-Signature": signature})
+    event: Any = run(example, body=body, request=request, secret=secret)["event"]
     assert event.topic == "contact.created"
     with pytest.raises(CLIENT.import_("webhooks").WebhookVerificationError):
-        run(example, body=body + b" ", signature=signature, secret=secret)
+        run(example, body=body + b" ", request=request, secret=secret)
 
 
 def test_the_clients_example_of_a_test(package: ModuleType) -> None:
@@ -265,8 +266,8 @@ main(prog_name="sdkgen")
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """A copy of what the commands change, with a virtual environment whose `sdkgen` is this one."""
-    if shutil.which("make") is None:
-        pytest.skip("make is not installed")
+    if shutil.which("make") is None or shutil.which("bash") is None or os.name == "nt":
+        pytest.skip("needs make, bash and programs that are scripts")
     for name in ("Makefile", "pyproject.toml", "requirements.txt"):
         shutil.copy(ROOT / name, tmp_path / name)
     for name in ("specs", "generated/intercom-2.9"):

@@ -26,17 +26,11 @@ FORBIDDEN = {("lower", "python"), ("lower", "names"), ("python", "openapi"), ("n
 
 KNOWN_ARROWS = {("lower.nodes", "names.words")}
 KNOWN_LONG_FILES = {
-    "input/yaml_reader.py",
     "runtime/models/tolerant.py",
-    "runtime/request/parameters.py",
     "runtime/testing/fake.py",
 }
 KNOWN_NAMES = {
-    "generator/installation.py",
-    "generator/names/assign.py",
-    "generator/names/reserved.py",
     "generator/runtime/testing/fake.py",
-    "generator/runtime/webhooks.py",
 }
 LONGEST = 400
 
