@@ -26,7 +26,7 @@ class Note(Model):
     id: str
     """Id of the note."""
 
-    author: Admin | None = None
+    author: Admin
     """The admin who wrote the note, if known."""
 
     body: str | None = None

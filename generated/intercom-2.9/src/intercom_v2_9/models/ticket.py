@@ -56,7 +56,7 @@ class Ticket(Model):
     ticket_state_internal_label: str | None = None
     """Name of that stage as teammates see it."""
 
-    ticket_type: TicketType | None = None
+    ticket_type: TicketType
     """The type with its fields, as it was when the ticket was fetched."""
 
     updated_at: Timestamp
