@@ -194,7 +194,7 @@ class SchemaLowering(Nodes):
             message = (
                 f"lists, maps and references are nested more than {DEEPEST} deep here; what is inside is not typed"
             )
-            self.report("too-deep", message, part.pointer, warning=True)
+            self.report("too-deep", message, part.pointer, "warning")
             return ANY
         self._depth += 1
         try:
@@ -221,7 +221,7 @@ class SchemaLowering(Nodes):
             self.report("too-many-schemas", message, place)
             return ANY
         for code, message, pointer in oddities(layers):
-            self.report(code, message, pointer, warning=True)
+            self.report(code, message, pointer, "warning")
         values = common_values(layers)
         if values is not None:
             return enumeration(values)

@@ -48,6 +48,10 @@ PLAIN = [
 ]
 
 
+BARE = (str, int, float, bool, DateTime, Date)
+"""Types of fields that clean data never has null in."""
+
+
 def list_of(item: Typed) -> Typed:
     return Typed(list[item.type], st.lists(item.clean, max_size=4))  # type: ignore[name-defined]
 
@@ -68,7 +72,7 @@ def union_of(members: list[Typed]) -> Typed:
 
 def model_of(fields: dict[str, Typed]) -> Typed:
     """A model that has fields which are in all clean data."""
-    bare = [name for name, one in fields.items() if isinstance(one.type, type) or get_origin(one.type) in (list, dict)]
+    bare = [name for name, one in fields.items() if one.type in BARE or get_origin(one.type) in (list, dict)]
     always = {name: fields[name] for name in bare[::2]}
     sometimes = {name: one for name, one in fields.items() if name not in always}
     members: dict[str, Any] = {"__annotations__": {}, "__module__": __name__}
