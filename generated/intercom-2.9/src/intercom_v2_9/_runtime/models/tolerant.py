@@ -302,7 +302,12 @@ def choice_of(union: UnionType) -> Choice:
 
 
 def _shape(type_: Any) -> Shape | None:
-    return Shape(_wire_names(type_)) if is_model(type_) else None
+    return Shape(_wire_names(type_), _carried(type_)) if is_model(type_) else None
+
+
+def _carried(model: Any) -> tuple[str, ...]:
+    """Wire names of the fields that every response carries."""
+    return tuple(field.encode_name for field in msgspec.structs.fields(model) if field.required)
 
 
 def _wire_names(model: Any) -> frozenset[str]:
@@ -315,7 +320,7 @@ def _wire_names(model: Any) -> frozenset[str]:
 
 def _union_of_marker(marker: UnionType) -> Node:
     members = [
-        Member(each, node_of(each), marker.shape(index, _wire_names(each)) if is_model(each) else None)
+        Member(each, node_of(each), marker.shape(index, _wire_names(each), _carried(each)) if is_model(each) else None)
         for index, each in enumerate(marker.members())
     ]
     return _union_of(members, marker.discriminator, marker.mapping)
