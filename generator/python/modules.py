@@ -67,8 +67,8 @@ def _is_inline(api: ir.Api, type_: ir.TypeRef) -> bool:
 
 def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
-        if operation.returns is not None and operation.returns.type is not None:
-            yield operation.returns.type
+        for response in operation.responses:
+            yield from (content.type for content in response.contents if content.kind == "json")
 
 
 def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.SchemaId]:

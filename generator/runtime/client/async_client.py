@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..pagination.pages import AsyncPaginator, PageRequest, PageStyle
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import AsyncTokenSource
+    from ..response.by_status import ByStatus
     from ..response.raw import AsyncDownload
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
@@ -105,6 +106,10 @@ class AsyncClient:
     ) -> bytes: ...
     @overload
     async def call(self, method: str, path: str, /, *, returns: type[T], **arguments: Unpack[CallArguments]) -> T: ...
+    @overload
+    async def call(
+        self, method: str, path: str, /, *, returns: ByStatus[T], **arguments: Unpack[CallArguments]
+    ) -> T: ...
     @overload
     async def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
     async def call(

@@ -21,6 +21,7 @@ from ..models.article import Article
 from ..models.article_list import ArticleList
 from ..models.article_list_item import ArticleListItem
 from ..models.deleted_article_object import DeletedArticleObject
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from .._runtime.pagination.pages import AsyncPaginator, Page
@@ -64,7 +65,8 @@ class Articles(Resource):
             Page[ArticleListItem, ArticleList]: One page of articles.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.articles.list():
@@ -77,6 +79,7 @@ class Articles(Resource):
             returns=ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -119,8 +122,10 @@ class Articles(Resource):
             Article: The new article.
 
         Raises:
-            BadRequestError: 400. A required field is missing or not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A required field is missing or not acceptable. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.articles.create(
@@ -144,6 +149,7 @@ class Articles(Resource):
                 "translated_content": translated_content,
             },
             returns=Article,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -162,14 +168,20 @@ class Articles(Resource):
             Article: The article.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.retrieve(article_id)
         """
         return self._client.call(
-            "GET", "/articles/{id}", path={"id": id}, returns=Article, options=request_options
+            "GET",
+            "/articles/{id}",
+            path={"id": id},
+            returns=Article,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def update(
@@ -208,8 +220,9 @@ class Articles(Resource):
             Article: The article as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.update(article_id, title="Track a parcel online")
@@ -229,6 +242,7 @@ class Articles(Resource):
                 "translated_content": translated_content,
             },
             returns=Article,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -249,8 +263,9 @@ class Articles(Resource):
             DeletedArticleObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.delete(article_id)
@@ -260,6 +275,7 @@ class Articles(Resource):
             "/articles/{id}",
             path={"id": id},
             returns=DeletedArticleObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -300,7 +316,8 @@ class AsyncArticles(AsyncResource):
             AsyncPaginator[ArticleListItem, ArticleList]: One page of articles.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.articles.list():
@@ -313,6 +330,7 @@ class AsyncArticles(AsyncResource):
             returns=ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -355,8 +373,10 @@ class AsyncArticles(AsyncResource):
             Article: The new article.
 
         Raises:
-            BadRequestError: 400. A required field is missing or not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A required field is missing or not acceptable. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.articles.create(
@@ -380,6 +400,7 @@ class AsyncArticles(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Article,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -398,14 +419,20 @@ class AsyncArticles(AsyncResource):
             Article: The article.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.retrieve(article_id)
         """
         return await self._client.call(
-            "GET", "/articles/{id}", path={"id": id}, returns=Article, options=request_options
+            "GET",
+            "/articles/{id}",
+            path={"id": id},
+            returns=Article,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def update(
@@ -444,8 +471,9 @@ class AsyncArticles(AsyncResource):
             Article: The article as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.update(article_id, title="Track a parcel online")
@@ -465,6 +493,7 @@ class AsyncArticles(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Article,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -485,8 +514,9 @@ class AsyncArticles(AsyncResource):
             DeletedArticleObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.delete(article_id)
@@ -496,6 +526,7 @@ class AsyncArticles(AsyncResource):
             "/articles/{id}",
             path={"id": id},
             returns=DeletedArticleObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

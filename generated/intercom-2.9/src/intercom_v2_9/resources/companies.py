@@ -24,6 +24,7 @@ from ..models.company_list import CompanyList
 from ..models.company_scroll import CompanyScroll
 from ..models.contact import Contact
 from ..models.deleted_company_object import DeletedCompanyObject
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,7 +75,8 @@ class Companies(Resource):
             Page[Company, CompanyList]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.companies.list():
@@ -87,6 +89,7 @@ class Companies(Resource):
             returns=CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -106,14 +109,20 @@ class Companies(Resource):
             Company: The company.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             client.companies.retrieve(company_id)
         """
         return self._client.call(
-            "GET", "/companies/{id}", path={"id": id}, returns=Company, options=request_options
+            "GET",
+            "/companies/{id}",
+            path={"id": id},
+            returns=Company,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def find(
@@ -151,8 +160,9 @@ class Companies(Resource):
             Page[Company, CompanyList]: One page of the companies that match.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No company has this name or `company_id`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No company has this name or `company_id`. Its `body` is `Error`.
 
         Example:
             for item in client.companies.find():
@@ -172,6 +182,7 @@ class Companies(Resource):
             returns=CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -194,14 +205,20 @@ class Companies(Resource):
             Company: The whole company after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             client.companies.update(company_id)
         """
         return self._client.call(
-            "PUT", "/companies/{id}", path={"id": id}, returns=Company, options=request_options
+            "PUT",
+            "/companies/{id}",
+            path={"id": id},
+            returns=Company,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def create_or_update(
@@ -246,8 +263,10 @@ class Companies(Resource):
             Company: The company as stored, whether it is new or was there before.
 
         Raises:
-            BadRequestError: 400. A field is unknown or its value cannot be used.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A field is unknown or its value cannot be used. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.companies.create_or_update(
@@ -272,6 +291,7 @@ class Companies(Resource):
                 "website": website,
             },
             returns=Company,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -294,8 +314,9 @@ class Companies(Resource):
             DeletedCompanyObject: The deletion was accepted.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             client.companies.delete(company_id)
@@ -305,6 +326,7 @@ class Companies(Resource):
             "/companies/{id}",
             path={"id": id},
             returns=DeletedCompanyObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -328,9 +350,10 @@ class Companies(Resource):
 
         Raises:
             BadRequestError: 400. No company was named, or the contact is in 1,000 companies
-                already.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no such company.
+                already. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no such company. Its `body` is `Error`.
 
         Example:
             client.companies.attach_contact(
@@ -344,6 +367,7 @@ class Companies(Resource):
             path={"id": id},
             json={"id": company_id},
             returns=Company,
+            errors={400: Error, 401: Error, 404: Error},
             options=request_options,
         )
 
@@ -366,8 +390,9 @@ class Companies(Resource):
             Company: The company that the contact has left.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the company is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the company is unknown. Its `body` is `Error`.
 
         Example:
             client.companies.detach_contact(contact_id, company_id)
@@ -377,6 +402,7 @@ class Companies(Resource):
             "/contacts/{contact_id}/companies/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=Company,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -406,8 +432,9 @@ class Companies(Resource):
                 is empty when it has none.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             for item in client.companies.list_attached_contacts(company_id):
@@ -421,6 +448,7 @@ class Companies(Resource):
             returns=CompanyAttachedContacts,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -441,8 +469,9 @@ class Companies(Resource):
             CompanyAttachedSegments: The segments that the company is in.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             client.companies.list_attached_segments(company_id)
@@ -452,6 +481,7 @@ class Companies(Resource):
             "/companies/{id}/segments",
             path={"id": id},
             returns=CompanyAttachedSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -477,7 +507,8 @@ class Companies(Resource):
             Page[Company, CompanyScroll]: One batch of companies; an empty `data` marks the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.companies.scroll():
@@ -490,6 +521,7 @@ class Companies(Resource):
             returns=CompanyScroll,
             items=lambda body: body.data,
             style=Scroll(param="scroll_param", next=("scroll_param",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -536,7 +568,8 @@ class AsyncCompanies(AsyncResource):
             AsyncPaginator[Company, CompanyList]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.companies.list():
@@ -549,6 +582,7 @@ class AsyncCompanies(AsyncResource):
             returns=CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -568,14 +602,20 @@ class AsyncCompanies(AsyncResource):
             Company: The company.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             await client.companies.retrieve(company_id)
         """
         return await self._client.call(
-            "GET", "/companies/{id}", path={"id": id}, returns=Company, options=request_options
+            "GET",
+            "/companies/{id}",
+            path={"id": id},
+            returns=Company,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def find(
@@ -613,8 +653,9 @@ class AsyncCompanies(AsyncResource):
             AsyncPaginator[Company, CompanyList]: One page of the companies that match.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No company has this name or `company_id`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No company has this name or `company_id`. Its `body` is `Error`.
 
         Example:
             async for item in client.companies.find():
@@ -634,6 +675,7 @@ class AsyncCompanies(AsyncResource):
             returns=CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -656,14 +698,20 @@ class AsyncCompanies(AsyncResource):
             Company: The whole company after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             await client.companies.update(company_id)
         """
         return await self._client.call(
-            "PUT", "/companies/{id}", path={"id": id}, returns=Company, options=request_options
+            "PUT",
+            "/companies/{id}",
+            path={"id": id},
+            returns=Company,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def create_or_update(
@@ -708,8 +756,10 @@ class AsyncCompanies(AsyncResource):
             Company: The company as stored, whether it is new or was there before.
 
         Raises:
-            BadRequestError: 400. A field is unknown or its value cannot be used.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A field is unknown or its value cannot be used. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.companies.create_or_update(
@@ -734,6 +784,7 @@ class AsyncCompanies(AsyncResource):
                 "website": website,
             },
             returns=Company,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -758,8 +809,9 @@ class AsyncCompanies(AsyncResource):
             DeletedCompanyObject: The deletion was accepted.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             await client.companies.delete(company_id)
@@ -769,6 +821,7 @@ class AsyncCompanies(AsyncResource):
             "/companies/{id}",
             path={"id": id},
             returns=DeletedCompanyObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -792,9 +845,10 @@ class AsyncCompanies(AsyncResource):
 
         Raises:
             BadRequestError: 400. No company was named, or the contact is in 1,000 companies
-                already.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no such company.
+                already. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no such company. Its `body` is `Error`.
 
         Example:
             await client.companies.attach_contact(
@@ -808,6 +862,7 @@ class AsyncCompanies(AsyncResource):
             path={"id": id},
             json={"id": company_id},
             returns=Company,
+            errors={400: Error, 401: Error, 404: Error},
             options=request_options,
         )
 
@@ -830,8 +885,9 @@ class AsyncCompanies(AsyncResource):
             Company: The company that the contact has left.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the company is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the company is unknown. Its `body` is `Error`.
 
         Example:
             await client.companies.detach_contact(contact_id, company_id)
@@ -841,6 +897,7 @@ class AsyncCompanies(AsyncResource):
             "/contacts/{contact_id}/companies/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=Company,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -870,8 +927,9 @@ class AsyncCompanies(AsyncResource):
                 contacts; `data` is empty when it has none.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.companies.list_attached_contacts(company_id):
@@ -885,6 +943,7 @@ class AsyncCompanies(AsyncResource):
             returns=CompanyAttachedContacts,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -905,8 +964,9 @@ class AsyncCompanies(AsyncResource):
             CompanyAttachedSegments: The segments that the company is in.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             await client.companies.list_attached_segments(company_id)
@@ -916,6 +976,7 @@ class AsyncCompanies(AsyncResource):
             "/companies/{id}/segments",
             path={"id": id},
             returns=CompanyAttachedSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -942,7 +1003,8 @@ class AsyncCompanies(AsyncResource):
                 marks the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.companies.scroll():
@@ -955,6 +1017,7 @@ class AsyncCompanies(AsyncResource):
             returns=CompanyScroll,
             items=lambda body: body.data,
             style=Scroll(param="scroll_param", next=("scroll_param",)),
+            errors={401: Error},
             options=request_options,
         )
 

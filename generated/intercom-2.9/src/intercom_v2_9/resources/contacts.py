@@ -25,6 +25,7 @@ from ..models.contact_deleted import ContactDeleted
 from ..models.contact_list import ContactList
 from ..models.contact_segments import ContactSegments
 from ..models.contact_unarchived import ContactUnarchived
+from ..models.error import Error
 from ..models.subscription_type_list import SubscriptionTypeList
 from ..models.tag_list import TagList
 
@@ -76,7 +77,8 @@ class Contacts(Resource):
             Page[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.list():
@@ -89,6 +91,7 @@ class Contacts(Resource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -137,7 +140,8 @@ class Contacts(Resource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.create(
@@ -163,6 +167,7 @@ class Contacts(Resource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -186,13 +191,19 @@ class Contacts(Resource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.retrieve(contact_id)
         """
         return self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -243,7 +254,8 @@ class Contacts(Resource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.update(contact_id, phone="+351210000199")
@@ -266,6 +278,7 @@ class Contacts(Resource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -285,7 +298,8 @@ class Contacts(Resource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.delete(contact_id)
@@ -295,6 +309,7 @@ class Contacts(Resource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -332,7 +347,8 @@ class Contacts(Resource):
                 when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.search(
@@ -349,6 +365,7 @@ class Contacts(Resource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -397,8 +414,9 @@ class Contacts(Resource):
             Page[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             for item in client.contacts.list_companies(contact_id):
@@ -412,6 +430,7 @@ class Contacts(Resource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -433,8 +452,9 @@ class Contacts(Resource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_segments(contact_id)
@@ -444,6 +464,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -465,8 +486,9 @@ class Contacts(Resource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_subscriptions(contact_id)
@@ -476,6 +498,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -494,8 +517,9 @@ class Contacts(Resource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_tags(contact_id)
@@ -505,6 +529,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -527,7 +552,8 @@ class Contacts(Resource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.merge(
@@ -540,6 +566,7 @@ class Contacts(Resource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -609,7 +636,8 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.list():
@@ -622,6 +650,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -670,7 +699,8 @@ class AsyncContacts(AsyncResource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.create(
@@ -696,6 +726,7 @@ class AsyncContacts(AsyncResource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -719,13 +750,19 @@ class AsyncContacts(AsyncResource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.retrieve(contact_id)
         """
         return await self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -776,7 +813,8 @@ class AsyncContacts(AsyncResource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.update(contact_id, phone="+351210000199")
@@ -799,6 +837,7 @@ class AsyncContacts(AsyncResource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -818,7 +857,8 @@ class AsyncContacts(AsyncResource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.delete(contact_id)
@@ -828,6 +868,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -865,7 +906,8 @@ class AsyncContacts(AsyncResource):
                 empty when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.search(
@@ -882,6 +924,7 @@ class AsyncContacts(AsyncResource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -930,8 +973,9 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.contacts.list_companies(contact_id):
@@ -945,6 +989,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -966,8 +1011,9 @@ class AsyncContacts(AsyncResource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_segments(contact_id)
@@ -977,6 +1023,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -998,8 +1045,9 @@ class AsyncContacts(AsyncResource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_subscriptions(contact_id)
@@ -1009,6 +1057,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1029,8 +1078,9 @@ class AsyncContacts(AsyncResource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_tags(contact_id)
@@ -1040,6 +1090,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1064,7 +1115,8 @@ class AsyncContacts(AsyncResource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.merge(
@@ -1077,6 +1129,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 

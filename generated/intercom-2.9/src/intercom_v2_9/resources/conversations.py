@@ -21,6 +21,7 @@ from ..models.conversation import Conversation
 from ..models.conversation_list import ConversationList
 from ..models.conversation_list_item import ConversationListItem
 from ..models.create_conversation_response import CreateConversationResponse
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,8 +78,10 @@ class Conversations(Resource):
             Page[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             for item in client.conversations.list():
@@ -91,6 +94,7 @@ class Conversations(Resource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -125,9 +129,11 @@ class Conversations(Resource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             client.conversations.create(
@@ -145,6 +151,7 @@ class Conversations(Resource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -172,9 +179,11 @@ class Conversations(Resource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.retrieve(conversation_id)
@@ -185,6 +194,7 @@ class Conversations(Resource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -219,9 +229,11 @@ class Conversations(Resource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.update(conversation_id, read=True)
@@ -233,6 +245,7 @@ class Conversations(Resource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -338,9 +351,12 @@ class Conversations(Resource):
             Conversation: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -351,6 +367,7 @@ class Conversations(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -381,10 +398,14 @@ class Conversations(Resource):
             Conversation: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.detach_contact(
@@ -399,6 +420,7 @@ class Conversations(Resource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -427,9 +449,11 @@ class Conversations(Resource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.manage(
@@ -448,6 +472,7 @@ class Conversations(Resource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -474,8 +499,10 @@ class Conversations(Resource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             client.conversations.redact(
@@ -491,6 +518,7 @@ class Conversations(Resource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -521,9 +549,11 @@ class Conversations(Resource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.reply(
@@ -549,6 +579,7 @@ class Conversations(Resource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -573,9 +604,11 @@ class Conversations(Resource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.run_assignment_rules(conversation_id)
@@ -585,6 +618,7 @@ class Conversations(Resource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -629,8 +663,10 @@ class AsyncConversations(AsyncResource):
             AsyncPaginator[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.conversations.list():
@@ -643,6 +679,7 @@ class AsyncConversations(AsyncResource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -677,9 +714,11 @@ class AsyncConversations(AsyncResource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             await client.conversations.create(
@@ -697,6 +736,7 @@ class AsyncConversations(AsyncResource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -724,9 +764,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.retrieve(conversation_id)
@@ -737,6 +779,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -771,9 +814,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.update(conversation_id, read=True)
@@ -785,6 +830,7 @@ class AsyncConversations(AsyncResource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -891,9 +937,12 @@ class AsyncConversations(AsyncResource):
             Conversation: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -904,6 +953,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -934,10 +984,14 @@ class AsyncConversations(AsyncResource):
             Conversation: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.detach_contact(
@@ -952,6 +1006,7 @@ class AsyncConversations(AsyncResource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -980,9 +1035,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.manage(
@@ -1001,6 +1058,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1027,8 +1085,10 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             await client.conversations.redact(
@@ -1044,6 +1104,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1074,9 +1135,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.reply(
@@ -1102,6 +1165,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1126,9 +1190,11 @@ class AsyncConversations(AsyncResource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.run_assignment_rules(conversation_id)
@@ -1138,6 +1204,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 

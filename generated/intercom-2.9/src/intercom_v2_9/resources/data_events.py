@@ -20,6 +20,7 @@ from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +74,8 @@ class DataEvents(Resource):
             Page[DataEventEntry, DataEventSummary]: One page of events, or the summary.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.data_events.list(filter=..., type=...):
@@ -91,6 +93,7 @@ class DataEvents(Resource):
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -138,7 +141,8 @@ class DataEvents(Resource):
             None: The event was accepted; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_events.create(
@@ -158,6 +162,7 @@ class DataEvents(Resource):
                 "metadata": metadata,
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -183,7 +188,8 @@ class DataEvents(Resource):
             None: The summary was recorded; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_events.create_summaries(user_id="u-1001")
@@ -192,6 +198,7 @@ class DataEvents(Resource):
             "POST",
             "/events/summaries",
             json={"event_summaries": event_summaries, "user_id": user_id},
+            errors={401: Error},
             options=request_options,
         )
 
@@ -240,7 +247,8 @@ class AsyncDataEvents(AsyncResource):
                 summary.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.data_events.list(filter=..., type=...):
@@ -258,6 +266,7 @@ class AsyncDataEvents(AsyncResource):
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -305,7 +314,8 @@ class AsyncDataEvents(AsyncResource):
             None: The event was accepted; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_events.create(
@@ -325,6 +335,7 @@ class AsyncDataEvents(AsyncResource):
                 "metadata": metadata,
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -350,7 +361,8 @@ class AsyncDataEvents(AsyncResource):
             None: The summary was recorded; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_events.create_summaries(user_id="u-1001")
@@ -359,6 +371,7 @@ class AsyncDataEvents(AsyncResource):
             "POST",
             "/events/summaries",
             json={"event_summaries": event_summaries, "user_id": user_id},
+            errors={401: Error},
             options=request_options,
         )
 

@@ -21,6 +21,7 @@ from ..models.collection import Collection
 from ..models.collection_list import CollectionList
 from ..models.deleted_collection_object import DeletedCollectionObject
 from ..models.deleted_section_object import DeletedSectionObject
+from ..models.error import Error
 from ..models.help_center import HelpCenter
 from ..models.help_center_list import HelpCenterList
 from ..models.section import Section
@@ -57,13 +58,18 @@ class HelpCenterResource(Resource):
             HelpCenterList: All Help Centers.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.list()
         """
         return self._client.call(
-            "GET", "/help_center/help_centers", returns=HelpCenterList, options=request_options
+            "GET",
+            "/help_center/help_centers",
+            returns=HelpCenterList,
+            errors={401: Error},
+            options=request_options,
         )
 
     def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> HelpCenter:
@@ -81,8 +87,9 @@ class HelpCenterResource(Resource):
             HelpCenter: The Help Center.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No Help Center has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No Help Center has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve(help_center_id)
@@ -92,6 +99,7 @@ class HelpCenterResource(Resource):
             "/help_center/help_centers/{id}",
             path={"id": id},
             returns=HelpCenter,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -121,8 +129,10 @@ class HelpCenterResource(Resource):
             Collection: The new collection.
 
         Raises:
-            BadRequestError: 400. The name is missing, or a field is not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. The name is missing, or a field is not acceptable. Its `body`
+                is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.create_collection(
@@ -141,6 +151,7 @@ class HelpCenterResource(Resource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -167,7 +178,8 @@ class HelpCenterResource(Resource):
             Section: The new section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.create_section(name="Parcels", parent_id=2810032)
@@ -177,6 +189,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections",
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -196,8 +209,9 @@ class HelpCenterResource(Resource):
             DeletedCollectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.delete_collection(collection_id)
@@ -207,6 +221,7 @@ class HelpCenterResource(Resource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=DeletedCollectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -226,8 +241,9 @@ class HelpCenterResource(Resource):
             DeletedSectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.delete_section(section_id)
@@ -237,6 +253,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=DeletedSectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -261,7 +278,8 @@ class HelpCenterResource(Resource):
             Page[Collection, CollectionList]: One page of collections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.help_center.list_collections():
@@ -274,6 +292,7 @@ class HelpCenterResource(Resource):
             returns=CollectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -299,7 +318,8 @@ class HelpCenterResource(Resource):
             Page[Section, SectionList]: One page of sections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.help_center.list_sections():
@@ -312,6 +332,7 @@ class HelpCenterResource(Resource):
             returns=SectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -332,8 +353,9 @@ class HelpCenterResource(Resource):
             Collection: The collection.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve_collection(collection_id)
@@ -343,6 +365,7 @@ class HelpCenterResource(Resource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -360,8 +383,9 @@ class HelpCenterResource(Resource):
             Section: The section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve_section(section_id)
@@ -371,6 +395,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -400,8 +425,9 @@ class HelpCenterResource(Resource):
             Collection: The collection as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.update_collection(
@@ -419,6 +445,7 @@ class HelpCenterResource(Resource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -448,8 +475,9 @@ class HelpCenterResource(Resource):
             Section: The section as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.update_section(
@@ -464,6 +492,7 @@ class HelpCenterResource(Resource):
             path={"id": id},
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -493,13 +522,18 @@ class AsyncHelpCenterResource(AsyncResource):
             HelpCenterList: All Help Centers.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.list()
         """
         return await self._client.call(
-            "GET", "/help_center/help_centers", returns=HelpCenterList, options=request_options
+            "GET",
+            "/help_center/help_centers",
+            returns=HelpCenterList,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def retrieve(
@@ -519,8 +553,9 @@ class AsyncHelpCenterResource(AsyncResource):
             HelpCenter: The Help Center.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No Help Center has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No Help Center has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve(help_center_id)
@@ -530,6 +565,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/help_centers/{id}",
             path={"id": id},
             returns=HelpCenter,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -559,8 +595,10 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The new collection.
 
         Raises:
-            BadRequestError: 400. The name is missing, or a field is not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. The name is missing, or a field is not acceptable. Its `body`
+                is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.create_collection(
@@ -579,6 +617,7 @@ class AsyncHelpCenterResource(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -605,7 +644,8 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The new section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.create_section(name="Parcels", parent_id=2810032)
@@ -615,6 +655,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections",
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -634,8 +675,9 @@ class AsyncHelpCenterResource(AsyncResource):
             DeletedCollectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.delete_collection(collection_id)
@@ -645,6 +687,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=DeletedCollectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -664,8 +707,9 @@ class AsyncHelpCenterResource(AsyncResource):
             DeletedSectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.delete_section(section_id)
@@ -675,6 +719,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=DeletedSectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -699,7 +744,8 @@ class AsyncHelpCenterResource(AsyncResource):
             AsyncPaginator[Collection, CollectionList]: One page of collections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.help_center.list_collections():
@@ -712,6 +758,7 @@ class AsyncHelpCenterResource(AsyncResource):
             returns=CollectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -737,7 +784,8 @@ class AsyncHelpCenterResource(AsyncResource):
             AsyncPaginator[Section, SectionList]: One page of sections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.help_center.list_sections():
@@ -750,6 +798,7 @@ class AsyncHelpCenterResource(AsyncResource):
             returns=SectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -770,8 +819,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The collection.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve_collection(collection_id)
@@ -781,6 +831,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -800,8 +851,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve_section(section_id)
@@ -811,6 +863,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -840,8 +893,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The collection as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.update_collection(
@@ -859,6 +913,7 @@ class AsyncHelpCenterResource(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -888,8 +943,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The section as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.update_section(
@@ -904,6 +960,7 @@ class AsyncHelpCenterResource(AsyncResource):
             path={"id": id},
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -18,6 +18,7 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.pages import PageNumber
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
+from ..models.error import Error
 from ..models.news_item import NewsItem
 from ..models.newsfeed import Newsfeed
 from ..models.paginated_response import PaginatedResponse, PaginatedResponseDataItem
@@ -79,7 +80,8 @@ class News(Resource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.create_item(
@@ -103,6 +105,7 @@ class News(Resource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -122,8 +125,9 @@ class News(Resource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.delete_item(news_item_id)
@@ -133,6 +137,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -157,7 +162,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_items():
@@ -170,6 +176,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -197,7 +204,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of live news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -211,6 +219,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -236,7 +245,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_newsfeeds():
@@ -249,6 +259,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -266,8 +277,9 @@ class News(Resource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.retrieve_item(news_item_id)
@@ -277,6 +289,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -294,7 +307,8 @@ class News(Resource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.retrieve_newsfeed(newsfeed_id)
@@ -304,6 +318,7 @@ class News(Resource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -344,8 +359,9 @@ class News(Resource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.update_item(
@@ -369,6 +385,7 @@ class News(Resource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -422,7 +439,8 @@ class AsyncNews(AsyncResource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.create_item(
@@ -446,6 +464,7 @@ class AsyncNews(AsyncResource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -465,8 +484,9 @@ class AsyncNews(AsyncResource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.delete_item(news_item_id)
@@ -476,6 +496,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -501,7 +522,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_items():
@@ -514,6 +536,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -542,7 +565,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -556,6 +580,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -581,7 +606,8 @@ class AsyncNews(AsyncResource):
             AsyncPaginator[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_newsfeeds():
@@ -594,6 +620,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -613,8 +640,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.retrieve_item(news_item_id)
@@ -624,6 +652,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -643,7 +672,8 @@ class AsyncNews(AsyncResource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.retrieve_newsfeed(newsfeed_id)
@@ -653,6 +683,7 @@ class AsyncNews(AsyncResource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -693,8 +724,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.update_item(
@@ -718,6 +750,7 @@ class AsyncNews(AsyncResource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..pagination.pages import Page, PageRequest, PageStyle
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import TokenSource
+    from ..response.by_status import ByStatus
     from ..response.raw import Download
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
@@ -103,6 +104,8 @@ class SyncClient:
     ) -> bytes: ...
     @overload
     def call(self, method: str, path: str, /, *, returns: type[T], **arguments: Unpack[CallArguments]) -> T: ...
+    @overload
+    def call(self, method: str, path: str, /, *, returns: ByStatus[T], **arguments: Unpack[CallArguments]) -> T: ...
     @overload
     def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
     def call(self, method: str, path: str, /, *, kind: Kind = "json", returns: Any = None, **arguments: Any) -> Any:

@@ -59,7 +59,7 @@ def _exchange(core: Core[Holder], attempts: Attempts, call: Call) -> Answer | SD
     except ResponseError as error:
         return _located(error, call, None)
     answer = Answer(response.status, response.headers)
-    if call.streamed and answer.is_success:
+    if call.streamed and call.is_answer(answer.status_code):
         answer.stream, answer.request = response, request
         return answer
     try:
@@ -129,7 +129,7 @@ async def _aexchange(core: Core[AsyncHolder], attempts: Attempts, call: Call) ->
     except ResponseError as error:
         return _located(error, call, None)
     answer = Answer(response.status, response.headers)
-    if call.streamed and answer.is_success:
+    if call.streamed and call.is_answer(answer.status_code):
         answer.stream, answer.request = response, request
         return answer
     try:
