@@ -33,9 +33,9 @@ def links() -> GeneratedClient:
 def error_of(client: GeneratedClient, server: Server, status: int, body: bytes, **options: Any) -> Any:
     server.clear()
     server.answer(status, body)
-    with client.client_class()(base_url=server.url, max_retries=0, **options) as caller:
-        with pytest.raises(client.import_().APIStatusError) as caught:
-            caller.ages.retrieve()
+    caller = client.client_class()(base_url=server.url, max_retries=0, **options)
+    with caller, pytest.raises(client.import_().APIStatusError) as caught:
+        caller.ages.retrieve()
     return caught.value
 
 
