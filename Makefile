@@ -16,6 +16,8 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 TOOL := $(VENV)/.tool-installed
 DEV := $(VENV)/.dev-installed
 
+PRISM := .cache/prism/.installed
+
 # Only what resolves dependencies needs uv: the targets lock, test-newest and test-lowest.
 UV := .cache/uv/$(SCRIPTS)/uv$(EXE)
 LOCKING := --quiet --universal --python-version 3.11 --group build --generate-hashes --no-emit-index-url \
@@ -33,8 +35,8 @@ define test-with
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format \
-	typecheck bench dist test-wheel lock clean
+.PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format sync \
+	typecheck prism bench dist test-wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,13 +77,21 @@ test-matrix: $(DEV) ## run the tests under every supported Python that is instal
 		echo "Python $$version:"; $(MAKE) --no-print-directory test VENV=.cache/venv-$$version PYTHON=$$python || exit 1; \
 	done
 
+prism: $(DEV) ## call every operation of the embedded description and of the cases against Stoplight Prism (needs npm)
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM) && $(BIN)/python -m tests.oracle $(ARGS); \
+	else echo "make prism: SKIPPED, npm is not installed"; fi
+
 test-newest: $(UV) ## run the tests with every dependency at its newest allowed version
 	$(call test-with,newest,--resolution highest)
 
 test-lowest: $(UV) ## run the tests with every dependency of pyproject.toml at its lowest allowed version
 	$(call test-with,lowest,--resolution lowest-direct)
 
-lint: $(DEV) ## ruff, and Black on our own code
+sync: $(DEV) ## write the synchronous half of the runtime from the asynchronous one
+	$(BIN)/python -m generator.unasync
+
+lint: $(DEV) ## ruff, Black on our own code, and whether the synchronous runtime is the derived one
+	$(BIN)/python -m generator.unasync --check
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet generator tests || { echo "run: make format" >&2; exit 1; }
 
@@ -114,6 +124,12 @@ test-wheel: dist ## install the wheel and then the client that it generates, eac
 lock: $(UV) ## raise every locked version to the newest allowed one (ARGS="--upgrade-package black": only that one)
 	$(UV) pip compile $(LOCKING) $(or $(ARGS),--upgrade) --all-extras --output-file requirements-dev.txt pyproject.toml
 	$(UV) pip compile $(LOCKING) --upgrade --constraint requirements-dev.txt --output-file requirements.txt pyproject.toml
+
+$(PRISM): tests/oracle/package.json tests/oracle/package-lock.json
+	mkdir -p $(@D)
+	cp $^ $(@D)
+	cd $(@D) && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
+	@touch $@
 
 clean: ## remove the virtual environment and every cache
 	rm -rf $(VENV) dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

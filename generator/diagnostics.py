@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-Severity: TypeAlias = Literal["error", "warning"]
+Severity: TypeAlias = Literal["error", "warning", "note"]
+"""A note tells of something that is sound and has no effect."""
 
 
 class Problem(NamedTuple):
@@ -23,10 +25,62 @@ class Problem(NamedTuple):
 
     def as_warning(self) -> Problem:
         """The same, for a run that tolerates it."""
-        return self._replace(severity="warning")
+        return self._replace(severity="warning") if self.severity == "error" else self
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message} (at {self.pointer})"
+
+
+FIRST = 3
+"""Places of a note that are shown; the others are counted."""
+
+
+def summary(problems: Iterable[Problem]) -> list[str]:
+    """The problems as lines, in their order; the notes behind them, those of one code in one line."""
+    lines: list[str] = []
+    notes: dict[str, list[Problem]] = {}
+    for problem in problems:
+        if problem.severity == "note":
+            notes.setdefault(problem.code, []).append(problem)
+        else:
+            lines.append(str(problem))
+    return lines + [_together(same) for same in notes.values()]
+
+
+def _together(notes: list[Problem]) -> str:
+    first, *others = notes
+    if not others:
+        return str(first)
+    more = [f"{note.line}:{note.column}" for note in others[: FIRST - 1]]
+    more += [f"{len(others) - len(more)} more with --verbose"] * (len(others) > len(more))
+    return f"{first}; {len(notes)} times: {', '.join(('here', *more))}"
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """All problems as a JSON array, for other tools."""
+    import json
+
+    return json.dumps([problem._asdict() for problem in problems], indent=2)
+
+
+_ANNOTATIONS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def as_github(problems: Iterable[Problem]) -> Iterator[str]:
+    """Workflow commands, which GitHub shows beside the lines that they name."""
+    for one in problems:
+        place = (
+            f"file={_property(one.file)},line={max(one.line, 1)},col={max(one.column, 1)},title={_property(one.code)}"
+        )
+        yield f"::{_ANNOTATIONS[one.severity]} {place}::{_data(f'{one.message} (at {one.pointer})')}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 class UserError(Exception):

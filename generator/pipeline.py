@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import __version__, installation
+from .diagnostics import summary
 from .garbage import paused
 from .output.manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
 from .processes import Crew, processors
@@ -119,13 +120,18 @@ def describe(job: Job, options: Options) -> Described:
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
     if any(problem.severity == "error" for problem in problems):
-        raise InputError(tuple(sorted(set(problems))))
+        raise InputError(_without_notes(problems))
     api, odd = lower(document, tolerant=options.tolerant)
     problems = sorted({*problems, *odd})
     if any(problem.severity == "error" for problem in problems):
-        raise InputError(tuple(problems))
+        raise InputError(_without_notes(problems))
     names = tuple(path.name for path in paths)
     return Described(api, document, names, _pinned_package(job, title, version), tuple(problems))
+
+
+def _without_notes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """What has no effect is of no interest before the rest is mended."""
+    return tuple(sorted({problem for problem in problems if problem.severity != "note"}))
 
 
 def view_of(described: Described, options: Options) -> Package:
@@ -289,7 +295,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         inputs=_inputs(job, run, tool, compiled.title, compiled.version),
         operations=compiled.operations,
         # without folders: the same input gives the same bytes wherever it lies
-        warnings=tuple(str(problem._replace(file=Path(problem.file).name)) for problem in compiled.problems),
+        warnings=tuple(summary(problem._replace(file=Path(problem.file).name) for problem in compiled.problems)),
         files=file_entries(files, {**keys}),
     )
     outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .reading import Reading, reads_specs
-from .told import guarded, progress, tell
+from .told import guarded, print_problems, progress, tell, tells_problems
 
 if TYPE_CHECKING:
     from ..pipeline import Job
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes to use; by default one for each processor.")
 @click.option("--fresh", is_flag=True, help="Ignore what lies in the output folder.")
 @reads_specs
+@tells_problems
 def generate(
     spec: tuple[str, ...],
     out: Path | None,
@@ -50,6 +51,7 @@ def generate(
     with progress() as tell_progress:
         run = pipeline.Run(reading.options(package), templates, jobs, fresh, check, progress=tell_progress)
         outcomes = guarded(lambda: pipeline.generate(work, run))
+    print_problems([problem for outcome in outcomes for problem in outcome.problems])
     failed = [tell(outcome, check=check) for outcome in outcomes]
     sys.exit(1 if any(failed) else 0)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -10,22 +11,25 @@ from typing import Any, Literal
 import click
 
 from .reading import Reading, reads_specs
-from .told import fail, guarded
+from .told import guarded, print_problems, say, tells_problems
 
 
 @click.command()
 @click.argument("spec")
+@click.option("--strict", is_flag=True, help="Exit 1 on warnings and notes, too.")
 @reads_specs
-def validate(spec: str, reading: Reading) -> None:
-    """Report every problem of SPEC, its pin's overlays applied."""
+@tells_problems
+def validate(spec: str, reading: Reading, strict: bool) -> None:
+    """Report every problem of SPEC, its pin's overlays applied, and all that it says without effect on a client."""
     from ..validate import second_opinion
 
-    described = reading.describe(spec)
-    objections = second_opinion(described.document)
-    if objections and not reading.tolerant:
-        fail(objections)
-    count = len(described.problems)
-    click.echo(f"{described.document.name}: {len(described.api.operations)} operations, {count} warnings")
+    described = reading.describe(spec, quietly=True)
+    problems = [*described.problems, *second_opinion(described.document)]
+    print_problems(problems)
+    counted = Counter(problem.severity for problem in problems)
+    told = f"{counted['warning']} warnings, {counted['note']} notes"
+    say(f"{described.document.name}: {len(described.api.operations)} operations, {told}")
+    sys.exit(1 if strict and problems else 0)
 
 
 @click.command()

@@ -36,13 +36,14 @@ class Reading(NamedTuple):
 
         return Options(self.tolerant, package)
 
-    def describe(self, spec: str) -> Described:
-        """What SPEC says, its warnings printed; an error among them ends the run."""
+    def describe(self, spec: str, *, quietly: bool = False) -> Described:
+        """What SPEC says, its problems printed; an error among them ends the run."""
         from .. import pipeline
 
         job = self.job(spec)
         described = guarded(lambda: pipeline.describe(job, self.options()))
-        print_problems(described.problems)
+        if not quietly:
+            print_problems(described.problems)
         return described
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
@@ -16,34 +16,73 @@ T = TypeVar("T")
 
 
 def tell(outcome: Outcome, *, check: bool = False) -> bool:
-    """Report one client; True if its generation or check failed."""
-    print_problems(outcome.problems)
+    """Say what became of one client; True if its generation or check failed."""
     for line in outcome.warnings:
-        click.echo(line, err=True)
+        say(line, err=True)
     name = outcome.package or str(outcome.job.description)
     if outcome.failed:
         count = sum(problem.severity == "error" for problem in outcome.problems)
-        click.echo(f"{name}: {count} error{'s' if count != 1 else ''}, nothing written", err=True)
+        say(f"{name}: {count} error{'s' if count != 1 else ''}, nothing written", err=True)
         return True
     overlays = f", overlays {', '.join(outcome.overlays)}" if outcome.overlays else ""
     if check:
         for line in outcome.differences:
-            click.echo(line)
+            say(line)
         state = "differs from what would be generated" if outcome.differences else "up to date"
-        click.echo(f"{name}: {state} ({outcome.out})", err=bool(outcome.differences))
+        say(f"{name}: {state} ({outcome.out})", err=bool(outcome.differences))
         return bool(outcome.differences)
     if outcome.report is None:
-        click.echo(f"{name}: {outcome.operations} operations, unchanged ({outcome.out})")
+        say(f"{name}: {outcome.operations} operations, unchanged ({outcome.out})")
         return False
     report = outcome.report
     done = f"{len(report.written)} files written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
-    click.echo(f"{name}: {outcome.operations} operations{overlays}; {done} ({outcome.out})")
+    say(f"{name}: {outcome.operations} operations{overlays}; {done} ({outcome.out})")
     return False
 
 
-def print_problems(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        click.echo(str(problem), err=True)
+def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options that say how problems are told. What they say is kept in click's context."""
+
+    def keep(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+        return lambda context, _, value: context.meta.update({name: value})
+
+    form = click.option(
+        "--format",
+        type=click.Choice(["text", "json", "github"]),
+        default="text",
+        show_default=True,
+        expose_value=False,
+        callback=keep("format"),
+        help="How problems are told; those of json and github go to standard output.",
+    )
+    verbose = click.option(
+        "--verbose",
+        is_flag=True,
+        expose_value=False,
+        callback=keep("verbose"),
+        help="List every note, not the first few of a kind.",
+    )
+    return form(verbose(command))
+
+
+def print_problems(problems: Sequence[Problem]) -> None:
+    from ..diagnostics import as_github, as_json, summary
+
+    meta = click.get_current_context().meta
+    form = meta.get("format", "text")
+    if form == "json":
+        click.echo(as_json(problems))
+    elif form == "github":
+        for line in as_github(problems):
+            click.echo(line)
+    else:
+        for line in map(str, problems) if meta.get("verbose") else summary(problems):
+            click.echo(line, err=True)
+
+
+def say(line: str, *, err: bool = False) -> None:
+    """A line for people; out of the way where standard output is for a tool."""
+    click.echo(line, err=err or click.get_current_context().meta.get("format") == "json")
 
 
 def fail(problems: Sequence[Problem]) -> NoReturn:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .told import guarded, tell
+from .told import guarded, print_problems, tell
 
 if TYPE_CHECKING:
     from ..versions.fetch import Fetched
@@ -59,6 +59,7 @@ def bump(version: str, source: str | None) -> None:
     _tell_fetched(bumped.fetched)
     for note in bumped.notes:
         click.echo(note)
+    print_problems(bumped.outcome.problems)
     failed = tell(bumped.outcome)
     if bumped.report is not None:
         from ..surface.diff import print_summary

@@ -40,9 +40,11 @@ ERROR_NAMES = (
 
 EXPORTS = {
     "_runtime.http.transport": ("Timeout",),
-    "_runtime.pagination.pages": ("AsyncPage", "AsyncPaginator", "Page"),
+    "_runtime.pagination.async_pages": ("AsyncPage", "AsyncPaginator"),
+    "_runtime.pagination.sync_pages": ("Page",),
     "_runtime.http.rate_limit": ("RateLimit",),
-    "_runtime.response.raw": ("AsyncDownload", "Download", "RawResponse"),
+    "_runtime.response.download": ("AsyncDownload", "Download"),
+    "_runtime.response.raw": ("RawResponse",),
     "_runtime.types": ("Drift", "Omit", "Timestamp", "omit", "to_datetime"),
 }
 """What the package offers beside its clients and errors, by the module that has it."""

@@ -66,7 +66,7 @@ def _page_style(scope: Scope) -> Code:
         named = f"param={string('.'.join(pagination.parameter))}"
         place = f"{'pages' if pagination.style == 'page' else 'next'}={following}"
         arguments = [place] if pagination.style == "next_url" else [named, place]
-    return Code(f"{scope.helper('pagination.pages', cls)}({', '.join(arguments)})")
+    return Code(f"{scope.helper('pagination.styles', cls)}({', '.join(arguments)})")
 
 
 def _property(schema: object, name: str) -> ir.Property | None:

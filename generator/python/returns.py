@@ -27,10 +27,11 @@ def return_types(scope: Scope, page: PageTypes | None) -> tuple[Code, Code]:
     match via(scope, page):
         case "page":
             assert page is not None
-            names = (scope.hint("pagination.pages", name) for name in ("Page", "AsyncPaginator"))
+            pages = (("pagination.sync_pages", "Page"), ("pagination.async_pages", "AsyncPaginator"))
+            names = (scope.hint(module, name) for module, name in pages)
             sync, asynchronous = (Code(f"{name}[{page.item}, {page.body}]") for name in names)
         case "download":
-            sync, asynchronous = (Code(scope.hint("response.raw", name)) for name in ("Download", "AsyncDownload"))
+            sync, asynchronous = (Code(scope.hint("response.download", name)) for name in ("Download", "AsyncDownload"))
         case "call":
             sync = asynchronous = _returned_type(scope)
     return sync, asynchronous

@@ -4,13 +4,16 @@ Three passes, in the order in which their findings matter: references, the rules
 official JSON Schema of OpenAPI documents (shipped with openapi-spec-validator). Ours come first because they say what
 is wrong in one sentence and at the right node; what the schema says about the same node is then left out.
 
-What makes it impossible to generate a correct client is an error, the rest are warnings.
+What makes it impossible to generate a correct client is an error, the rest are warnings: what is wrong inside of
+something that has no effect on a client cannot make one wrong. What a sound description says and a client does not heed
+is a note.
 """
 
 from __future__ import annotations
 
 from ..diagnostics import Problem
 from ..input.document import Document
+from .effects import is_harmless, notes
 from .finding import Finding
 from .meta_schema import check_schema
 from .official import second_opinion
@@ -31,19 +34,25 @@ def validate(document: Document) -> list[Problem]:
 def _findings(document: Document) -> list[Finding]:
     data = document.data
     version = data.get("openapi")
-    if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
+    if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.", "3.2.")):
         return [_unsupported(data)]
     description = walk(data, version)
     ours = [*check_references(description), *check_rules(description)]
     said = _Said(ours)
-    return [*ours, *(item for item in check_schema(description) if item not in said)]
+    faults = [*ours, *(item for item in check_schema(description) if item not in said)]
+    return [
+        *(one._replace(severity="warning") if is_harmless(one, description) else one for one in faults),
+        *notes(description),
+    ]
 
 
 def _unsupported(data: dict[str, object]) -> Finding:
     for key in ("swagger", "openapi"):
         if key in data:
             said = f"this is {key} {str(data[key])[:20]!r}"
-            return Finding(f"#/{key}", "unsupported-version", f"{said}; convert the description to OpenAPI 3.0 or 3.1")
+            return Finding(
+                f"#/{key}", "unsupported-version", f"{said}; convert the description to OpenAPI 3.0, 3.1 or 3.2"
+            )
     message = "the key `openapi` is missing; an OpenAPI 3.0 description says `openapi: 3.0.3`"
     return Finding("#", "unsupported-version", message)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..input.json_pointer import is_array, is_object, join, step
+from ..openapi.grammar import Edition
 from .finding import Finding, kind_of, shown
 from .walker import Description
 
@@ -32,20 +33,29 @@ def check_schema(description: Description) -> Iterator[Finding]:
         yield Finding("#", _CODE, f"the description could not be held against OpenAPI's schema ({what}); simplify it")
 
 
-def official_schema(version: str) -> dict[str, Any]:
-    """The JSON Schema for `3.0` or `3.1` documents."""
+def official_schema(edition: Edition) -> dict[str, Any]:
+    """The JSON Schema for documents of an edition of OpenAPI, its own mistakes corrected."""
     package = find_spec("openapi_spec_validator")
     if package is None or not package.submodule_search_locations:
         raise RuntimeError("openapi-spec-validator is not installed")
     folder = Path(package.submodule_search_locations[0])
-    schema: dict[str, Any] = json.loads((folder / f"resources/schemas/v{version}/schema.json").read_text("utf-8"))
+    schema: dict[str, Any] = json.loads((folder / f"resources/schemas/v{edition}/schema.json").read_text("utf-8"))
+    if edition != "3.0":
+        _correct_links(schema["$defs"]["link"]["properties"])
     return schema
+
+
+def _correct_links(properties: dict[str, Any]) -> None:
+    """The Link Object has `server`, which the schema of 3.1 calls `body`, and its parameters may be of any type."""
+    properties["parameters"] = {"type": "object"}
+    if "body" in properties:
+        properties["server"] = properties.pop("body")
 
 
 def _document_errors(description: Description) -> Iterator[Finding]:
     import jsonschema_rs
 
-    validator = jsonschema_rs.validator_for(official_schema(description.version[:3]))
+    validator = jsonschema_rs.validator_for(official_schema(description.edition))
     if not validator.is_valid(description.data):
         yield from _findings(list(validator.iter_errors(description.data)), description.data, ())
 
@@ -95,8 +105,9 @@ def _is_reference_branch(errors: list[Any]) -> bool:
 
 
 def _misfit(branch: list[Any]) -> tuple[bool, int]:
-    """How far an alternative is from being meant: one whose fixed values differ is not, then errors count."""
-    return any(error.kind.name in ("enum", "const") for error in branch), len(branch)
+    """How far an alternative is from being meant: one for another place or type is not, then errors count."""
+    told_apart = ("in", "type")
+    return any(error.instance_path[-1:] and error.instance_path[-1] in told_apart for error in branch), len(branch)
 
 
 def _at(data: Any, path: list[Any]) -> Any:

@@ -44,6 +44,7 @@ def _check(reference: Reference, description: Description) -> Iterator[Finding]:
         return
     kind = description.kinds.get(place)
     if kind is None:
+        description.referred.add(place)
         visit(description, reference.kind, split(unquoted(ref)), target)
     elif kind != reference.kind:
         yield Finding(
@@ -110,4 +111,5 @@ def _check_mapping(discriminator: object, pointer: str, description: Description
             lookup(description.data, ref)
         except LookupError:
             place = f"{pointer}/discriminator/mapping/" + join((value,))[2:]
-            yield _lost(Reference("schema", place, ref), description)
+            # a value without a schema is one that the client does not know: nothing it could get wrong
+            yield _lost(Reference("schema", place, ref), description)._replace(severity="warning")

@@ -13,7 +13,13 @@ from .walker import Description, Node
 
 _STATUS = re.compile(r"[1-5](?:[0-9][0-9]|XX)|default")
 _NAME = re.compile(r"[a-zA-Z0-9._-]+")
-_PLACES = ("path", "query", "header", "cookie")
+_STYLES: dict[str, tuple[str, ...]] = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form", "cookie"),
+}
+_PLACES = (*_STYLES,)
 
 
 def check_rules(description: Description) -> Iterator[Finding]:
@@ -68,7 +74,7 @@ def _check_components(node: Node, description: Description) -> Iterator[Finding]
                 message = (
                     f"the name {shown(name)} may hold letters, digits, dots, hyphens and underscores only; rename it"
                 )
-                yield Finding(join((*node.steps, section, name)), "bad-component-name", message)
+                yield Finding(join((*node.steps, section, name)), "bad-component-name", message, "warning")
 
 
 def _check_server(node: Node, description: Description) -> Iterator[Finding]:
@@ -162,7 +168,7 @@ class _Parameters:
         for (place, name), pointers in self.places.items():
             if place == "path" and name not in names:
                 message = f"the path {shown(path)} has no {{{name}}}; correct the name or remove the parameter"
-                yield Finding(pointers[0], "unused-path-parameter", message)
+                yield Finding(pointers[0], "unused-path-parameter", message, "warning")
 
 
 def _place_and_name(item: Any, description: Description) -> tuple[str | None, str | None]:
@@ -188,7 +194,13 @@ def _check_parameter(node: Node, description: Description) -> Iterator[Finding]:
     if place == "path" and parameter.get("required") is not True:
         message = "a path parameter cannot be left out; add `required: true`"
         at = f"{node.pointer}/required" if "required" in parameter else node.pointer
-        yield Finding(at, "optional-path-parameter", message, missing=None if "required" in parameter else "required")
+        yield Finding(
+            at, "optional-path-parameter", message, "warning", None if "required" in parameter else "required"
+        )
+    style = parameter.get("style")
+    if place in _STYLES and isinstance(style, str) and style not in _STYLES[place]:
+        message = f"a {place} parameter cannot have the style {shown(style)}; use {' or '.join(_STYLES[place])}"
+        yield Finding(f"{node.pointer}/style", "bad-style", message)
     if ("schema" in parameter) == ("content" in parameter):
         number = "both `schema` and `content`" if "schema" in parameter else "neither `schema` nor `content`"
         message = f"the parameter has {number}; give it one of them"
@@ -212,7 +224,7 @@ def _check_operation_ids(description: Description) -> Iterator[Finding]:
             where = f"{str(method).upper()} {path}"
             if operation_id in first:
                 message = f"the operationId {shown(operation_id)} belongs to {first[operation_id]} already; change one"
-                yield Finding(f"{node.pointer}/operationId", "duplicate-operation-id", message)
+                yield Finding(f"{node.pointer}/operationId", "duplicate-operation-id", message, "warning")
             first.setdefault(operation_id, where)
 
 
@@ -235,7 +247,7 @@ def _check_schema(node: Node, description: Description) -> Iterator[Finding]:
         yield Finding(node.pointer, "array-without-items", message, "warning", "items")
     if is_array(schema.get("type")) and description.is_3_0:
         message = "OpenAPI 3.0 has one type to a schema; use `nullable: true` or `anyOf`, or say `openapi: 3.1.0`"
-        yield Finding(f"{node.pointer}/type", "several-types", message)
+        yield Finding(f"{node.pointer}/type", "several-types", message, "warning")
     for keyword in ("allOf", "anyOf", "oneOf"):
         if schema.get(keyword) == []:
             message = f"`{keyword}` is empty; list a schema or remove it"
@@ -269,8 +281,6 @@ def _check_default(schema: dict[str, Any], pointer: str) -> Iterator[Finding]:
 
 def _check_discriminator(discriminator: Any, pointer: str) -> Iterator[Finding]:
     if not is_object(discriminator):
-        message = f"`discriminator` must be an object with `propertyName` and is {kind_of(discriminator)}; correct it"
-        yield Finding(pointer, "wrong-type", message)
         return
     if not isinstance(discriminator.get("propertyName"), str):
         message = "a discriminator needs `propertyName`, the name of the property that tells the schemas apart; add it"

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from ..input.json_pointer import is_array, is_object, join
-from ..openapi.grammar import GRAMMAR, REFERABLE, Shape
+from ..openapi.fields import Shape
+from ..openapi.grammar import REFERABLE, Edition, held_by
 from .finding import Finding, kind_of
 
 
@@ -43,10 +44,16 @@ class Description:
     """Nodes that are not what the grammar has at their place."""
     kinds: dict[str, str] = field(default_factory=dict[str, str])
     """What the node at a pointer is, references included."""
+    referred: set[str] = field(default_factory=set[str])
+    """Nodes that only references lead to, wherever they lie."""
+
+    @property
+    def edition(self) -> Edition:
+        return "3.0" if self.version.startswith("3.0.") else "3.1" if self.version.startswith("3.1.") else "3.2"
 
     @property
     def is_3_0(self) -> bool:
-        return self.version.startswith("3.0.")
+        return self.edition == "3.0"
 
     def of_kind(self, kind: str) -> Iterator[Node]:
         return (node for node in self.nodes if node.kind == kind)
@@ -73,7 +80,7 @@ def visit(description: Description, kind: str, steps: tuple[str | int, ...], val
     if kind == "callback":
         _visit_all(description, "fields", "path item", steps, value)
         return
-    for key, (shape, below) in GRAMMAR.get(kind, {}).items():
+    for key, shape, below in held_by(kind):
         if key in value:
             _visit_all(description, shape, below, (*steps, key), value[key])
 

@@ -34,6 +34,12 @@ for _tag, _pattern, _first in (
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), _first)
 
 
+def read(path: Path) -> dict[str, Any]:
+    """A YAML or JSON file."""
+    loaded: dict[str, Any] = yaml.load(path.read_text("utf-8"), _Loader)
+    return loaded
+
+
 class Recorded(NamedTuple):
     """A recorded request body (`status` is 0) or response."""
 
@@ -52,7 +58,7 @@ class Description:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.data: dict[str, Any] = yaml.load(path.read_text("utf-8"), _Loader)
+        self.data = read(path)
         self.operations: dict[str, dict[str, Any]] = {
             f"{method.upper()} {path}": operation
             for path, item in self.data["paths"].items()

@@ -13,8 +13,8 @@ from generator.runtime import errors as e
 from generator.runtime.client.calls import view
 from generator.runtime.client.resource import async_raw, async_streaming, raw, streaming
 from generator.runtime.http.rate_limit import RateLimit
-from generator.runtime.pagination.pages import CursorQuery
-from generator.runtime.response.raw import Download
+from generator.runtime.pagination.styles import CursorQuery
+from generator.runtime.response.download import Download
 
 from .callers import AsyncThings, Caller, Thing, Things
 from .fault_server import Connection, FaultServer, Seen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import itertools
 import json
 import os
@@ -369,6 +370,28 @@ def test_an_httpx2_client_of_ones_own(server: FaultServer) -> None:
         assert own.get(server.url + "/x").status_code == 200
     assert seen == ["POST", "GET", "GET"]
     assert server.requests("/x")[0].headers["authorization"] == f"Bearer {TOKEN}"
+
+
+def test_hooks_that_read_the_answer(server: FaultServer) -> None:
+    """What a hook has read already is there for the client, too, unpacked."""
+    import httpx2
+
+    packed = gzip.compress(GOOD)
+    server.on("/x", answers(200, packed, "Content-Encoding: gzip"))
+    with httpx2.Client(event_hooks={"response": [lambda response: response.read()]}) as own:
+        client = SyncClient(API, TOKEN, base_url=server.url, http_client=own)
+        assert client.call("GET", "/x", returns=Thing).name == "ok"
+        assert client.download("GET", "/x").read() == GOOD
+
+    async def read(response: httpx2.Response) -> None:
+        await response.aread()
+
+    async def main() -> None:
+        async with httpx2.AsyncClient(event_hooks={"response": [read]}) as own:
+            client = AsyncClient(API, TOKEN, base_url=server.url, http_client=own)
+            assert (await client.call("GET", "/x", returns=Thing)).name == "ok"
+
+    asyncio.run(main())
 
 
 def test_mock_transports_of_httpx2() -> None:

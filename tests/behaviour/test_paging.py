@@ -9,7 +9,7 @@ import pytest
 
 from generator.runtime import errors as e
 from generator.runtime.models.model import Model
-from generator.runtime.pagination.pages import CursorBody, CursorQuery, NextUrl, PageNumber, PageStyle, Scroll
+from generator.runtime.pagination.styles import CursorBody, CursorQuery, NextUrl, PageNumber, PageStyle, Scroll
 
 from .callers import Caller
 from .fault_server import Connection, FaultServer, Seen

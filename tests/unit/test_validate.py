@@ -71,7 +71,7 @@ def found(change: Change, version: str = "3.0.3") -> list[tuple[str, str]]:
     """Code and pointer of what is wrong after a change of the sound description; `~` before the code means a warning."""
     data = sound(version)
     change(data)
-    problems = validate(document(data))
+    problems = [problem for problem in validate(document(data)) if problem.severity != "note"]
     assert all("; " in problem.message and len(problem.message) < 300 for problem in problems), problems
     return [("~" * (problem.severity == "warning") + problem.code, problem.pointer) for problem in problems]
 
@@ -105,9 +105,9 @@ def drop(*keys: str) -> Change:
 PATH = "#/paths/~1things~1{id}"
 
 
-@pytest.mark.parametrize("version", ["3.0.0", "3.0.3", "3.1.0"])
+@pytest.mark.parametrize("version", ["3.0.0", "3.0.3", "3.1.0", "3.2.0"])
 def test_a_sound_description_has_no_problems(version: str) -> None:
-    assert validate(document(sound(version))) == []
+    assert found(lambda data: None, version) == []
 
 
 # --- versions --------------------------------------------------------------------------------------------------------
@@ -117,7 +117,7 @@ def test_a_sound_description_has_no_problems(version: str) -> None:
     ("data", "pointer"),
     [
         ({"swagger": "2.0", "paths": {}}, "#/swagger"),
-        ({"openapi": "3.2.0"}, "#/openapi"),
+        ({"openapi": "3.3.0"}, "#/openapi"),
         ({"openapi": 3.1}, "#/openapi"),
         ({"openapi": None}, "#/openapi"),
         ({"info": {}}, "#"),
@@ -144,12 +144,12 @@ SCHEMA = "components/schemas/new"
         (put(SCHEMA, {"$ref": f"#/{SCHEMA}"}), ("reference-cycle", f"#/{SCHEMA}/$ref")),
         (put(SCHEMA, {"$ref": "#/components/responses/wrong"}), ("wrong-reference", f"#/{SCHEMA}/$ref")),
         (put(SCHEMA, {"$ref": "#/info/title"}), ("wrong-reference", f"#/{SCHEMA}/$ref")),
-        (put(SCHEMA, {"x-a": {"b": {"$ref": "#/no"}}, "not": {"items": {"$ref": "#/no"}}}), ("dangling-reference", f"#/{SCHEMA}/not/items/$ref")),
+        (put(SCHEMA, {"x-a": {"b": {"$ref": "#/no"}}, "not": {"items": {"$ref": "#/no"}}}), ("~dangling-reference", f"#/{SCHEMA}/not/items/$ref")),
         (put("paths/{path}/post/requestBody", {"$ref": "#/components/requestBodies/no"}), ("dangling-reference", f"{PATH}/post/requestBody/$ref")),
         (put("paths/{path}/get/responses/4XX", {"$ref": "#/no"}), ("dangling-reference", f"{PATH}/get/responses/4XX/$ref")),
         (put("paths/{path}/get/parameters/0", {"$ref": "#/no"}), ("dangling-reference", f"{PATH}/get/parameters/0/$ref")),
-        (put("components/schemas/thing/properties/other/discriminator/mapping/z", "Nope"), ("dangling-reference", "#/components/schemas/thing/properties/other/discriminator/mapping/z")),
-        (put("components/schemas/thing/properties/other/discriminator/mapping/z", "#/no"), ("dangling-reference", "#/components/schemas/thing/properties/other/discriminator/mapping/z")),
+        (put("components/schemas/thing/properties/other/discriminator/mapping/z", "Nope"), ("~dangling-reference", "#/components/schemas/thing/properties/other/discriminator/mapping/z")),
+        (put("components/schemas/thing/properties/other/discriminator/mapping/z", "#/no"), ("~dangling-reference", "#/components/schemas/thing/properties/other/discriminator/mapping/z")),
     ],
 )  # fmt: skip
 def test_references(change: Change, problem: tuple[str, str]) -> None:
@@ -176,7 +176,8 @@ def test_a_cycle_of_references_is_reported_at_each_of_them() -> None:
 def test_a_similar_name_is_proposed() -> None:
     data = sound()
     data["components"]["schemas"]["new"] = {"$ref": "#/components/schemas/things"}
-    assert "there is 'thing'" in validate(document(data))[0].message
+    (problem,) = (problem for problem in validate(document(data)) if problem.severity == "error")
+    assert "there is 'thing'" in problem.message
 
 
 # --- rules -----------------------------------------------------------------------------------------------------------
@@ -187,24 +188,24 @@ OPERATION = {"responses": {"200": {"description": "Fine."}}}
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
-        (put("info/version", 2.1), ("version-not-text", "#/info/version")),
+        (put("info/version", 2.1), ("~version-not-text", "#/info/version")),
         (put("paths", {}), ("no-operations", "#/paths")),
         (drop("paths"), ("no-operations", "#")),
         (put("paths/things", OPERATION), ("bad-path", "#/paths/things")),
         (lambda data: data["paths"].update({"/a/{b": {"get": OPERATION}}), ("bad-path", "#/paths/~1a~1{b")),
         (lambda data: data["paths"].update({"/a/{b}": {"get": OPERATION}}), ("undeclared-path-parameter", "#/paths/~1a~1{b}/get")),
-        (put("paths/{path}/parameters/-", {"name": "no", "in": "path", "required": True, "schema": {}}), ("unused-path-parameter", f"{PATH}/parameters/1")),
-        (put("paths/{path}/get/parameters/-", {"name": "no", "in": "path", "required": True, "schema": {}}), ("unused-path-parameter", f"{PATH}/get/parameters/2")),
+        (put("paths/{path}/parameters/-", {"name": "no", "in": "path", "required": True, "schema": {}}), ("~unused-path-parameter", f"{PATH}/parameters/1")),
+        (put("paths/{path}/get/parameters/-", {"name": "no", "in": "path", "required": True, "schema": {}}), ("~unused-path-parameter", f"{PATH}/get/parameters/2")),
         (put("paths/{path}/get/parameters/-", {"name": "page", "in": "query", "schema": {}}), ("duplicate-parameter", f"{PATH}/get/parameters/2")),
         (put("paths/{path}/get/parameters/-", {"name": "page", "in": "body", "schema": {}}), ("unknown-parameter-place", f"{PATH}/get/parameters/2/in")),
-        (put("paths/{path}/get/parameters/-", {"name": "a", "in": "query"}), ("parameter-without-schema", f"{PATH}/get/parameters/2")),
+        (put("paths/{path}/get/parameters/-", {"name": "a", "in": "query"}), ("~parameter-without-schema", f"{PATH}/get/parameters/2")),
         (drop("paths", "/things/{id}", "parameters"), None),
-        (put("paths/{path}/parameters/0", {"name": "id", "in": "path", "schema": {}}), ("optional-path-parameter", f"{PATH}/parameters/0")),
-        (put("paths/{path}/parameters/0/required", False), ("optional-path-parameter", f"{PATH}/parameters/0/required")),
-        (put("paths/{path}/post/operationId", "getThing"), ("duplicate-operation-id", f"{PATH}/post/operationId")),
+        (put("paths/{path}/parameters/0", {"name": "id", "in": "path", "schema": {}}), ("~optional-path-parameter", f"{PATH}/parameters/0")),
+        (put("paths/{path}/parameters/0/required", False), ("~optional-path-parameter", f"{PATH}/parameters/0/required")),
+        (put("paths/{path}/post/operationId", "getThing"), ("~duplicate-operation-id", f"{PATH}/post/operationId")),
         (put("paths/{path}/get/responses/600", {"description": ""}), ("bad-status", f"{PATH}/get/responses/600")),
         (put("paths/{path}/get/responses/2xx", {"description": ""}), ("bad-status", f"{PATH}/get/responses/2xx")),
-        (put("components/schemas/a b", {}), ("bad-component-name", "#/components/schemas/a b")),
+        (put("components/schemas/a b", {}), ("~bad-component-name", "#/components/schemas/a b")),
         (drop("servers", 0, "variables"), ("undeclared-server-variable", "#/servers/0/url")),  # type: ignore[arg-type]
         (put("servers/-", {"url": "ftp://example.com"}), ("~bad-server-url", "#/servers/1/url")),
         (put("servers/-", {"url": "https://example.com/?key=1"}), ("~bad-server-url", "#/servers/1/url")),
@@ -216,7 +217,7 @@ OPERATION = {"responses": {"200": {"description": "Fine."}}}
         (put(SCHEMA, {"enum": ["a"], "default": "b"}), ("~default-mismatch", f"#/{SCHEMA}/default")),
         (put(SCHEMA, {"enum": ["a", "b", "a"]}), ("~duplicate-enum-value", f"#/{SCHEMA}/enum/2")),
         (put(SCHEMA, {"anyOf": []}), ("~empty-composition", f"#/{SCHEMA}/anyOf")),
-        (put(SCHEMA, {"type": ["string", "null"]}), ("several-types", f"#/{SCHEMA}/type")),
+        (put(SCHEMA, {"type": ["string", "null"]}), ("~several-types", f"#/{SCHEMA}/type")),
         (put(SCHEMA, {"discriminator": {}}), ("bad-discriminator", f"#/{SCHEMA}/discriminator")),
         (put(SCHEMA, {"discriminator": "kind"}), ("wrong-type", f"#/{SCHEMA}/discriminator")),
         (put(SCHEMA, 5), ("wrong-type", f"#/{SCHEMA}")),
@@ -255,10 +256,12 @@ def test_3_1_may_consist_of_webhooks() -> None:
 @pytest.mark.parametrize(
     ("change", "pointer"),
     [
-        (drop("info", "title"), "#/info"),
-        (put("paths/{path}/get/sumary", "typo"), f"{PATH}/get/sumary"),
+        (drop("info", "title"), "~#/info"),
+        (put("paths/{path}/get/sumary", "typo"), f"~{PATH}/get/sumary"),
         (put("paths/{path}/get/tags", "one"), f"{PATH}/get/tags"),
-        (drop("paths", "/things/{id}", "get", "responses", "200", "description"), f"{PATH}/get/responses/200"),
+        (drop("paths", "/things/{id}", "get", "responses", "200", "description"), f"~{PATH}/get/responses/200"),
+        (put("info/contact", {"email": 5}), "~#/info/contact/email"),
+        (put("paths/{path}/get/summary", 5), f"~{PATH}/get/summary"),
         (put("components/securitySchemes/key", {"type": "apiKey", "in": "header"}), "#/components/securitySchemes/key"),
         (put("components/securitySchemes/key/in", "body"), "#/components/securitySchemes/key/in"),
         (put(SCHEMA, {"properties": {"a": {"items": {"type": "text"}}}}), f"#/{SCHEMA}/properties/a/items/type"),
@@ -268,7 +271,8 @@ def test_3_1_may_consist_of_webhooks() -> None:
 def test_the_schema_speaks_where_we_do_not_and_at_the_innermost_node(
     change: Change, pointer: str, version: str
 ) -> None:
-    assert found(change, version) == [("schema-violation", pointer)]
+    mark, _, place = pointer.rpartition("#")
+    assert found(change, version) == [(f"{mark}schema-violation", f"#{place}")]
 
 
 @pytest.mark.parametrize(
@@ -287,7 +291,7 @@ def test_odd_values_are_reported_and_never_raise(value: Any) -> None:
 def test_problems_are_sorted_by_place_and_come_once() -> None:
     text = SOUND.replace("openapi: 3.0.3", "openapi: 3.0.3\nx-shared: &a {items: {$ref: '#/no'}}")
     text += "    z: {$ref: '#/gone'}\n    a: *a\n    b: {$ref: '#/components/schemas/a'}\n"
-    problems = validate(read(text.encode(), "api.yaml"))
+    problems = [one for one in validate(read(text.encode(), "api.yaml")) if one.severity == "error"]
     lines = text.splitlines()
     assert [(problem.pointer, "$ref" in lines[problem.line - 1]) for problem in problems] == [
         ("#/components/schemas/a/items/$ref", True),

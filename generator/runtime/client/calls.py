@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from ..http.attempts import Answer
-    from ..pagination.pages import PageRequest
+    from ..http.answer import Answer
+    from ..pagination.request import PageRequest
     from ..request.call import Call, CallArguments
     from ..response.body import Pace
     from ..types import RequestOptions
@@ -31,7 +31,7 @@ def paging(
     core: Core[Any], method: str, template: str, arguments: CallArguments, returns: Any
 ) -> tuple[PageRequest, Callable[[PageRequest], Call]]:
     """The request for the first page, and what makes a call of it and of those after it."""
-    from ..pagination.pages import PageRequest
+    from ..pagination.request import PageRequest
     from ..request.body import merge_json
     from ..request.call import prepare
     from ..request.parameters import build_path
@@ -100,7 +100,7 @@ def paced(core: Core[Any], answer: Answer) -> Pace:
 
 def in_memory(core: Core[Any], content: bytes) -> tuple[Answer, Pace]:
     """A body that has been read already, as one that is still to be read."""
-    from ..http.attempts import Answer
+    from ..http.answer import Answer
     from ..http.transport import BytesResponse
     from ..response.body import Pace
 
@@ -112,9 +112,11 @@ def in_memory(core: Core[Any], content: bytes) -> tuple[Answer, Pace]:
 def parser(core: Core[Any], call: Call, answer: Answer, then: Callable[[Any], Any] | None) -> Callable[[bytes], Any]:
     """What makes of a body that was read apart what the method usually returns."""
 
-    def parse(content: bytes) -> Any:
+    from ..response.parse import parse
+
+    def parsed(content: bytes) -> Any:
         answer.content = content
-        value = core.parse(call, answer)
+        value = parse(core, call, answer)
         return value if then is None else then(value)
 
-    return parse
+    return parsed

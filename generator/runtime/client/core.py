@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from ..http.retry import RetryBudget
 from ..http.transport import Timeout
 from ..request.credentials import Credentials
-from ..response.parse import parse
 from .api import ApiInfo
 from .clock import Clock
 from .settings import base_headers, checked_deadline, checked_retries, make_limiter, merged, split_base_url
 
 if TYPE_CHECKING:
-    from ..http.attempts import Answer
     from ..http.connections import BaseHolder
-    from ..request.call import Call
     from ..types import Drift
 
 Hook = Callable[[Any], Any]
@@ -91,7 +88,3 @@ class Core(Generic[HolderT]):
 
     def merge_headers(self, headers: Mapping[str, str] | None) -> None:
         self.headers = merged(self.headers, headers or {})
-
-    def parse(self, call: Call, answer: Answer) -> Any:
-        """What the call returns, from a successful answer. Raises DecodeError, or DriftError in strict mode."""
-        return parse(self, call, answer)

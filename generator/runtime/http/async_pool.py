@@ -1,7 +1,8 @@
-"""The default transport of async clients, on asyncio and trio."""
+"""The default transport, on asyncio and trio."""
 
 from __future__ import annotations
 
+from _thread import allocate_lock
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from typing import Any, cast
 
@@ -14,6 +15,7 @@ from .pool import (
     MAX_IDLE,
     Exchange,
     Origin,
+    aclose_stream,
     body_error,
     current,
     decoded,
@@ -29,6 +31,7 @@ class AsyncPoolTransport:
     """Sends requests on pooled connections, a pool for each origin."""
 
     def __init__(self) -> None:
+        self._lock = allocate_lock()
         self._pools: dict[str, tuple[httpcore2.AsyncConnectionPool, Origin]] = {}
 
     async def send(self, request: Request) -> AsyncResponse:
@@ -48,20 +51,23 @@ class AsyncPoolTransport:
         raise failure
 
     def _open(self, origin: str) -> tuple[httpcore2.AsyncConnectionPool, Origin]:
-        parts = Origin(origin)
-        pool = httpcore2.AsyncConnectionPool(
-            ssl_context=ssl_context(parts),
-            proxy=proxy_for(parts),
-            max_connections=MAX_CONNECTIONS,
-            max_keepalive_connections=MAX_IDLE,
-            keepalive_expiry=KEEP_IDLE,
-            network_backend=_Backend(),
-        )
-        self._pools[origin] = (pool, parts)
-        return pool, parts
+        with self._lock:
+            if origin not in self._pools:
+                parts = Origin(origin)
+                pool = httpcore2.AsyncConnectionPool(
+                    ssl_context=ssl_context(parts),
+                    proxy=proxy_for(parts),
+                    max_connections=MAX_CONNECTIONS,
+                    max_keepalive_connections=MAX_IDLE,
+                    keepalive_expiry=KEEP_IDLE,
+                    network_backend=_Backend(),
+                )
+                self._pools[origin] = (pool, parts)
+            return self._pools[origin]
 
     async def aclose(self) -> None:
-        pools, self._pools = list(self._pools.values()), {}
+        with self._lock:
+            pools, self._pools = list(self._pools.values()), {}
         for pool, _ in pools:
             await pool.aclose()
 
@@ -82,7 +88,8 @@ class AsyncPoolResponse:
         failure: SDKError | None
         try:
             while True:
-                current.set(self._exchange)  # streamed bodies may be read by another task, or between other calls
+                # Streamed bodies may be read by other tasks, or between other calls.
+                current.set(self._exchange)
                 try:
                     chunk = await chunks.__anext__()
                 except StopAsyncIteration:
@@ -102,7 +109,6 @@ class _Backend(httpcore2.AsyncNetworkBackend):
     """Opens connections whose streams watch the clock."""
 
     def __init__(self) -> None:
-        # anyio runs on trio, too.
         self._backend = cast("httpcore2.AsyncNetworkBackend", httpcore2.AnyIOBackend())
 
     async def connect_tcp(
@@ -140,7 +146,7 @@ class _Stream(httpcore2.AsyncNetworkStream):
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
-        await self._stream.aclose()
+        await aclose_stream(self._stream)
 
     async def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None

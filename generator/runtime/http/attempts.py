@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..client.logs import logger
 from ..errors import APIStatusError, APITimeoutError, RedirectError, ResponseError, SDKError, status_error
-from ..response.headers import Headers
 from ..response.parse import described_error, error_body
-from .redirects import REDIRECTS, followed
+from .answer import Answer
+from .redirects import REDIRECTS, Redirect, followed
 from .retry import (
     LONGEST_WAIT,
     ResponseEvent,
@@ -28,23 +27,6 @@ if TYPE_CHECKING:
 
 _DEBUG = 10
 _NAP = 0.5  # what is known of the rate limit may change while a call waits for its turn
-
-
-class Answer:
-    """An answer as it came: the body is in `content`, or still to be read from `stream`."""
-
-    __slots__ = ("content", "headers", "request", "status_code", "stream")
-
-    def __init__(self, status_code: int, headers: Sequence[tuple[str, str]]) -> None:
-        self.status_code = status_code
-        self.headers = Headers(headers)
-        self.content = b""
-        self.stream: Any = None
-        self.request: Request | None = None
-
-    @property
-    def is_success(self) -> bool:
-        return 200 <= self.status_code <= 299
 
 
 class Attempts:
@@ -270,13 +252,23 @@ class Attempts:
 
     def _follow(self, status_code: int, location: str) -> None:
         """Make the next request go to `location`. Raises RedirectError where it must not."""
+        call = self._call
         self._redirects += 1
         try:
-            self._method, self._target = followed(
-                self._call, status_code, location, self._core.origin, self._method, self._target, self._redirects
+            redirect = followed(
+                Redirect(self._method, self._target),
+                status_code,
+                location,
+                self._core.origin,
+                count=self._redirects,
+                replayable=call.replayable,
+                shown=f"{call.method} {call.path}",
             )
         except RedirectError as error:
             refusal = error
         else:
+            self._method, self._target = redirect.method, redirect.target
+            if redirect.drops_body:
+                call.drop_body()
             return
         raise self._located(refusal)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from _thread import allocate_lock
-from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from importlib import import_module
 from typing import Any
@@ -18,128 +16,18 @@ except ImportError:
 
 from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, IncompleteResponseError, SDKError
 from .pool import KEEP_IDLE, MAX_CONNECTIONS, MAX_IDLE
-from .transport import AsyncResponse, Request, Response, Timeout
+from .transport import Request, Timeout
 
 _MAX_CLIENTS = 8
 
 
-class FastTransport:
-    """Sends with pyreqwest. Timeouts belong to its clients, so there is one for each setting that is in use."""
-
-    def __init__(self) -> None:
-        self._clients: dict[Timeout, Any] = {}
-        self._lock = allocate_lock()
-        self._client(Timeout())  # raises RuntimeError in a forked child, while there is time to do without
-
-    def send(self, request: Request) -> Response:
-        """Raises APIConnectionError or APITimeoutError."""
-        try:
-            stream = _built(self._client(request.timeout), request).build_streamed()
-            return _FastResponse(stream, stream.__enter__())
-        except problems.RequestError as error:
-            failure = _head_error(error)
-        raise failure
-
-    def _client(self, timeout: Timeout) -> Any:
-        client = self._clients.get(timeout)
-        if client is None:
-            with self._lock:
-                _make_room(self._clients)
-                client = self._clients[timeout] = _configured(library.SyncClientBuilder(), timeout).build()
-        return client
-
-    def close(self) -> None:
-        clients, self._clients = list(self._clients.values()), {}
-        for client in clients:
-            client.close()
-
-
-class _FastResponse:
-    __slots__ = ("_response", "_stream", "headers", "status")
-
-    def __init__(self, stream: Any, response: Any) -> None:
-        self._stream = stream
-        self._response = response
-        self.status: int = response.status
-        self.headers = _fields(response.headers)
-
-    def __iter__(self) -> Iterator[bytes]:
-        read = self._response.body_reader.read_chunk
-        try:
-            while (chunk := read()) is not None:
-                yield bytes(chunk)
-            return
-        except problems.RequestError as error:
-            failure = _body_error(error)
-        raise failure
-
-    def close(self) -> None:
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            stream.__exit__(None, None, None)
-
-
-class AsyncFastTransport:
-    """The same, async."""
-
-    def __init__(self) -> None:
-        self._clients: dict[Timeout, Any] = {}
-        self._client(Timeout())  # raises RuntimeError in a forked child, while there is time to do without
-
-    async def send(self, request: Request) -> AsyncResponse:
-        """Raises APIConnectionError or APITimeoutError."""
-        try:
-            stream = _built(self._client(request.timeout), request).build_streamed()
-            return _AsyncFastResponse(stream, await stream.__aenter__())
-        except problems.RequestError as error:
-            failure = _head_error(error)
-        raise failure
-
-    def _client(self, timeout: Timeout) -> Any:
-        client = self._clients.get(timeout)
-        if client is None:
-            _make_room(self._clients)
-            client = self._clients[timeout] = _configured(library.ClientBuilder(), timeout).build()
-        return client
-
-    async def aclose(self) -> None:
-        clients, self._clients = list(self._clients.values()), {}
-        for client in clients:
-            await client.close()
-
-
-class _AsyncFastResponse:
-    __slots__ = ("_response", "_stream", "headers", "status")
-
-    def __init__(self, stream: Any, response: Any) -> None:
-        self._stream = stream
-        self._response = response
-        self.status: int = response.status
-        self.headers = _fields(response.headers)
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        read = self._response.body_reader.read_chunk
-        try:
-            while (chunk := await read()) is not None:
-                yield bytes(chunk)
-            return
-        except problems.RequestError as error:
-            failure = _body_error(error)
-        raise failure
-
-    async def aclose(self) -> None:
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            await stream.__aexit__(None, None, None)
-
-
-def _make_room(clients: dict[Timeout, Any]) -> None:
+def make_room(clients: dict[Timeout, Any]) -> None:
     """Forget the oldest client when there are many: calls under way keep theirs until they are done."""
     if len(clients) >= _MAX_CLIENTS:
         del clients[next(iter(clients))]
 
 
-def _configured(builder: Any, timeout: Timeout) -> Any:
+def configured(builder: Any, timeout: Timeout) -> Any:
     builder = (
         builder.follow_redirects(False)
         .referer(False)
@@ -163,7 +51,7 @@ def _configured(builder: Any, timeout: Timeout) -> Any:
     return builder
 
 
-def _built(client: Any, request: Request) -> Any:
+def built(client: Any, request: Request) -> Any:
     builder = client.request(request.method, request.url).headers(request.headers)
     if isinstance(request.content, bytes):
         builder = builder.body_bytes(request.content)
@@ -180,7 +68,7 @@ def _built(client: Any, request: Request) -> Any:
     return builder
 
 
-def _fields(headers: Any) -> list[tuple[str, str]]:
+def fields(headers: Any) -> list[tuple[str, str]]:
     """Header fields as text, without those that are not ASCII, which the library cannot give."""
     try:
         return list(headers.items())
@@ -196,13 +84,13 @@ def _values(headers: Any, name: str) -> list[str]:
     return values
 
 
-def _head_error(error: Any) -> SDKError:
+def head_error(error: Any) -> SDKError:
     """What a failure before a response was at hand means; the library reads the beginning of the body by then."""
     text = _text(error)
     if isinstance(error, problems.ClientClosedError):
         return ClientClosedError("the client was closed during the call")
     if "body" in text and not isinstance(error, problems.RequestTimeoutError):
-        return _body_error(error)
+        return body_error(error)
     # ConnectError and ConnectTimeoutError come also when a connection breaks that was in use: only the cause tells.
     sent = "client error (Connect)" not in text and not isinstance(error, problems.PoolTimeoutError)
     if isinstance(error, problems.RequestTimeoutError):
@@ -210,7 +98,7 @@ def _head_error(error: Any) -> SDKError:
     return APIConnectionError(f"no answer: {text}", request_sent=sent)
 
 
-def _body_error(error: Any) -> SDKError:
+def body_error(error: Any) -> SDKError:
     if isinstance(error, problems.RequestTimeoutError):
         return APITimeoutError(f"the body stopped: {_text(error)}")
     return IncompleteResponseError(f"the body broke off: {_text(error)}")

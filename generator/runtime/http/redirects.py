@@ -2,42 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 
 from ..errors import RedirectError
-
-if TYPE_CHECKING:
-    from ..request.call import Call
 
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-def followed(
-    call: Call, status_code: int, location: str, origin: str, method: str, target: str, count: int
-) -> tuple[str, str]:
-    """Method and target of the request that redirect number `count` asks for.
+class Redirect(NamedTuple):
+    """Where a call goes next, and how."""
 
-    303 is followed with GET, 307 and 308 with the same method and body, 301 and 302 too if there is no body to lose. A
-    browser would turn a POST answered by 301 or 302 into a GET: the call would seem to have succeeded.
+    method: str
+    target: str
+    drops_body: bool = False
+
+
+def followed(
+    asked: Redirect, status_code: int, location: str, origin: str, *, count: int, replayable: bool, shown: str
+) -> Redirect:
+    """The request that redirect number `count` asks for.
+
+    303 is followed with GET (HEAD stays HEAD), 307 and 308 with the same method and body, 301 and 302 too if there is no
+    body to lose. A browser would turn a POST answered by 301 or 302 into a GET: the call would seem to have succeeded.
+
+    Args:
+        asked: the request that was redirected.
+        replayable: whether its body can be sent again.
+        shown: the call, for messages.
 
     Raises:
         RedirectError: it must not be followed.
     """
-    where = f"{call.method} {call.path} was redirected"
+    where = f"{shown} was redirected"
     if count > MAX_REDIRECTS:
         raise RedirectError(f"{where} more than {MAX_REDIRECTS} times")
-    new_target = redirect_target(origin, target, location)
-    if new_target is None:
+    target = redirect_target(origin, asked.target, location)
+    if target is None:
         raise RedirectError(f"{where} away from {origin}, to {location[:200]!r}; credentials are not sent there")
-    if status_code == 303 and method != "HEAD":
-        call.drop_body()
-        return "GET", new_target
-    if status_code in (301, 302) and method not in ("GET", "HEAD", "OPTIONS"):
+    if status_code == 303 and asked.method != "HEAD":
+        return Redirect("GET", target, drops_body=True)
+    if status_code in (301, 302) and asked.method not in ("GET", "HEAD", "OPTIONS"):
         raise RedirectError(f"{where} with {status_code}, which loses the body")
-    if not call.replayable:
+    if not replayable:
         raise RedirectError(f"{where}, and its body cannot be sent again")
-    return method, new_target
+    return Redirect(asked.method, target)
 
 
 def redirect_target(origin: str, target: str, location: str) -> str | None:

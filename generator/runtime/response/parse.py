@@ -15,7 +15,7 @@ from .media_types import charset, decode_text, essence, is_json
 
 if TYPE_CHECKING:
     from ..client.core import Core
-    from ..http.attempts import Answer
+    from ..http.answer import Answer
     from ..request.call import Call
 
 _NO_HEADERS = Headers(())

@@ -20,7 +20,8 @@ from generator.runtime.client.base import ApiInfo, Credential, SyncClient
 from generator.runtime.client.clock import Clock
 from generator.runtime.client.resource import Resource
 from generator.runtime.client.settings import split_base_url
-from generator.runtime.http.attempts import Answer, Attempts
+from generator.runtime.http.answer import Answer
+from generator.runtime.http.attempts import Attempts
 from generator.runtime.http.pool import Origin
 from generator.runtime.http.redirects import redirect_target
 from generator.runtime.http.transport import BytesResponse, Request, Timeout

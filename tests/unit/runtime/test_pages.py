@@ -13,18 +13,10 @@ from hypothesis import strategies as st
 
 from generator.runtime.errors import APIConnectionError, PaginationError
 from generator.runtime.models.model import Model, from_json
-from generator.runtime.pagination.pages import (
-    AsyncPage,
-    AsyncPaginator,
-    CursorBody,
-    CursorQuery,
-    NextUrl,
-    Page,
-    PageNumber,
-    PageRequest,
-    PageStyle,
-    Scroll,
-)
+from generator.runtime.pagination.async_pages import AsyncPage, AsyncPaginator
+from generator.runtime.pagination.request import PageRequest
+from generator.runtime.pagination.styles import CursorBody, CursorQuery, NextUrl, PageNumber, PageStyle, Scroll
+from generator.runtime.pagination.sync_pages import Page
 from generator.runtime.request.parameters import csv, query_pairs, spread
 from generator.runtime.types import omit
 

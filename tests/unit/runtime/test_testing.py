@@ -20,7 +20,7 @@ from generator.runtime.errors import (
     RateLimitError,
     UnprocessableEntityError,
 )
-from generator.runtime.pagination.pages import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
+from generator.runtime.pagination.styles import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
 from generator.runtime.request.parameters import deep, spread
 from generator.runtime.testing.description import OperationsData
 from generator.runtime.testing.fake import (

@@ -9,17 +9,14 @@ if TYPE_CHECKING:
     from . import models as models, params as params, testing as testing, webhooks as webhooks
     from ._client import Intercom as Intercom, AsyncIntercom as AsyncIntercom
     from ._runtime.http.transport import Timeout as Timeout
-    from ._runtime.pagination.pages import (
+    from ._runtime.pagination.async_pages import (
         AsyncPage as AsyncPage,
         AsyncPaginator as AsyncPaginator,
-        Page as Page,
     )
+    from ._runtime.pagination.sync_pages import Page as Page
     from ._runtime.http.rate_limit import RateLimit as RateLimit
-    from ._runtime.response.raw import (
-        AsyncDownload as AsyncDownload,
-        Download as Download,
-        RawResponse as RawResponse,
-    )
+    from ._runtime.response.download import AsyncDownload as AsyncDownload, Download as Download
+    from ._runtime.response.raw import RawResponse as RawResponse
     from ._runtime.types import (
         Drift as Drift,
         Omit as Omit,
@@ -59,12 +56,12 @@ _MODULES: dict[str, str] = {
     "Intercom": "_client",
     "AsyncIntercom": "_client",
     "Timeout": "_runtime.http.transport",
-    "AsyncPage": "_runtime.pagination.pages",
-    "AsyncPaginator": "_runtime.pagination.pages",
-    "Page": "_runtime.pagination.pages",
+    "AsyncPage": "_runtime.pagination.async_pages",
+    "AsyncPaginator": "_runtime.pagination.async_pages",
+    "Page": "_runtime.pagination.sync_pages",
     "RateLimit": "_runtime.http.rate_limit",
-    "AsyncDownload": "_runtime.response.raw",
-    "Download": "_runtime.response.raw",
+    "AsyncDownload": "_runtime.response.download",
+    "Download": "_runtime.response.download",
     "RawResponse": "_runtime.response.raw",
     "Drift": "_runtime.types",
     "Omit": "_runtime.types",

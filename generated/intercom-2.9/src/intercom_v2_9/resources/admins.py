@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import PageNumber
+from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
 from ..models.activity_log import ActivityLog
 from ..models.activity_log_list import ActivityLogList
@@ -25,7 +25,8 @@ from ..models.admin_with_app import AdminWithApp
 from ..models.error import Error
 
 if TYPE_CHECKING:
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
 
 

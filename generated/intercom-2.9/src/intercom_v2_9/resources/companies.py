@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import PageNumber, Scroll
+from .._runtime.pagination.styles import PageNumber, Scroll
 from .._runtime.types import omit
 from ..models.company import Company
 from ..models.company_attached_contacts import CompanyAttachedContacts
@@ -29,7 +29,8 @@ from ..models.error import Error
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
 
 

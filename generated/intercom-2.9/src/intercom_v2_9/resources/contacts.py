@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import CursorBody, CursorQuery, PageNumber
+from .._runtime.pagination.styles import CursorBody, CursorQuery, PageNumber
 from .._runtime.types import omit
 from ..models.company import Company
 from ..models.contact import Contact
@@ -32,7 +32,8 @@ from ..models.tag_list import TagList
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
     from ..params.search import SearchQueryParams
     from ..params.starting_after_paging import StartingAfterPagingParams

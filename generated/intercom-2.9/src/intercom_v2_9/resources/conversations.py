@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import CursorBody, CursorQuery
+from .._runtime.pagination.styles import CursorBody, CursorQuery
 from .._runtime.types import omit
 from ..models.conversation import Conversation
 from ..models.conversation_list import ConversationList
@@ -26,7 +26,8 @@ from ..models.error import Error
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.attach_contact_to_conversation import AttachContactToConversationCustomerParams
     from ..params.create_conversation import CreateConversationFromParams

@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import NextUrl
+from .._runtime.pagination.styles import NextUrl
 from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
@@ -25,7 +25,8 @@ from ..models.error import Error
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
     from ..params.create_data_event_summaries import CreateDataEventSummariesEventSummariesParams
     from ..params.list_data_events import ListDataEventsFilterParams

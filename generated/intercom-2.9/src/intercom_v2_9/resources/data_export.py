@@ -18,7 +18,7 @@ from .._runtime.client.resource import (
 from ..models.data_export import DataExport
 
 if TYPE_CHECKING:
-    from .._runtime.response.raw import AsyncDownload, Download
+    from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import RequestOptions
 
 

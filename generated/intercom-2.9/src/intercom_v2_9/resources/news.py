@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import PageNumber
+from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
 from ..models.error import Error
@@ -26,7 +26,8 @@ from ..models.paginated_response import PaginatedResponse, PaginatedResponseData
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.newsfeed_assignment import NewsfeedAssignmentParams
 

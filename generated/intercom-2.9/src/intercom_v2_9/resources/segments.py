@@ -15,14 +15,15 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import NextUrl
+from .._runtime.pagination.styles import NextUrl
 from .._runtime.types import omit
 from ..models.error import Error
 from ..models.segment import Segment
 from ..models.segment_list import SegmentList
 
 if TYPE_CHECKING:
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
 
 

@@ -19,7 +19,7 @@ from .._runtime.response.by_status import ByStatus
 from ..models.link import Link
 
 if TYPE_CHECKING:
-    from .._runtime.response.raw import AsyncDownload, Download
+    from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import RequestOptions
 
 

@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.pages import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
+from .._runtime.pagination.styles import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
 from .._runtime.types import omit
 from ..models.list_inside_response import ListInsideResponse
 from ..models.page import PageModel
@@ -24,7 +24,8 @@ from ..models.scroll import ScrollModel
 from ..models.thing import Thing
 
 if TYPE_CHECKING:
-    from .._runtime.pagination.pages import AsyncPaginator, Page
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
     from ..params.search_things import SearchThingsPaginationParams
 

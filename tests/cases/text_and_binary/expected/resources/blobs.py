@@ -21,7 +21,7 @@ from ..models.create_blob_response import CreateBlobResponse
 from ..models.get_both_response import GetBothResponse
 
 if TYPE_CHECKING:
-    from .._runtime.response.raw import AsyncDownload, Download
+    from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import FileContent, Omit, RequestOptions
 
 

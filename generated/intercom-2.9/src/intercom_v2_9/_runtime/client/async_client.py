@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from ..http.connections import AsyncHolder
     from ..http.retry import ResponseEvent, RetryEvent
     from ..http.transport import AsyncTransport, Timeout
-    from ..pagination.pages import AsyncPaginator, PageRequest, PageStyle
+    from ..pagination.async_pages import AsyncPaginator
+    from ..pagination.request import PageRequest
+    from ..pagination.styles import PageStyle
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import AsyncTokenSource
-    from ..response.by_status import ByStatus
-    from ..response.raw import AsyncDownload
+    from ..response.download import AsyncDownload
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
     from .calls import Mode
@@ -29,7 +30,7 @@ BodyT = TypeVar("BodyT")
 
 
 class AsyncClient:
-    """Calls an API, from any number of tasks on asyncio or trio. An event loop gets connections of its own.
+    """Calls an API, from any number of tasks of asyncio or trio.
 
     Args:
         api: what is known of the API; generated clients give it.
@@ -71,12 +72,12 @@ class AsyncClient:
         transport: AsyncTransport | Literal["default", "fast"] | None = None,
         deadline: float | None = 120.0,
     ) -> None:
+        from ..http.async_open import opener
         from ..http.connections import AsyncHolder
-        from ..http.open_transport import async_maker
         from .core import Core
         from .settings import base_url_of
 
-        make, owned = async_maker(api.package, transport, http_client)
+        make, owned = opener(api.package, transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[AsyncHolder] = Core(
             api,
@@ -132,70 +133,63 @@ class AsyncClient:
         style: PageStyle,
         **arguments: Unpack[CallArguments],
     ) -> AsyncPaginator[ItemT, BodyT]:
-        """Perform an operation that gives its answer in pages: `await` it for the first, or iterate over all items."""
-        from ..http.perform import aperform
-        from ..pagination.pages import AsyncPage, AsyncPaginator
+        """Perform an operation that gives its answer in pages. Iterating gives all items."""
+        from ..http.async_perform import aperform
+        from ..pagination.async_pages import AsyncPage, AsyncPaginator
+        from ..response.parse import parse
         from .calls import paging
 
         request, page_call = paging(self._core, method, path, arguments, returns)
 
         async def fetch(request: PageRequest) -> BodyT:
             call = page_call(request)
-            body: BodyT = self._core.parse(call, await aperform(self._core, call))
+            body: BodyT = parse(self._core, call, await aperform(self._core, call))
             return body
 
         def first(body: BodyT) -> AsyncPage[ItemT, BodyT]:
             return AsyncPage(body, request, fetch=fetch, items=items, style=style)
 
-        if self._mode == "plain":
+        if self._mode == "plain":  # async only
             return AsyncPaginator(request, fetch=fetch, items=items, style=style)
-        # The views promise something to await that gives the first page's answer.
         return cast("AsyncPaginator[ItemT, BodyT]", self._finish(page_call(request), first))
 
     def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> AsyncDownload:
-        """Perform an operation that answers with a file. The request goes out when the download is first used."""
-        from ..http.perform import aperform
+        """Perform an operation that answers with a file. Close what it gives, or read it to its end."""
         from ..request.call import prepare
-        from ..response.raw import AsyncBody, AsyncDownload
-        from .calls import in_memory, paced
+        from .downloads import async_download, async_download_again
 
         core = self._core
         call = prepare(core, method, path, arguments, "bytes", None)
+        if self._mode == "plain":
+            return async_download(core, call)
 
         def again(content: bytes) -> AsyncDownload:
-            async def send() -> AsyncBody:
-                answer, pace = in_memory(core, content)
-                return AsyncBody(answer, call.method, call.path, pace)
+            return async_download_again(core, call, content)
 
-            return AsyncDownload(send)
-
-        if self._mode != "plain":
-            return cast("AsyncDownload", self._finish(call, again))
-        call.streamed = True
-
-        async def send() -> AsyncBody:
-            answer = await aperform(core, call)
-            return AsyncBody(answer, call.method, call.path, paced(core, answer))
-
-        return AsyncDownload(send)
+        return cast("AsyncDownload", self._finish(call, again))
 
     async def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""
-        from ..http.perform import aperform
+        from ..http.async_perform import aperform
 
         core = self._core
         call.streamed = self._mode == "streaming"
         answer = await aperform(core, call)
         if self._mode == "plain":
-            value = core.parse(call, answer)
+            from ..response.parse import parse
+
+            value = parse(core, call, answer)
             return value if then is None else then(value)
-        from ..response.raw import AsyncStreamingResponse, RawResponse
         from .calls import paced, parser
 
-        parse = parser(core, call, answer, then)
+        parsed = parser(core, call, answer, then)
         if self._mode == "raw":
-            return RawResponse(answer, lambda: parse(answer.content))
-        return AsyncStreamingResponse(answer, call.method, call.path, paced(core, answer), parse)
+            from ..response.raw import RawResponse
+
+            return RawResponse(answer, lambda: parsed(answer.content))
+        from ..response.async_body import AsyncStreamingResponse
+
+        return AsyncStreamingResponse(answer, call.method, call.path, paced(core, answer), parsed)
 
     # --- public ------------------------------------------------------------------------------------------------------
 

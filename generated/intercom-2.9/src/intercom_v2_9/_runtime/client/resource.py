@@ -10,7 +10,9 @@ from .calls import view
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..response.raw import AsyncStreamingManager, RawResponse, StreamingManager
+    from ..response.async_body import AsyncStreamingManager
+    from ..response.raw import RawResponse
+    from ..response.sync_body import StreamingManager
     from .base import AsyncClient, SyncClient
 
 P = ParamSpec("P")
@@ -80,7 +82,7 @@ def streaming(method: Callable[P, R]) -> Callable[P, StreamingManager[R]]:
     """A method of `_as_streaming()`, sending its request when the `with` statement is entered."""
 
     def later(*args: P.args, **kwargs: P.kwargs) -> StreamingManager[R]:
-        from ..response.raw import StreamingManager
+        from ..response.sync_body import StreamingManager
 
         call: Callable[..., Any] = method
         return StreamingManager(lambda: call(*args, **kwargs))
@@ -92,7 +94,7 @@ def async_streaming(method: Callable[P, Awaitable[R]]) -> Callable[P, AsyncStrea
     """A method of `_as_streaming()`, sending its request when the `async with` statement is entered."""
 
     def later(*args: P.args, **kwargs: P.kwargs) -> AsyncStreamingManager[R]:
-        from ..response.raw import AsyncStreamingManager
+        from ..response.async_body import AsyncStreamingManager
 
         call: Callable[..., Any] = method
         return AsyncStreamingManager(lambda: call(*args, **kwargs))

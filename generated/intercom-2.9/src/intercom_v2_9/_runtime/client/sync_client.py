@@ -1,3 +1,4 @@
+# Derived from async_client.py: change that, then run `make sync`.
 """The client that generated synchronous clients derive from."""
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ if TYPE_CHECKING:
     from ..http.connections import Holder
     from ..http.retry import ResponseEvent, RetryEvent
     from ..http.transport import Timeout, Transport
-    from ..pagination.pages import Page, PageRequest, PageStyle
+    from ..pagination.request import PageRequest
+    from ..pagination.styles import PageStyle
+    from ..pagination.sync_pages import Page
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import TokenSource
-    from ..response.by_status import ByStatus
-    from ..response.raw import Download
+    from ..response.download import Download
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
     from .calls import Mode
@@ -72,11 +74,11 @@ class SyncClient:
         deadline: float | None = 120.0,
     ) -> None:
         from ..http.connections import Holder
-        from ..http.open_transport import sync_maker
+        from ..http.sync_open import opener
         from .core import Core
         from .settings import base_url_of
 
-        make, owned = sync_maker(api.package, transport, http_client)
+        make, owned = opener(api.package, transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[Holder] = Core(
             api,
@@ -126,61 +128,61 @@ class SyncClient:
         style: PageStyle,
         **arguments: Unpack[CallArguments],
     ) -> Page[ItemT, BodyT]:
-        """Perform an operation that gives its answer in pages; gives the first."""
-        from ..http.perform import perform
-        from ..pagination.pages import Page
+        """Perform an operation that gives its answer in pages. Iterating gives all items."""
+        from ..http.sync_perform import perform
+        from ..pagination.sync_pages import Page
+        from ..response.parse import parse
         from .calls import paging
 
         request, page_call = paging(self._core, method, path, arguments, returns)
 
         def fetch(request: PageRequest) -> BodyT:
             call = page_call(request)
-            body: BodyT = self._core.parse(call, perform(self._core, call))
+            body: BodyT = parse(self._core, call, perform(self._core, call))
             return body
 
         def first(body: BodyT) -> Page[ItemT, BodyT]:
             return Page(body, request, fetch=fetch, items=items, style=style)
 
-        page: Page[ItemT, BodyT] = self._finish(page_call(request), first)
-        return page
+        return cast("Page[ItemT, BodyT]", self._finish(page_call(request), first))
 
     def download(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> Download:
         """Perform an operation that answers with a file. Close what it gives, or read it to its end."""
-        from ..http.perform import perform
         from ..request.call import prepare
-        from ..response.raw import Download
-        from .calls import in_memory, paced
+        from .downloads import download, download_again
 
         core = self._core
         call = prepare(core, method, path, arguments, "bytes", None)
+        if self._mode == "plain":
+            return download(core, call)
 
         def again(content: bytes) -> Download:
-            answer, pace = in_memory(core, content)
-            return Download(answer, call.method, call.path, pace)
+            return download_again(core, call, content)
 
-        if self._mode != "plain":
-            return cast("Download", self._finish(call, again))
-        call.streamed = True
-        answer = perform(core, call)
-        return Download(answer, call.method, call.path, paced(core, answer))
+        return cast("Download", self._finish(call, again))
 
     def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""
-        from ..http.perform import perform
+        from ..http.sync_perform import perform
 
         core = self._core
         call.streamed = self._mode == "streaming"
         answer = perform(core, call)
         if self._mode == "plain":
-            value = core.parse(call, answer)
+            from ..response.parse import parse
+
+            value = parse(core, call, answer)
             return value if then is None else then(value)
-        from ..response.raw import RawResponse, StreamingResponse
         from .calls import paced, parser
 
-        parse = parser(core, call, answer, then)
+        parsed = parser(core, call, answer, then)
         if self._mode == "raw":
-            return RawResponse(answer, lambda: parse(answer.content))
-        return StreamingResponse(answer, call.method, call.path, paced(core, answer), parse)
+            from ..response.raw import RawResponse
+
+            return RawResponse(answer, lambda: parsed(answer.content))
+        from ..response.sync_body import StreamingResponse
+
+        return StreamingResponse(answer, call.method, call.path, paced(core, answer), parsed)
 
     # --- public ------------------------------------------------------------------------------------------------------
 

@@ -153,6 +153,23 @@ def body_error(exchange: Exchange, error: Exception) -> SDKError | None:
     return error if isinstance(error, SDKError) else None
 
 
+def close_stream(stream: httpcore2.NetworkStream) -> None:
+    """Closing a socket leaves another thread that waits on it waiting; shutting it down wakes that thread."""
+    from socket import SHUT_RDWR
+
+    sock = stream.get_extra_info("socket")
+    try:
+        if sock is not None:
+            sock.shutdown(SHUT_RDWR)
+    except OSError:
+        pass  # the other side was faster
+    stream.close()
+
+
+async def aclose_stream(stream: httpcore2.AsyncNetworkStream) -> None:
+    await stream.aclose()
+
+
 # --- TLS and proxies -------------------------------------------------------------------------------------------------
 
 _contexts: dict[tuple[str | None, str | None], SSLContext] = {}

@@ -1,4 +1,5 @@
-"""The default transport of sync clients."""
+# Derived from async_pool.py: change that, then run `make sync`.
+"""The default transport."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from .pool import (
     Exchange,
     Origin,
     body_error,
+    close_stream,
     current,
     decoded,
     head_error,
@@ -83,13 +85,15 @@ class PoolResponse:
         self.headers = decoded(response.headers)
 
     def __iter__(self) -> Iterator[bytes]:
-        chunks = iter(cast("Iterable[bytes]", self._response.stream))
+        chunks = cast("Iterable[bytes]", self._response.stream).__iter__()
         failure: SDKError | None
         try:
             while True:
-                current.set(self._exchange)  # streamed bodies may be read by another thread, or between other calls
-                chunk = next(chunks, None)
-                if chunk is None:
+                # Streamed bodies may be read by other threads, or between other calls.
+                current.set(self._exchange)
+                try:
+                    chunk = chunks.__next__()
+                except StopIteration:
                     return
                 yield chunk
         except Exception as error:
@@ -106,7 +110,7 @@ class _Backend(httpcore2.NetworkBackend):
     """Opens connections whose streams watch the clock."""
 
     def __init__(self) -> None:
-        self._backend = httpcore2.SyncBackend()
+        self._backend = cast("httpcore2.NetworkBackend", httpcore2.SyncBackend())
 
     def connect_tcp(
         self,
@@ -119,7 +123,7 @@ class _Backend(httpcore2.NetworkBackend):
         exchange = current.get()
         if exchange is not None:
             timeout = exchange.clip(timeout)
-        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options or ()))
+        return _Stream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
 
 
 class _Stream(httpcore2.NetworkStream):
@@ -143,16 +147,7 @@ class _Stream(httpcore2.NetworkStream):
         self._stream.write(buffer, timeout)
 
     def close(self) -> None:
-        # Closing a socket leaves another thread that waits on it waiting; shutting it down wakes that thread.
-        from socket import SHUT_RDWR
-
-        sock = self._stream.get_extra_info("socket")
-        try:
-            if sock is not None:
-                sock.shutdown(SHUT_RDWR)
-        except OSError:
-            pass  # the other side was faster
-        self._stream.close()
+        close_stream(self._stream)
 
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None

@@ -13,7 +13,7 @@ from .headers import Headers
 
 if TYPE_CHECKING:
     from ..client.clock import Clock
-    from ..http.attempts import Answer
+    from ..http.answer import Answer
 
 _PROGRESS = 64 * 1024
 

@@ -1,0 +1,84 @@
+"""Drives `Attempts` with I/O: the loop of a call. Decides nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import APIConnectionError, ResponseError, SDKError
+from ..response.content import BodyReader
+from .answer import Answer
+from .attempts import Attempts
+from .outcome import atell, closed, foreign, located, unread
+
+if TYPE_CHECKING:
+    from ..client.core import Core
+    from ..request.call import Call
+    from .connections import AsyncHolder
+    from .transport import AsyncResponse
+
+
+async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
+    """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
+    core.holder.notice_fork()
+    call.authorize(await core.credentials.aget())
+    attempts = Attempts(core, call)
+    while True:
+        await _queue(core, attempts)
+        outcome = await _exchange(core, attempts, call)
+        if isinstance(outcome, Answer) and core.on_response is not None:
+            await atell(core, core.on_response, attempts.response_event(outcome))
+        wait = attempts.next(outcome)
+        if wait is None and isinstance(outcome, Answer):
+            return outcome
+        if attempts.retry is not None and core.on_retry is not None:
+            await atell(core, core.on_retry, attempts.retry)
+        if wait:
+            await core.clock.asleep(wait)
+
+
+async def _queue(core: Core[AsyncHolder], attempts: Attempts) -> None:
+    try:
+        while (nap := attempts.turn()) > 0:
+            await core.clock.asleep(nap)
+    finally:
+        attempts.give_up()
+
+
+async def _exchange(core: Core[AsyncHolder], attempts: Attempts, call: Call) -> Answer | SDKError:
+    """One request and its answer, or what became of it."""
+    request = attempts.request()
+    try:
+        response = await core.holder.get().send(request)
+    except APIConnectionError as error:
+        return closed(core) or (attempts.timed_out() if attempts.expired else error)
+    except OSError as error:  # from a transport that the caller has brought
+        return foreign(error)
+    except ResponseError as error:
+        return located(error, call, None)
+    answer = Answer(response.status, response.headers)
+    if call.streamed and call.is_answer(answer.status_code):
+        answer.stream, answer.request = response, request
+        return answer
+    try:
+        return await _read(attempts, call, answer, response)
+    finally:
+        await response.aclose()
+
+
+async def _read(attempts: Attempts, call: Call, answer: Answer, response: AsyncResponse) -> Answer | SDKError:
+    parts: list[bytes] = []
+    failure: SDKError
+    try:
+        reader = BodyReader(answer.status_code, answer.headers, call.method)
+        async for chunk in response:
+            parts += reader.feed(chunk)
+            if attempts.expired:
+                raise attempts.timed_out()
+        reader.finish()
+        answer.content = parts[0] if len(parts) == 1 else b"".join(parts)
+        return answer
+    except SDKError as error:
+        failure = error
+    except OSError as error:
+        failure = foreign(error)
+    return unread(attempts, call, answer, parts, failure)

@@ -1,0 +1,141 @@
+"""`make prism`: every operation of the embedded description and of the cases, called against Stoplight Prism.
+
+Each is called with its required arguments, with all, and with every recorded request, sync and async; each answer is
+taken in strict mode: the static one, a made-up one, and every recorded one of every status. Exit 1 for a difference that
+is our fault, and for an entry of `known.toml` that no longer happens.
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.support.cases import all_cases, generate_cases
+from tests.support.clients import GeneratedClient
+
+from .calls import WAYS, Call, Driver
+from .description import Description
+from .prism_server import PROGRAM, ROOT, Prism
+from .verdicts import Difference, Known, brief, differences, known
+
+SCRATCH = ROOT / ".cache" / "prism" / "run"
+EMBEDDED = "2.9"
+
+
+@dataclass
+class Tally:
+    """What has been counted and found."""
+
+    operations: int = 0
+    calls: int = 0
+    requests: int = 0
+    found: Counter[tuple[Difference, bool]] = field(default_factory=Counter)
+    """Differences, and whether they are known."""
+
+    def note(self, difference: Difference, table: list[Known]) -> None:
+        entry = next((one for one in table if one.is_of(difference)), None)
+        if entry is not None:
+            entry.used = True
+            difference = difference._replace(whose=entry.whose, detail=entry.why)
+        self.found[difference._replace(detail=brief(difference.detail)), entry is not None] += 1
+
+    def count(self, *whats: str, whose: str | None = None, is_known: bool | None = None) -> int:
+        return sum(
+            number
+            for (one, known_one), number in self.found.items()
+            if (not whats or one.what in whats) and whose in (None, one.whose) and is_known in (None, known_one)
+        )
+
+
+def subjects() -> Iterator[tuple[str, Description, GeneratedClient]]:
+    """What is called: name, description with its overlays, and the client made from it."""
+    pins = tomllib.loads((ROOT / "specs" / "versions.toml").read_text("utf-8"))
+    pin = pins[EMBEDDED]
+    overlays = [*pins.get("api", {}).get("overlays", []), *pin.get("overlays", [])]
+    paths = [ROOT / "specs" / "overlays" / name for name in overlays]
+    yield EMBEDDED, Description(ROOT / "specs" / pin["file"], paths), _embedded(pin["package"])
+    clients = generate_cases()
+    for case in all_cases():
+        yield case.name, Description(case.description, case.overlays), clients[case.name]
+
+
+def _embedded(package: str) -> GeneratedClient:
+    return GeneratedClient(ROOT / "generated" / f"intercom-{EMBEDDED}", package, 0, ())
+
+
+def run(where: str, driver: Driver, prism: Prism, tally: Tally, table: list[Known]) -> None:
+    """Every call of one description in every way and mode."""
+    tally.operations += len(driver.description.operations)
+    for call in driver.calls():
+        for mode in modes(driver.description, call):
+            for way in WAYS:
+                exchange = driver.perform(call, way, {"Prefer": mode} if mode else {})
+                tally.calls += 1
+                tally.requests += len(exchange.requests)
+                died = prism.died() if exchange.response is None and isinstance(exchange.error, Exception) else None
+                if died is not None:
+                    tally.note(Difference(where, call.operation.id, "unanswered", "prism", f"it ended: {died}"), table)
+                    continue
+                for difference in differences(where, driver, call, mode, exchange):
+                    tally.note(difference, table)
+
+
+def modes(description: Description, call: Call) -> list[str]:
+    """What Prism is asked to answer: the static answer, a made-up one, and once each recorded answer of each status."""
+    found = ["", "dynamic=true"]
+    for status, response in call.operation.responses.items() if call.kind == "required" else ():
+        if status.isdecimal():
+            names = [name for content in response.get("content", {}).values() for name in description.examples(content)]
+            found += [f"code={status}, example={name}" if name else f"code={status}" for name in names or [""]]
+    return found
+
+
+def report(tally: Tally, table: list[Known], invalid: list[str]) -> int:
+    """Print what was found. The number of things that should not be."""
+    whoses = ("ours", "description", "prism")
+    for whose in whoses:
+        for (one, is_known), number in sorted(tally.found.items()):
+            if one.whose == whose:
+                print(
+                    f"  {whose}{' (known)' * is_known}: {one.where} {one.operation}: {one.what} {number}x: {one.detail}"
+                )
+    for line in invalid:
+        print(f"  description: {line}")
+    stale = [one for one in table if not one.used]
+    for one in stale:
+        print(f"  stale entry of known.toml: {one}")
+    refused = ", ".join(f"{whose} {tally.count('refused', 'not called', whose=whose)}" for whose in whoses)
+    others = ", ".join(f"{whose} {tally.count('undecoded', 'lost', 'unanswered', whose=whose)}" for whose in whoses)
+    ours = tally.count(whose="ours", is_known=False)
+    print(f"operations {tally.operations}, calls {tally.calls} (sync and async), requests {tally.requests}")
+    print(f"requests refused or not sent, by fault: {refused}")
+    print(f"answers that differ, by fault: {others}")
+    print(f"recorded requests that contradict their schema: {len(invalid)} (description)")
+    print(f"our fault and not known: {ours}; known and no longer so: {len(stale)}")
+    return ours + len(stale)
+
+
+def main() -> int:
+    if not PROGRAM.exists():
+        print("Prism is not installed: make prism", file=sys.stderr)
+        return 2
+    SCRATCH.mkdir(parents=True, exist_ok=True)
+    only = sys.argv[1:]
+    table = [one for one in known() if not only or one.where in only]
+    tally, invalid = Tally(), []
+    for where, description, client in subjects():
+        if only and where not in only:
+            continue
+        file = description.write(Path(SCRATCH, f"{where}.json"))
+        with Prism(file, file.with_suffix(".log")) as prism, Driver(description, client, prism.url) as driver:
+            invalid += [f"{where} {line}" for line in driver.invalid_examples()]
+            run(where, driver, prism, tally, table)
+    return 1 if report(tally, table, invalid) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
