@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
 """A note tells of something that is sound and has no effect."""
+
+
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+"""Control characters, marks that turn the direction of text, line ends, and what shows as nothing at all."""
+
+
+def visible(text: str) -> str:
+    """`text` on one line, what a terminal would obey or hide written as an escape: text of a description is hostile."""
+    return _UNSAFE.sub(lambda match: match.group().encode("unicode_escape", "surrogatepass").decode("ascii"), text)
 
 
 class Problem(NamedTuple):
@@ -28,7 +40,9 @@ class Problem(NamedTuple):
         return self._replace(severity="warning") if self.severity == "error" else self
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.severity} {self.code}: {self.message} (at {self.pointer})"
+        place = f"{self.file}:{self.line}:{self.column}: " if self.line else f"{self.file}: "
+        node = f" (at {self.pointer})" if self.line or self.pointer != "#" else ""
+        return visible(f"{place}{self.severity} {self.code}: {self.message}{node}")
 
 
 FIRST = 3
@@ -72,7 +86,7 @@ def as_github(problems: Iterable[Problem]) -> Iterator[str]:
         place = (
             f"file={_property(one.file)},line={max(one.line, 1)},col={max(one.column, 1)},title={_property(one.code)}"
         )
-        yield f"::{_ANNOTATIONS[one.severity]} {place}::{_data(f'{one.message} (at {one.pointer})')}"
+        yield visible(f"::{_ANNOTATIONS[one.severity]} {place}::{_data(f'{one.message} (at {one.pointer})')}")
 
 
 def _data(text: str) -> str:

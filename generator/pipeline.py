@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .ir import Api
     from .output.write import WriteReport
     from .python import Package
+    from .versions.pins import Pins
 
 GENERATOR = f"sdkgen/{__version__}"
 
@@ -115,7 +116,8 @@ def describe(job: Job, options: Options) -> Described:
     published = load(job.description)
     title, version = _title_and_version(published)
     paths = _overlay_paths(job, title, version)
-    document, overlay_problems = overlay.apply(published, [load(path) for path in paths])
+    versions = _pins(job).versions if job.overlays is None else ()
+    document, overlay_problems = overlay.apply(published, [load(path) for path in paths], versions)
     problems = [*overlay_problems, *validate.validate(document)]
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
@@ -327,11 +329,14 @@ def _tool_fingerprint(templates: Sequence[Path]) -> str:
 
 @cache
 def _formatter() -> str:
-    """Black's version, read and not imported: that takes longer than all else that a run without changes does."""
+    """Black and the year of its style, which its releases of one year share (Black's stability policy).
+
+    Read and not imported: that takes longer than all else that a run without changes does.
+    """
     for folder in sys.path:
         path = Path(folder or ".") / "_black_version.py"
         if path.is_file():
-            return path.read_text("utf-8")
+            return "Black " + path.read_text("utf-8").partition('"')[2].partition(".")[0]
     return ""
 
 
@@ -340,7 +345,7 @@ def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
     state.update(job.description.read_bytes())
     for path in _overlay_paths(job, title, version):
         state.update(hashlib.sha256(path.read_bytes()).digest())
-    state.update(repr((run.options, _pinned_package(job, title, version))).encode())
+    state.update(repr((run.options, _pinned_package(job, title, version), _pins(job).versions)).encode())
     return state.hexdigest()
 
 
@@ -377,21 +382,17 @@ def _title_and_version(document: Document) -> tuple[str, str]:
 
 
 def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
-    if job.overlays is not None:
-        return job.overlays
-    if job.pins is None:
-        return ()
-    from .versions.pins import overlays_for
+    return _pins(job).overlays_for(title, version) if job.overlays is None else job.overlays
 
-    return overlays_for(job.pins, title, version)
+
+def _pins(job: Job) -> Pins:
+    from .versions.pins import Pins, load_pins
+
+    return Pins(Path(), ()) if job.pins is None else load_pins(job.pins)
 
 
 def _pinned_package(job: Job, title: str, version: str) -> str | None:
-    if job.pins is None:
-        return None
-    from .versions.pins import load_pins
-
-    pin = load_pins(job.pins).find(title, version)
+    pin = _pins(job).find(title, version)
     return pin.package if pin is not None else None
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from ..diagnostics import visible
+
 if TYPE_CHECKING:
     from ..diagnostics import Problem
     from ..pipeline import Outcome
@@ -82,7 +84,7 @@ def print_problems(problems: Sequence[Problem]) -> None:
 
 def say(line: str, *, err: bool = False) -> None:
     """A line for people; out of the way where standard output is for a tool."""
-    click.echo(line, err=err or click.get_current_context().meta.get("format") == "json")
+    click.echo(visible(line), err=err or click.get_current_context().meta.get("format") == "json")
 
 
 def fail(problems: Sequence[Problem]) -> NoReturn:
@@ -99,7 +101,7 @@ def guarded(action: Callable[[], T]) -> T:
     except InputError as error:
         fail(error.problems)
     except UserError as error:
-        click.echo(f"sdkgen: {error}", err=True)
+        click.echo(visible(f"sdkgen: {error}"), err=True)
         sys.exit(1)
 
 

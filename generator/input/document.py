@@ -5,15 +5,21 @@ The only stage but `write` that touches the disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ..diagnostics import InputError, Problem, Severity
-from .json_pointer import is_object, lookup, split, step
-from .yaml_reader import Lines, Syntax, parse
+from .json_pointer import is_array, is_object, lookup, split, step
+from .json_reader import read_json, sound_json
+from .tree import MAX_FAULTS, Fault, Lines, Refused, Tree
+from .yaml_reader import read_yaml
+
+Syntax: TypeAlias = Literal["yaml", "json"]
 
 __all__ = ["MAX_BYTES", "Document", "InputError", "Place", "load", "lookup", "read"]
 
@@ -72,7 +78,7 @@ class _Source:
         return (self._name, *self._lines.place(index))
 
     def _read(self) -> None:
-        tree = parse(self._text, self._syntax, with_places=True)
+        tree = _parse(self._text, self._syntax, with_places=True)
         self._root, self._root_index, self._places = tree.root, tree.root_index, tree.places or {}
         self._lines = Lines(self._text)
 
@@ -98,12 +104,10 @@ def read(content: bytes, name: str) -> Document:
     """
     text = _decoded(content, name)
     syntax = _syntax(name, text)
-    tree = parse(text, syntax)
-    if tree.findings:
+    tree = _parse(text, syntax)
+    if tree.faults:
         lines = Lines(text)
-        found = {
-            Problem(name, *lines.place(at), code, message, pointer) for at, code, message, pointer in tree.findings
-        }
+        found = {Problem(name, *lines.place(at), code, message, pointer) for at, code, message, pointer in tree.faults}
         raise InputError(tuple(sorted(found)))
     return Document(name, tree.root, sha256(content).hexdigest(), _Source(name, text, syntax).find)
 
@@ -136,3 +140,40 @@ def _syntax(name: str, text: str) -> Syntax:
     if suffix in (".yaml", ".yml"):
         return "yaml"
     return "json" if text.lstrip()[:1] == "{" else "yaml"
+
+
+def _parse(text: str, syntax: Syntax, *, with_places: bool = False) -> Tree:
+    """Reads one document. What is wrong is in the tree's `faults`; then its data must not be used."""
+    tree = Tree(places={} if with_places else None)
+    tree.faults.extend(islice(_control_characters(text, syntax), MAX_FAULTS))
+    if tree.faults:
+        return tree
+    if syntax == "json" and not with_places and (sound := sound_json(text)) is not None:
+        tree.root = sound
+        return tree
+    try:
+        (read_json if syntax == "json" else read_yaml)(text, tree)
+    except Refused as refused:
+        tree.faults.append(refused.fault)
+    else:
+        if not is_object(tree.root):
+            found = "an array" if is_array(tree.root) else "a single value"
+            message = f"the file holds {found}; it must hold an object with the keys of a description"
+            tree.faults.append(Fault(tree.root_index, "not-an-object", message))
+    return tree
+
+
+_CONTROLS: dict[Syntax, str] = {
+    "json": "[\x00-\x08\x0b\x0c\x0e-\x1f]",
+    "yaml": "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]",
+}
+"""What a file may not hold as it is: RFC 8259, section 7, and YAML 1.2, section 5.1 (and NEL, a line end to libyaml only)."""
+
+
+def _control_characters(text: str, syntax: Syntax) -> Iterator[Fault]:
+    for match in re.finditer(_CONTROLS[syntax], text):
+        code = ord(match.group())
+        message = (
+            f"the character U+{code:04X} is not allowed in a description; remove it, or write it as an escape in quotes"
+        )
+        yield Fault(match.start(), "control-character", message)

@@ -7,8 +7,10 @@ What `update` does where the specification leaves room, so that applying an over
 - a parameter with the name and place of one that is there is merged into it instead (one that is there as a reference
   to a component is left alone).
 
-A target that matches nothing is an error: the fix no longer applies and somebody should know. `x-sdk-*` keys steer
-generation, so those of the description itself are removed first: only an overlay that was named may set them.
+A target that matches nothing is an error: the fix no longer applies and somebody should know. An action may say which
+versions of the API it is for (`x-sdk-versions: {from: "2.7", until: "2.10"}`, both ends included, either left out): it is
+passed over for others. `x-sdk-*` keys steer generation, so those of the description itself are removed first: only an
+overlay that was named may set them.
 """
 
 from __future__ import annotations
@@ -21,22 +23,43 @@ from typing import Any, TypeAlias
 from ..diagnostics import Problem
 from .document import Document, Place
 from .json_pointer import is_array, is_object, join, lookup
+from .version_range import VersionRange, VersionRangeError
 
 Steps: TypeAlias = tuple[str, ...]
 
 SDK_PREFIX = "x-sdk-"
+VERSIONS = "x-sdk-versions"
 
 
-def apply(document: Document, overlays: Sequence[Document]) -> tuple[Document, tuple[Problem, ...]]:
+def apply(
+    document: Document, overlays: Sequence[Document], versions: Sequence[str] = ()
+) -> tuple[Document, tuple[Problem, ...]]:
     """The description with the overlays applied in order, each action on the result of the one before.
 
     Pure. Problems are those of the overlays, placed there; actions that have one are passed over.
+
+    Args:
+        document: the description; its own version decides which actions are for it.
+        overlays: in the order in which they apply.
+        versions: all versions that these overlays serve, where they are known. An action for none of them is an error.
     """
     work = _Work(_copy(document.data), _Origins(document))
+    version = _version(document)
     for overlay in overlays:
         for action in _actions(overlay, work.problems):
-            _perform(action, work)
+            if versions and not any(map(action.versions.contains, versions)):
+                message = (
+                    f"no version is {action.versions} (there are {', '.join(versions)}); correct it, or drop the action"
+                )
+                work.problems.append(action.problem("overlay-no-version", message, VERSIONS))
+            elif action.versions.contains(version):
+                _perform(action, work)
     return replace(document, data=work.data, find=work.origins.find), tuple(work.problems)
+
+
+def _version(document: Document) -> str:
+    info = document.data.get("info")
+    return str(info.get("version", "")) if is_object(info) else ""
 
 
 # --- the description's own x-sdk-* keys ------------------------------------------------------------------------------
@@ -126,6 +149,7 @@ class _Action:
     """Where the action is in its overlay."""
     target: str
     remove: bool
+    versions: VersionRange
     update: Any = None
     has_update: bool = False
 
@@ -159,7 +183,12 @@ def _actions(overlay: Document, problems: list[Problem]) -> Iterator[_Action]:
         elif not isinstance(action.get("description", ""), str):
             report("`description` must be text", *steps, "description")
         else:
-            yield _Action(overlay, steps, target, remove, action.get("update"), "update" in action)
+            try:
+                versions = VersionRange.of(action[VERSIONS]) if VERSIONS in action else VersionRange()
+            except VersionRangeError as error:
+                report(f"`{VERSIONS}` {error}", *steps, VERSIONS)
+                continue
+            yield _Action(overlay, steps, target, remove, versions, action.get("update"), "update" in action)
 
 
 def _check_head(data: dict[str, Any], report: Callable[..., None]) -> None:

@@ -70,18 +70,17 @@ def in_order(path: str, declared: ParametersByKey, pointer: str) -> tuple[Parame
 
 
 def constant_headers(operations: Sequence[ParametersByKey]) -> tuple[ConstantHeader, ...]:
-    """A `...-Version` header with a default on every operation is a property of the client, not of the calls."""
-    if not operations:
-        return ()
-    everywhere = [
-        parameter
-        for key, parameter in operations[0].items()
-        if key[0] == "header"
-        and key[1].lower().endswith("version")
-        and parameter.default is not None
-        and all(key in other and other[key].default == parameter.default for other in operations)
-    ]
-    return tuple(ConstantHeader(parameter.name, str(parameter.default)) for parameter in everywhere)
+    """A `...-Version` header with one default on half of the operations is a property of the client, not of calls."""
+    declared: dict[str, list[Any]] = {}
+    for parameters in operations:
+        for (place, name), parameter in parameters.items():
+            if place == "header" and name.lower().endswith("version"):
+                declared.setdefault(name, []).append(parameter.default)
+    return tuple(
+        ConstantHeader(name, str(defaults[0]))
+        for name, defaults in declared.items()
+        if defaults[0] is not None and defaults.count(defaults[0]) == len(defaults) >= len(operations) / 2
+    )
 
 
 def without_constants(declared: ParametersByKey, headers: Sequence[ConstantHeader]) -> ParametersByKey:

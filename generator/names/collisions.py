@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import count
 from typing import Any, Final, Generic, NamedTuple, TypeVar
-
-from .words import digest
 
 K = TypeVar("K")
 _ALONE: Final = ("{}",)
 
 
 class Claim(NamedTuple, Generic[K]):
-    """What wants a name. `wishes` are valid identifiers, best first; when they are used up, the last gets a hash of `seed`.
+    """What wants a name. `wishes` are valid identifiers, best first; when they are used up, the last gets a number.
 
     Of two claims that contest a name, the one that had to give up fewer wishes keeps it, then the one of lower `rank`;
-    between equal ranks neither does. `seed` differs from claim to claim within a scope. `forms` are all the identifiers
-    that the name occupies: a resource `Tags` occupies `AsyncTags` too.
+    between equal ranks neither does. Numbers go by `rank` and `seed`, which differs from claim to claim within a scope.
+    `forms` are all the identifiers that the name occupies: a resource `Tags` occupies `AsyncTags` too.
     """
 
     key: K
@@ -37,19 +36,20 @@ def settle(claims: Collection[Claim[K]], *, reserved: Collection[str] = (), join
     The outcome depends on the set of claims, never on their order, and a claim that contests no name changes nothing
     for the others.
     """
-    settled = {claim.key: claim.wishes[0] for claim in claims}
-    occupied = [name for claim in claims for name in claim.occupied(claim.wishes[0])]
-    if len({fold(name) for name in occupied}) == len(occupied) and not any(name in reserved for name in occupied):
-        return settled
-
     granted = {claim.key: 0 for claim in claims}
     losers: Collection[K] = granted
+    wishing = list(claims)
     while losers:
-        settled = {claim.key: _wish(claim, granted[claim.key], joiner) for claim in claims}
-        losers = _losers(claims, settled, granted, reserved)
+        wishing = [claim for claim in wishing if granted[claim.key] < len(claim.wishes)]
+        losers = _losers(wishing, granted, reserved)
         for key in losers:
             granted[key] += 1
-    return settled
+    settled = {claim.key: claim.wishes[granted[claim.key]] for claim in wishing}
+    left = [claim for claim in claims if claim.key not in settled]
+    if left:
+        taken = {fold(form) for claim in wishing for form in claim.occupied(settled[claim.key])}
+        settled.update(_numbered(left, taken, reserved, joiner))
+    return {claim.key: settled[claim.key] for claim in claims}
 
 
 def fold(name: str) -> str:
@@ -57,21 +57,12 @@ def fold(name: str) -> str:
     return name.lower() if name.isascii() else unicodedata.normalize("NFKC", name).casefold()
 
 
-def _wish(claim: Claim[K], turn: int, joiner: str) -> str:
-    past = turn - len(claim.wishes)
-    if past < 0:
-        return claim.wishes[turn]
-    return f"{claim.wishes[-1]}{joiner}{digest(claim.seed, 4 * (past + 1))}"
-
-
-def _losers(
-    claims: Collection[Claim[K]], settled: Mapping[K, str], granted: Mapping[K, int], reserved: Collection[str]
-) -> set[K]:
+def _losers(claims: Iterable[Claim[K]], granted: Mapping[K, int], reserved: Collection[str]) -> set[K]:
     """Keys of the claims that must look further after this round."""
     contests: defaultdict[str, dict[K, Claim[K]]] = defaultdict(dict)
     losers: set[K] = set()
     for claim in claims:
-        for name in claim.occupied(settled[claim.key]):
+        for name in claim.occupied(claim.wishes[granted[claim.key]]):
             contests[fold(name)][claim.key] = claim
             if name in reserved:
                 losers.add(claim.key)
@@ -81,3 +72,20 @@ def _losers(
             winners = first if first < second else None
             losers.update(key for key, claim in contest.items() if (granted[key], claim.rank) != winners)
     return losers
+
+
+def _numbered(
+    claims: Iterable[Claim[K]], taken: set[str], reserved: Collection[str], joiner: str
+) -> Iterable[tuple[K, str]]:
+    """`tag`, `tag_2`, `tag_3`: the last wish, if nobody has it, then with the numbers that are free."""
+    numbers: defaultdict[str, count[int]] = defaultdict(lambda: count(1))
+    for claim in sorted(claims, key=lambda claim: (claim.rank, claim.seed)):
+        wish = claim.wishes[-1]
+        while True:
+            number = next(numbers[fold(wish)])
+            name = wish if number == 1 else f"{wish}{'' if wish.endswith('_') else joiner}{number}"
+            forms = claim.occupied(name)
+            if not any(form in reserved or fold(form) in taken for form in forms):
+                break
+        taken.update(map(fold, forms))
+        yield claim.key, name

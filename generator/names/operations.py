@@ -1,6 +1,7 @@
 """What the method of an operation is called: rules R0 and R2 to R9.
 
-R0  Split the operationId on case and punctuation; lower-case; drop a, an, the, all.
+R0  Cut what its framework has put into the operationId (see `frameworks`); split it on case and punctuation; lower-case;
+    drop a, an, the, all.
 R2  The first word is the verb. `lis` (a typo in the wild) is `list`; `show`, `find`, `get` are `retrieve`.
 R3  Remove the first run of words equal to the resource's noun, singular or plural alike, unless it is the tail of a
     compound that is itself a literal path segment (`side_conversations`).
@@ -8,7 +9,7 @@ R4  Trim prepositions that this leaves at either end.
 R5  No verb, the noun came first: prefix the HTTP verb.
 R6  What is left is a verb and the singular of a plural parent segment: `verb_for_parent`.
 R7  No operationId: literal path segments without the noun's words, else the HTTP verb.
-R8  Collision: undo R2's aliases; still colliding, append the last segment of the path.
+R8  Collision: undo R2's aliases, then R0's cut; still colliding, append the last segment of the path, then all of them.
 R9  A Python keyword gets a trailing underscore.
 """
 
@@ -18,6 +19,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ..ir import Operation
+from .frameworks import method_words, telling_segments
 from .reserved import RESOURCE
 from .words import fit, lower_words, singulars, snake, spared, word_set, words
 
@@ -32,12 +34,16 @@ _VERBS: Final = frozenset(_ALIASES) | frozenset(_HTTP_VERBS.values()) | frozense
 
 def wishes(operation: Operation, noun: Sequence[str]) -> tuple[str, ...]:
     """Names for the method, best first, each a valid identifier. `noun`: the resource's words, lower-case, singular."""
-    best = _name(operation, noun, _ALIASES)
-    plain = _name(operation, noun, {})
-    longer = [*plain, *(word for word in _last_segment(operation) if plain[-1:] != [word])]
+    said = lower_words(operation.operation_id or "")
+    cut = method_words(operation, noun)
+    # both are tried even where they are the same: what has nothing to undo keeps its name before what has
+    names = [_name(operation, noun, one, aliases) for one in (cut, said) for aliases in (_ALIASES, {})]
+    longer = [*names[-1], *(word for word in _last_segment(operation) if names[-1][-1:] != [word])]
     verb = _http_verb(operation)
+    path = [word for segment in telling_segments(operation.path) for word in lower_words(segment)]
     longest = longer if longer[0] == verb else [verb, *longer]
-    return tuple(_identifier(name, operation) for name in (best, plain, longer, longest))
+    spelled = [[word, *path] for word in (verb, operation.method.lower())] if path else []
+    return tuple(_identifier(name, operation) for name in (*names, longer, longest, *spelled))
 
 
 def chosen(name: str) -> str:
@@ -51,9 +57,15 @@ def without_articles(text: str) -> str:
     return " ".join([word for word in said if word.lower() not in _ARTICLES] or said)
 
 
-def title(operation: Operation) -> str | None:
-    """The operationId as types are named after it, its typos corrected; None where it has no words."""
+def title(operation: Operation, noun: Sequence[str]) -> str | None:
+    """The operationId as types are named after it, its typos corrected; None where it has no words of its own.
+
+    What a framework has put into it goes, if the resource's noun is still said.
+    """
     said = words(operation.operation_id or "")
+    cut = method_words(operation, noun)
+    if cut != [word.lower() for word in said]:
+        return " ".join(cut) if noun and _noun_at(cut, noun, operation.path) is not None else None
     return " ".join([_TYPOS.get(said[0].lower(), said[0]), *said[1:]]) if said else None
 
 
@@ -66,9 +78,9 @@ def _identifier(name: Sequence[str], operation: Operation) -> str:
     return spared(fit(f"call_{joined}" if joined[0].isdigit() else joined, operation.id), RESOURCE)
 
 
-def _name(operation: Operation, noun: Sequence[str], aliases: Mapping[str, str]) -> list[str]:
+def _name(operation: Operation, noun: Sequence[str], words_: Sequence[str], aliases: Mapping[str, str]) -> list[str]:
     """R2 to R7; never empty."""
-    said = lower_words(without_articles(operation.operation_id or ""))
+    said = [word for word in words_ if word not in _ARTICLES] or list(words_)
     if not said:
         return _from_path(operation, noun)
     at = _noun_at(said, noun, operation.path)
@@ -126,7 +138,7 @@ def _parents(path: str) -> list[list[str]]:
 
 def _from_path(operation: Operation, noun: Sequence[str]) -> list[str]:
     """R7."""
-    said = [word for segment in literal_segments(operation.path) for word in lower_words(segment)]
+    said = [word for segment in telling_segments(operation.path) for word in lower_words(segment)]
     rest = [word for word, single in zip(said, singulars(said), strict=True) if single not in noun]
     return rest or [_http_verb(operation)]
 

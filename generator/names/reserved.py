@@ -7,6 +7,7 @@ import keyword
 import sys
 from typing import Final
 
+from ..ir import Api
 from .words import word_set
 
 # Named one by one are builtins that only some Python versions or platforms have: output must not vary by interpreter.
@@ -18,22 +19,34 @@ _TYPING: Final = word_set(
     "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
 )
 _RUNTIME: Final = word_set(
-    "AsyncDownload AsyncPage AsyncPaginator AsyncResource AsyncStreamingManager AsyncStreamingResponse CursorBody "
-    "CursorQuery Date DateTime Download FileContent FileTypes Model NextUrl Omit Open ExtensibleModel OpenFloat OpenInt Page "
-    "PageNumber RawResponse RequestOptions Resource Scroll StreamingManager StreamingResponse Timestamp"
+    "AsyncResource AsyncStreamingManager AsyncStreamingResponse Date DateTime FileContent FileTypes Model Omit Open "
+    "ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager StreamingResponse Timestamp"
 )
+_PAGES: Final = word_set("AsyncPage AsyncPaginator CursorBody CursorQuery NextUrl Page PageNumber Scroll")
+_DOWNLOADS: Final = word_set("AsyncDownload Download")
 _ERRORS: Final = word_set(
     "APIConnectionError APIErrorDetail APIStatusError APITimeoutError AuthenticationError BadRequestError "
-    "ConflictError DecodeError DriftError IncompleteResponseError IntercomError InternalServerError NotFoundError "
+    "ConflictError DecodeError DriftError IncompleteResponseError InternalServerError NotFoundError "
     "PaginationError PermissionDeniedError RateLimitError ResponseError SDKError TooLargeError "
     "UnprocessableEntityError"
 )
 
 CLASSES: Final = _BUILTINS | _TYPING | _RUNTIME | _ERRORS | frozenset(keyword.kwlist)
-"""For classes and aliases of models, params and resources."""
+"""For classes and aliases of models, params and resources of any API; see `classes`."""
 
-CLIENT_CLASSES: Final = CLASSES | word_set(
-    "API ApiInfo AsyncClient AsyncTransport Credential SyncClient Timeout Transport"
+
+def classes(api: Api) -> frozenset[str]:
+    """What classes and aliases of models, params and resources of this API may not be called."""
+    pages = any(operation.pagination is not None for operation in api.operations)
+    downloads = any(response.kind == "binary" for operation in api.operations for response in operation.responses)
+    return CLASSES | (_PAGES if pages else frozenset()) | (_DOWNLOADS if downloads else frozenset())
+
+
+CLIENT_CLASSES: Final = (
+    CLASSES
+    | _PAGES
+    | _DOWNLOADS
+    | word_set("API ApiInfo AsyncClient AsyncTransport Credential SyncClient Timeout Transport")
 )
 """For the client class, whose module uses more of the runtime."""
 
@@ -44,9 +57,8 @@ FIELD_SPECIFIER: Final = "field"
 """Called in the body of a model one of whose attributes is not spelled like its wire name."""
 
 CLIENT: Final = word_set(
-    "aclose api base_url call close copy deadline default_headers download http_client "
-    "max_retries on_drift on_response on_retry options page rate_limit region request stream "
-    "strict timeout token transport with_options with_raw_response with_streaming_response"
+    "aclose call close delete download get page patch post put request with_options with_raw_response "
+    "with_streaming_response"
 )
 """For resources, which are attributes of the client."""
 
@@ -60,6 +72,9 @@ ARGUMENTS: Final = word_set(
     "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options"
 )
 """For arguments of a method: what every method accepts, and what its body refers to."""
+
+BODY_BUILTINS: Final = word_set("bool builtins bytes cast dict float int list str")
+"""For arguments of a method, whose body says with these what the answer is."""
 
 STYLES: Final = word_set("as_json csv deep label matrix pipes reserved simple spaces spread")
 """For arguments of a method that writes a parameter with one of these helpers."""

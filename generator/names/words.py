@@ -2,7 +2,7 @@
 
 Every function takes any string whatever (empty, emoji, right-to-left, one million characters) and what comes out is
 ASCII, short enough for a file name, and depends on nothing but the arguments. Two texts may yield one identifier;
-`settle.py` tells those apart.
+`collisions.settle` tells those apart.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def digest(data: bytes) -> str:
 def rendered_digest(text: str, formatter: str) -> str:
     """Identifies a text before formatting, and what formats it.
 
-    `formatter` names the formatter with its version and settings: an upgrade must not take over what an older one made.
+    `formatter` names the formatter with its style and settings: an upgrade must not take over what an older one made.
     """
     return digest(f"{formatter}\0{text}".encode())
 

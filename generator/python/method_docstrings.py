@@ -97,7 +97,7 @@ class MethodDoc:
         elif self.via == "download":
             lines[0] = f"{'async ' if asynchronous else ''}with {lines[0]}"
             lines[-1] += " as download:"
-            lines.append(f"    {'await ' if asynchronous else ''}download.save(\"download\")")
+            lines.append(f'    {"await " if asynchronous else ""}download.save("download")')
         elif asynchronous:
             lines[0] = "await " + lines[0]
         return ["    " + line for line in lines]

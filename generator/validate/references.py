@@ -9,6 +9,10 @@ from ..input.json_pointer import is_object, join, lookup, split, unquoted
 from .finding import Finding, kind_of, shown
 from .walker import Description, Reference, visit
 
+GUESSES, SIBLINGS, LONGEST = 20, 500, 80
+"""How often a lost name is compared with the names that are there, with how many of them, and up to which length: each
+comparison takes time that grows with the product of the lengths."""
+
 
 def check_references(description: Description) -> Iterator[Finding]:
     """References that lead nowhere, outside, in a circle, or to something of another kind.
@@ -73,13 +77,17 @@ def _lost(reference: Reference, description: Description) -> Finding:
 def _similar(ref: str, description: Description) -> str | None:
     """A sibling of the missing target with nearly its name."""
     *parents, name = split(unquoted(ref))
+    if description.guesses >= GUESSES:
+        return None
+    description.guesses += 1
     try:
         siblings = lookup(description.data, join(parents))
     except LookupError:
         return None
-    if not is_object(siblings) or len(name) > 200:
+    if not is_object(siblings) or len(name) > LONGEST:
         return None
-    return next(iter(get_close_matches(name, list(siblings), n=1, cutoff=0.85)), None)
+    likely = [one for one in siblings if abs(len(one) - len(name)) <= LONGEST // 8][:SIBLINGS]
+    return next(iter(get_close_matches(name, likely, n=1, cutoff=0.85)), None)
 
 
 def _is_circle(ref: str, description: Description) -> bool:

@@ -1,6 +1,6 @@
 """A version bump, from upstream to the list of what changes for callers:
 
-    fetch -> find overlays -> generate -> compare with the version before -> CHANGES.md
+    fetch -> end what overlays no longer apply -> generate -> compare with the version before -> CHANGES.md
 
 Each step is complete before the next begins, and a bump that was interrupted is completed by another one.
 """
@@ -20,8 +20,8 @@ from .download import Limits, Progress
 from .fetch import Fetched, Upstream, fetch
 
 if TYPE_CHECKING:
-    from ..input.document import Document
     from ..surface.diff import Report
+    from .overlay_ranges import Action
 
 CHANGES = "CHANGES.md"
 MARK = "<!-- written by `sdkgen bump` -->\n"
@@ -37,7 +37,7 @@ class Bumped(NamedTuple):
 
     fetched: Fetched
     notes: tuple[str, ...]
-    """About overlays: where the version's come from, what does not apply, what upstream has meanwhile corrected itself."""
+    """About overlays: which actions end before this version, and which upstream has meanwhile made needless."""
     outcome: pipeline.Outcome
     report: Report | None = None
     """None where there is nothing to compare with, too."""
@@ -85,146 +85,41 @@ def bump(
 
 
 def _settle_overlays(folder: Path, fetched: Fetched) -> Iterator[str]:
-    """Give the version overlays of its own, and tell what is to be told of them."""
+    """End the ranges of actions that the version has no place for, and tell what else is to be told of overlays."""
     from ..input.document import load
+    from . import overlay_ranges
 
-    own = _own_name(fetched.pin)
-    if fetched.pin.overlays and own not in fetched.pin.overlays:
-        with pins.changing(folder) as current:
-            names, notes = _started(current, fetched.pin, load(fetched.path))
-            pins.commit(current, fetched.pin._replace(overlays=names), None)
-        yield from notes
-    elif not fetched.changed:
+    if not fetched.changed:
         return
-    current = pins.load_pins(folder)
-    pin = current.get(fetched.pin.version)
-    if pin is not None:
-        overlays = [load(path) for path in current.overlay_paths(pin)]
-        yield from _superfluous(load(fetched.path), overlays)
+    known = pins.load_pins(folder)
+    version = fetched.pin.version
+    if version not in known.versions:
+        yield f"is titled {fetched.pin.title!r}, so the overlays of {known.api.title!r} are not for it"
+        return
+    document, overlays = load(fetched.path), [load(path) for path in known.overlay_paths()]
+    yield from _ranges_ended(known, version, overlay_ranges.unmatched(document, overlays))
+    for action in overlay_ranges.superfluous(document, overlays, version):
+        yield f"changes nothing, so upstream has it now; it can end before {version}: {action}"
 
 
-def _own_name(pin: pins.Pin) -> str:
-    return f"{pin.version}.yaml"
+def _ranges_ended(known: pins.Pins, version: str, actions: Sequence[Action]) -> Iterator[str]:
+    """Have actions end with the version before, which nothing but the newest version may ask for."""
+    from . import overlay_ranges
 
-
-def _started(current: pins.Pins, pin: pins.Pin, document: Document) -> tuple[tuple[str, ...], list[str]]:
-    """Overlays of its own for a version that has those of another one: without the actions that do not apply."""
-    from ..input.document import load
-
-    sources = [load(path) for path in current.overlay_paths(pin)]
-    kept, dead = _applicable(document, sources)
-    names: list[str] = []
-    for path, source, actions in zip(current.overlay_paths(pin), sources, kept, strict=True):
-        shared = path.name == pins.COMMON
-        if shared and len(actions) == len(source.data["actions"]):
-            names.append(path.name)
+    before = known.predecessor(version)
+    if before is None or known.versions[-1] != version:
+        return  # the problem is told where overlays are applied
+    for path in known.overlay_paths():
+        ended = [action for action in actions if action.overlay.name == str(path)]
+        if not ended:
             continue
-        if not actions:
-            continue
-        name = f"{pin.version}-{pins.COMMON}" if shared else _own_name(pin)
-        target = path.with_name(name)
-        if not target.exists():
-            pins.write_file(target, _without_others(path, source, actions, pin.version).encode())
-        names.append(name)
-    notes = [f"overlays: started from {', '.join(pin.overlays)}; now {', '.join(names) or 'none'}"]
-    return tuple(names), [*notes, *(f"left out, since it does not apply any more: {one}" for one in dead)]
-
-
-def _applicable(document: Document, overlays: Sequence[Document]) -> tuple[list[list[int]], list[str]]:
-    """The indexes of each overlay's actions that apply, and the others as text with their places."""
-    from ..input import overlay
-    from ..input.json_pointer import split
-
-    kept = [list(range(len(one.data["actions"]))) for one in overlays]
-    dead: list[str] = []
-    while True:
-        parts = [_part(one, indexes) for one, indexes in zip(overlays, kept, strict=True) if indexes]
-        _, problems = overlay.apply(document, parts)
-        found = [problem for problem in problems if problem.code == "overlay-no-match"]
-        if not found:
-            return kept, dead
-        for problem in found:
-            at = next(index for index, one in enumerate(overlays) if one.name == problem.file)
-            index = int(split(problem.pointer)[1])
-            kept[at].remove(index)
-            target = overlays[at].data["actions"][index]["target"]
-            dead.append(f"{problem.file}:{problem.line}: {' '.join(str(target).split())}")
-
-
-def _part(overlay: Document, indexes: Sequence[int]) -> Document:
-    """The overlay with only these actions, whose places and pointers stay those of the whole."""
-    from dataclasses import replace
-
-    actions = [overlay.data["actions"][index] if index in indexes else _NOTHING for index in _all(overlay)]
-    return replace(overlay, data={**overlay.data, "actions": actions})
-
-
-_NOTHING: dict[str, Any] = {"target": "$", "update": {}}
-"""An action that applies everywhere and changes nothing."""
-
-
-def _all(overlay: Document) -> range:
-    return range(len(overlay.data["actions"]))
-
-
-def _without_others(path: Path, overlay: Document, actions: Sequence[int], version: str) -> str:
-    """The text of an overlay with only these actions, laid out as it was where that can be kept."""
-    import yaml
-
-    from ..input.document import InputError, read
-
-    lines = path.read_text("utf-8").splitlines()
-    starts = [overlay.locate(f"#/actions/{index}")[1] - 1 for index in _all(overlay)]
-    gone: set[int] = set()
-    for index in _all(overlay):
-        if index not in actions:
-            end = starts[index + 1] if index + 1 < len(starts) else len(lines)
-            # comments and blank lines behind an action belong to the next one
-            while end > starts[index] + 1 and (not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#")):
-                end -= 1
-            gone.update(range(starts[index], end))
-    head = f"# Started from {path.name}, for version {version}, without the actions that do not apply to it.\n"
-    text = head + "".join(f"{line}\n" for number, line in enumerate(lines) if number not in gone)
-    wanted = {**overlay.data, "actions": [overlay.data["actions"][index] for index in actions]}
-    try:
-        if read(text.encode(), path.name).data == wanted:
-            return text
-    except InputError:
-        pass
-    rewritten: str = yaml.safe_dump(wanted, sort_keys=False, allow_unicode=True, width=120)
-    return head + rewritten
-
-
-def _superfluous(document: Document, overlays: Sequence[Document]) -> Iterator[str]:
-    """Corrections that the description does not need: it says already what they make it say."""
-    for overlay in overlays:
-        for index, action in enumerate(overlay.data["actions"]):
-            if "update" in action and _is_met(document.data, action):
-                file, line, _ = overlay.locate(f"#/actions/{index}")
-                target = " ".join(str(action["target"]).split())
-                yield f"changes nothing, so upstream has it now; it can go: {file}:{line}: {target}"
-
-
-def _is_met(data: dict[str, Any], action: dict[str, Any]) -> bool:
-    from jsonpath_rfc9535 import JSONPathError, find
-
-    try:
-        nodes = [node.value for node in find(action["target"], data)]
-    except (JSONPathError, RecursionError):
-        return False  # which is reported where overlays are applied
-    return bool(nodes) and all(_holds(node, action["update"]) for node in nodes)
-
-
-def _holds(node: Any, update: Any) -> bool:
-    """Whether a node already is what the update would make of it."""
-    from ..input.json_pointer import is_array, is_object
-
-    if is_object(update) and is_object(node):
-        return all(key in node and _holds(node[key], value) for key, value in update.items())
-    if is_array(node):
-        wanted = update if is_array(update) else [update]
-        return all(any(_holds(item, one) for item in node) for one in wanted)
-    return type(node) is type(update) and bool(node == update)
+        indexes = [action.number for action in ended]
+        text = overlay_ranges.closed(ended[0].overlay, path.read_text("utf-8"), indexes, before.version)
+        if text is not None:
+            pins.write_file(path, text.encode())
+            yield from (
+                f"ends with {before.version}, since it matches nothing in {version}: {action}" for action in ended
+            )
 
 
 # --- the comparison ------------------------------------------------------------------------------------------------------

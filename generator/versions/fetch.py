@@ -21,7 +21,6 @@ from ..input.json_pointer import is_object
 from . import description_changes, pins
 from .download import Limits, Progress, download
 
-REPOSITORY = "intercom/Intercom-OpenAPI"
 UPSTREAM_VARIABLE = "SDKGEN_UPSTREAM"
 """Environment variable with another address for every version, with `{version}` in it: a mirror."""
 
@@ -33,12 +32,6 @@ class Upstream(NamedTuple):
     """Address of a version's file, with `{version}` and, where there is a `head`, `{commit}`."""
     head: str | None = None
     """Address that answers the newest commit, 40 hexadecimal digits."""
-
-
-GITHUB = Upstream(
-    f"https://raw.githubusercontent.com/{REPOSITORY}/{{commit}}/descriptions/{{version}}/api.intercom.io.yaml",
-    f"https://api.github.com/repos/{REPOSITORY}/commits/main",
-)
 
 
 class FetchError(UserError):
@@ -73,7 +66,7 @@ def fetch(
         raise FetchError(f"{version!r} is no version; give one like 2.10")
     known = pins.load_pins(folder)
     pin = known.get(version)
-    source = _source(version, from_, pin, known, upstream or configured_upstream())
+    source = _source(version, from_, pin, known, upstream or configured_upstream(known.api))
     if source is None:
         assert pin is not None
         return Fetched(pin, pins.pinned_file(folder, version), False)
@@ -87,11 +80,11 @@ def fetch(
         return _pinned(current, version, source, content, by_user=from_ is not None)
 
 
-def configured_upstream() -> Upstream:
-    """GitHub, or the mirror that the environment names."""
+def configured_upstream(api: pins.Api) -> Upstream | None:
+    """Where the pins say that the API is published, or the mirror that the environment names; None if neither does."""
     mirror = os.environ.get(UPSTREAM_VARIABLE, "")
     if not mirror:
-        return GITHUB
+        return Upstream(api.upstream, api.head or None) if api.upstream else None
     if "{version}" not in mirror:
         raise FetchError(f"{UPSTREAM_VARIABLE} must hold {{version}}, where the version goes; correct or unset it")
     return Upstream(mirror)
@@ -125,12 +118,19 @@ def own_folder(found: Path, own: Path = Path("specs")) -> Path:
 # --- where it comes from -------------------------------------------------------------------------------------------------
 
 
-def _source(version: str, from_: str | None, pin: pins.Pin | None, known: pins.Pins, upstream: Upstream) -> str | None:
+def _source(
+    version: str, from_: str | None, pin: pins.Pin | None, known: pins.Pins, upstream: Upstream | None
+) -> str | None:
     """An address or a path; None if there is nothing to fetch."""
     if from_ is not None:
         return from_
-    if pin is None or (pin.is_url and upstream.head is None):
+    if upstream is not None and (pin is None or (pin.is_url and upstream.head is None)):
         return _newest(version, upstream)
+    if pin is None:
+        raise FetchError(
+            f"{known.folder / pins.TABLE} does not say where {version} is published: give a file or an address with "
+            f"--from, or name the place as `upstream` in [{pins.API}]"
+        )
     if pin.is_url:
         return pin.source
     if known.pinned(pin) is None:
@@ -230,19 +230,9 @@ def _new_pin(current: pins.Pins, pin: pins.Pin | None, version: str, source: str
         source=source,
         file=file,
         sha256=document.sha256,
-        overlays=pin.overlays if pin is not None else _inherited(current, version),
         package=pin.package if pin is not None else _package(title, version),
         retrieved=date.today().isoformat(),
     )
-
-
-def _inherited(current: pins.Pins, version: str) -> tuple[str, ...]:
-    """A version that nobody has written overlays for starts from those of the one before it."""
-    if (current.folder / pins.OVERLAYS / f"{version}.yaml").is_file():
-        common = (current.folder / pins.OVERLAYS / pins.COMMON).is_file()
-        return (pins.COMMON, f"{version}.yaml") if common else (f"{version}.yaml",)
-    predecessor = current.predecessor(version)
-    return predecessor.overlays if predecessor is not None else ()
 
 
 def _package(title: str, version: str) -> str:

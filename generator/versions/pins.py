@@ -1,4 +1,7 @@
-"""`specs/versions.toml`: which description each version of a client is made from, by checksum.
+"""`specs/versions.toml`: what is published of an API and where, and which description each version's client is made from.
+
+`[api]` holds what all versions share: title, addresses, and the overlays, whose actions say which versions they are for.
+Every other table is a version and pins its description by checksum.
 
 A fetched file and its pin change together. The new file is written beside the old one (`.new`), then the table of pins is
 replaced in one step, then the new file takes the old one's place. Whoever reads in between, or after a writer was killed,
@@ -18,11 +21,12 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..diagnostics import UserError
 from ..input.json_pointer import is_array, is_object
+from ..input.version_range import version_key
 
 TABLE = "versions.toml"
 OVERLAYS = "overlays"
-COMMON = "common.yaml"
-"""The overlay that versions share."""
+API = "api"
+"""The table that is no version."""
 FETCHED = "fetched"
 EMBEDDED = "embedded"
 PENDING = ".new"
@@ -30,6 +34,7 @@ PENDING = ".new"
 HEAD = """\
 # Which description each version of the client is made from. A file with another checksum is refused.
 # `sdkgen fetch VERSION --from FILE` accepts a file; `sdkgen versions` shows the state of each.
+# Overlays apply in the order given here; their actions say which versions they are for.
 """
 
 State: TypeAlias = Literal["ready", "not fetched", "changed"]
@@ -39,19 +44,30 @@ class PinError(UserError):
     """A table, a version or a file that does not fit; the text says how to go on."""
 
 
+class Api(NamedTuple):
+    """What all versions share."""
+
+    title: str = ""
+    """Title of the descriptions. A file with this title and the version of a pin gets the overlays."""
+    upstream: str = ""
+    """Address of a version's description, with `{version}` in it, and `{commit}` where `head` tells one."""
+    head: str = ""
+    """Address that answers the newest commit of upstream; empty where there is none."""
+    overlays: tuple[str, ...] = ()
+    """Names of files in `overlays/`, in the order in which they apply."""
+
+
 class Pin(NamedTuple):
     """One version."""
 
     version: str
     title: str
-    """Title of the description. A file with the title and the version of a pin gets its overlays."""
+    """Title of the description. Overlays are for those under the API's own title, and for no other."""
     source: str
     """`embedded`, the address that the file was fetched from, or the name of the file that it was taken from."""
     file: str
     """Path inside the folder of the pins."""
     sha256: str
-    overlays: tuple[str, ...]
-    """Names of files in `overlays/`, in the order in which they apply."""
     package: str
     retrieved: str
     """Date, as in 2026-08-21."""
@@ -66,6 +82,12 @@ class Pins(NamedTuple):
 
     folder: Path
     pins: tuple[Pin, ...]
+    api: Api = Api()
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The versions that the overlays serve: those under the API's own title."""
+        return tuple(pin.version for pin in self.pins if pin.title == self.api.title)
 
     def get(self, version: str) -> Pin | None:
         return next((pin for pin in self.pins if pin.version == version), None)
@@ -88,38 +110,52 @@ class Pins(NamedTuple):
         path = self.path(pin)
         return next((one for one in (path, pending(path)) if checksum(one) == pin.sha256), None)
 
-    def overlay_paths(self, pin: Pin) -> tuple[Path, ...]:
-        return tuple(self.folder / OVERLAYS / name for name in pin.overlays)
+    def overlay_paths(self) -> tuple[Path, ...]:
+        return tuple(self.folder / OVERLAYS / name for name in self.api.overlays)
+
+    def overlays_for(self, title: str, version: str) -> tuple[Path, ...]:
+        """The overlays of a description of that title and version: none where it is not pinned. Raises PinError."""
+        paths = self.overlay_paths() if title == self.api.title and self.find(title, version) else ()
+        for path in paths:
+            if not path.is_file():
+                raise PinError(
+                    f"{path} is missing, but {self.folder / TABLE} names it; restore it or take it out there"
+                )
+        return paths
 
     def replaced(self, pin: Pin) -> Pins:
-        """With this pin instead of the one of its version."""
+        """With this pin instead of the one of its version. The first one names the API."""
         others = [one for one in self.pins if one.version != pin.version]
-        return self._replace(pins=_by_version([*others, pin]))
+        api = self.api if self.api.title else self.api._replace(title=pin.title)
+        return self._replace(pins=_by_version([*others, pin]), api=api)
 
     def to_toml(self) -> str:
         from ..printing.literals import toml_string
 
+        def entry(key: str, value: str) -> str:
+            return f"{key} = {toml_string(value)}\n" if value else ""
+
         def table(pin: Pin) -> str:
-            overlays = ", ".join(toml_string(name) for name in pin.overlays)
             retrieved = f"retrieved = {pin.retrieved}\n" if pin.retrieved else ""
             return (
                 f"\n[{toml_string(pin.version)}]\n"
-                f"title = {toml_string(pin.title)}\n"
+                f"{entry('title', pin.title if pin.title != self.api.title else '')}"
                 f"source = {toml_string(pin.source)}\n"
                 f"file = {toml_string(pin.file)}\n"
                 f"sha256 = {toml_string(pin.sha256)}\n"
-                f"overlays = [{overlays}]\n"
                 f"package = {toml_string(pin.package)}\n"
                 f"{retrieved}"
             )
 
-        return HEAD + "".join(map(table, self.pins))
-
-
-def version_key(version: str) -> tuple[tuple[int, int, str], ...]:
-    """Sorts 2.9 before 2.10, and names (`Preview`) after numbers."""
-    parts = re.findall(r"\d+|[^\d.]+", version)
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+        overlays = ", ".join(toml_string(name) for name in self.api.overlays)
+        shared = (
+            f"\n[{API}]\n"
+            f"title = {toml_string(self.api.title)}\n"
+            f"{entry('upstream', self.api.upstream)}"
+            f"{entry('head', self.api.head)}"
+            f"overlays = [{overlays}]\n"
+        )
+        return HEAD + shared + "".join(map(table, self.pins))
 
 
 def _by_version(pins: Iterable[Pin]) -> tuple[Pin, ...]:
@@ -138,18 +174,20 @@ def load_pins(folder: Path) -> Pins:
         return Pins(folder, ())
     except (OSError, UnicodeDecodeError) as error:
         raise PinError(f"{path}: cannot be read ({error}); restore it") from None
-    return Pins(folder, _parsed(text, str(path)))
+    api, pins = _parsed(text, str(path))
+    return Pins(folder, pins, api)
 
 
 @cache
-def _parsed(text: str, name: str) -> tuple[Pin, ...]:
+def _parsed(text: str, name: str) -> tuple[Api, tuple[Pin, ...]]:
     import tomllib
 
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise PinError(f"{name}: is not TOML ({error}); correct or restore it") from None
-    return _by_version(_pin(version, table, name) for version, table in tables.items())
+    api = _api(tables.pop(API, {}), name)
+    return api, _by_version(_pin(version, table, name, api) for version, table in tables.items())
 
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -163,7 +201,30 @@ def is_version(text: str) -> bool:
     return _VERSION.fullmatch(text) is not None
 
 
-def _pin(version: str, table: Any, name: str) -> Pin:
+def _api(table: Any, name: str) -> Api:
+    def fault(what: str) -> PinError:
+        return PinError(f"{name}: [{API}] {what}; correct it")
+
+    if not is_object(table):
+        raise fault("must be a table")
+    for key in table:
+        if key not in Api._fields:
+            raise fault(f"has `{key}`, which is none of {', '.join(Api._fields)}")
+    for key in ("title", "upstream", "head"):
+        if not isinstance(table.get(key, ""), str):
+            raise fault(f"needs `{key}` as a string")
+    if table.get("upstream") and "{version}" not in table["upstream"]:
+        raise fault("needs `upstream` with {version} where the version goes")
+    overlays = table.get("overlays", [])
+    if not is_array(overlays) or not all(map(_is_file_name, overlays)):
+        raise fault("needs `overlays`, an array of file names")
+    return Api(table.get("title", ""), table.get("upstream", ""), table.get("head", ""), tuple(overlays))
+
+
+_PIN_KEYS = ("title", "source", "file", "sha256", "package", "retrieved")
+
+
+def _pin(version: str, table: Any, name: str, api: Api) -> Pin:
     def fault(what: str) -> PinError:
         return PinError(f'{name}: ["{version}"] {what}; correct it')
 
@@ -171,12 +232,14 @@ def _pin(version: str, table: Any, name: str) -> Pin:
         raise fault("is no version")
     if not is_object(table):
         raise fault("must be a table")
+    table = {"title": api.title, **table}
+    for key in table:
+        if key not in _PIN_KEYS:
+            belongs = f"; it belongs into [{API}]" if key in Api._fields else ""
+            raise fault(f"has `{key}`, which is none of {', '.join(_PIN_KEYS)}{belongs}")
     for key in ("title", "source", "file", "sha256", "package"):
         if not isinstance(table.get(key), str):
             raise fault(f"needs `{key}`, a string")
-    overlays = table.get("overlays", [])
-    if not is_array(overlays) or not all(map(_is_file_name, overlays)):
-        raise fault("needs `overlays`, an array of file names")
     retrieved = table.get("retrieved", "")
     if retrieved != "" and not _DATE.fullmatch(str(retrieved)):
         raise fault("needs `retrieved` as a date")
@@ -190,7 +253,6 @@ def _pin(version: str, table: Any, name: str) -> Pin:
         source=table["source"],
         file=table["file"],
         sha256=table["sha256"],
-        overlays=tuple(overlays),
         package=table["package"],
         retrieved=str(retrieved),
     )
@@ -247,19 +309,6 @@ def available_versions(folder: Path) -> list[str]:
 def missing_versions(folder: Path) -> list[str]:
     """Versions that are pinned but still to be fetched."""
     return [one.pin.version for one in statuses(folder) if one.state == "not fetched"]
-
-
-def overlays_for(folder: Path, title: str, version: str) -> tuple[Path, ...]:
-    """The overlays of the pin that a description of that title and version belongs to. Raises PinError."""
-    pins = load_pins(folder)
-    pin = pins.find(title, version)
-    paths = pins.overlay_paths(pin) if pin is not None else ()
-    for path in paths:
-        if not path.is_file():
-            raise PinError(
-                f"{path} is missing, but {folder / TABLE} names it for {version}; restore it or take it out there"
-            )
-    return paths
 
 
 class Status(NamedTuple):

@@ -126,6 +126,7 @@ def test_gunzip_leaves_alone_what_is_not_gzip(caller: Caller, server: FaultServe
 @pytest.mark.parametrize(
     ("body", "error"),
     [(gzip.compress(CSV)[:-20], e.IncompleteResponseError), (b"\x1f\x8bnonsense" * 9, e.DecodeError)],
+    ids=["cut off", "nonsense"],  # without a name the test would be called after bytes that hold the time
 )
 def test_a_broken_file_is_not_saved(
     caller: Caller, server: FaultServer, tmp_path: Path, body: bytes, error: type[Exception]

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.input.document import load
 from generator.output.manifest import is_current, read_manifest
 from generator.pipeline import Run
 from generator.versions import pins
@@ -41,7 +40,7 @@ components:
 VERSION_2 = VERSION_1.replace("version: '1.0'", "version: '2.0'").replace("/dogs", "/birds").replace("Dogs", "Birds")
 
 HEAD = "overlay: 1.0.0\ninfo: {title: Shop, version: 1.0.0}\nactions:\n"
-COMMON = HEAD + """\
+NAMES = HEAD + """\
   # what dogs need
   - target: $.paths['/dogs'].get
     description: Dogs are listed by another name.
@@ -54,7 +53,7 @@ COMMON = HEAD + """\
     update:
       x-sdk-name: {method: show_all}
 """
-OWN = HEAD + """\
+TYPES = HEAD + """\
   - target: $.components.schemas.cats.properties.data
     description: The type is missing.
     update: {type: array}
@@ -66,10 +65,10 @@ def specs(tmp_path: Path) -> Path:
     """A folder of pins with version 1.0, in which nothing is generated yet."""
     folder = tmp_path / "specs"
     (folder / "overlays").mkdir(parents=True)
-    (folder / pins.TABLE).write_text("")
+    (folder / pins.TABLE).write_text('[api]\noverlays = ["names.yaml", "types.yaml"]\n')
     (folder / "shop-1.0.yaml").write_text(VERSION_1)
-    (folder / "overlays/common.yaml").write_text(COMMON)
-    (folder / "overlays/1.0.yaml").write_text(OWN)
+    (folder / "overlays/names.yaml").write_text(NAMES)
+    (folder / "overlays/types.yaml").write_text(TYPES)
     (tmp_path / "2.0.yaml").write_text(VERSION_2)
     fetch("1.0", str(folder / "shop-1.0.yaml"), folder=folder)
     return folder
@@ -136,57 +135,37 @@ def test_versions_that_are_not_here_are_passed_over(specs: Path) -> None:
 # --- overlays ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_version_without_overlays_starts_from_those_before_it(specs: Path) -> None:
+def test_actions_that_match_nothing_any_more_end_with_the_version_before(specs: Path) -> None:
     done = bumped(specs)
-    folder = specs / "overlays"
+    names, types = specs / "overlays/names.yaml", specs / "overlays/types.yaml"
     assert done.notes == (
-        "overlays: started from common.yaml, 1.0.yaml; now 2.0-common.yaml, 2.0.yaml",
-        f"left out, since it does not apply any more: {folder / 'common.yaml'}:5: $.paths['/dogs'].get",
-        f"changes nothing, so upstream has it now; it can go: {folder / '2.0.yaml'}:5: "
+        f"ends with 1.0, since it matches nothing in 2.0: {names}:5: $.paths['/dogs'].get",
+        f"changes nothing, so upstream has it now; it can end before 2.0: {types}:4: "
         "$.components.schemas.cats.properties.data",
     )
-    assert (folder / "2.0-common.yaml").read_text() == (
-        "# Started from common.yaml, for version 2.0, without the actions that do not apply to it.\n"
-        + COMMON.replace(COMMON[COMMON.index("  - target: $.paths['/dogs']") : COMMON.index("\n  # what cats")], "")
-    )
-    assert load(folder / "2.0.yaml").data == load(folder / "1.0.yaml").data
-    pin = pins.load_pins(specs).get("2.0")
-    assert pin is not None
-    assert pin.overlays == ("2.0-common.yaml", "2.0.yaml")
+    target = "  - target: $.paths['/dogs'].get\n"
+    assert names.read_text() == NAMES.replace(target, f'{target}    x-sdk-versions: {{until: "1.0"}}\n')
+    assert types.read_text() == TYPES
+    assert not done.outcome.failed
     assert bumped(specs).notes == ()
+    assert not bumped(specs, "1.0", str(specs / "shop-1.0.yaml")).outcome.failed
 
 
-def test_common_overlays_that_apply_stay_common(specs: Path) -> None:
-    (specs.parent / "2.0.yaml").write_text(VERSION_1.replace("'1.0'", "'2.0'"))
+def test_a_range_that_is_there_is_ended_in_its_line(specs: Path) -> None:
+    names = specs / "overlays/names.yaml"
+    target = "  - target: $.paths['/dogs'].get\n"
+    names.write_text(NAMES.replace(target, f'{target}    x-sdk-versions: {{from: "0.9"}}\n'))
     bumped(specs)
-    pin = pins.load_pins(specs).get("2.0")
-    assert pin is not None
-    assert pin.overlays == ("common.yaml", "2.0.yaml")
+    assert names.read_text() == NAMES.replace(target, f'{target}    x-sdk-versions: {{from: "0.9", until: "1.0"}}\n')
 
 
-def test_an_overlay_of_which_nothing_is_left_is_not_taken_over(specs: Path) -> None:
-    (specs / "overlays/1.0.yaml").write_text(HEAD + "  - {target: \"$.paths['/dogs'].get\", update: {x-a: 1}}\n")
-    bumped(specs)
-    pin = pins.load_pins(specs).get("2.0")
-    assert pin is not None
-    assert pin.overlays == ("2.0-common.yaml",)
-
-
-def test_overlays_that_are_not_laid_out_line_by_line_are_written_anew(specs: Path) -> None:
-    actions = "[{target: \"$.paths['/dogs'].get\", update: {x-a: 1}}, {target: $.info, update: {x-a: 1}}]"
-    (specs / "overlays/1.0.yaml").write_text(HEAD.replace("actions:\n", f"actions: {actions}\n"))
-    bumped(specs)
-    assert [one["target"] for one in load(specs / "overlays/2.0.yaml").data["actions"]] == ["$.info"]
-
-
-def test_overlays_that_somebody_wrote_for_the_version_are_taken(specs: Path) -> None:
-    own = specs / "overlays/2.0.yaml"
-    own.write_text(HEAD + "  - {target: \"$.paths['/birds'].get\", update: {x-sdk-name: {method: fly}}}\n")
-    (specs / "overlays/common.yaml").write_text(HEAD + "  - {target: $.info, update: {x-a: 1}}\n")
+def test_an_action_on_one_line_stays_and_is_an_error(specs: Path) -> None:
+    types = specs / "overlays/types.yaml"
+    types.write_text(HEAD + "  - {target: \"$.paths['/dogs'].get\", update: {x-a: 1}}\n")
+    before = types.read_text()
     done = bumped(specs)
-    assert done.fetched.pin.overlays == ("common.yaml", "2.0.yaml")
-    assert done.report is not None
-    assert "birds.fly()" in {one.subject for one in done.report.changes}
+    assert [problem.code for problem in done.outcome.problems] == ["overlay-no-match"]
+    assert types.read_text() == before
 
 
 # --- what goes wrong -----------------------------------------------------------------------------------------------------
@@ -264,7 +243,7 @@ def check_consistent(specs: Path) -> None:
 @pytest.mark.parametrize("moments", [10, pytest.param(50, marks=pytest.mark.slow)])
 def test_killed_at_any_moment_pins_descriptions_and_client_are_consistent(specs: Path, moments: int) -> None:
     (specs.parent / "other.yaml").write_text(VERSION_2.replace("  /cats:", "  /fish:").replace("Cats", "Fish"))
-    (specs / "overlays/common.yaml").write_text(HEAD + "  - {target: $.info, update: {x-a: 1}}\n")
+    (specs / "overlays/names.yaml").write_text(HEAD + "  - {target: $.info, update: {x-a: 1}}\n")
     command = [sys.executable, "-c", KILLED, str(specs), str(moments)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=False)
     assert done.returncode == 0, done.stderr

@@ -70,7 +70,7 @@ def test_a_new_version_is_fetched_and_pinned(specs: Path, serve: Serve) -> None:
     assert fetched.path.read_bytes() == DESCRIPTION
     assert pins.load_pins(specs).get("1.1") == fetched.pin
     assert fetched.pin._replace(retrieved="") == pins.Pin(
-        "1.1", "Shop API", server.url, "fetched/shop-1.1.yaml", sha256(DESCRIPTION).hexdigest(), (), "shop_v1_1", ""
+        "1.1", "Shop API", server.url, "fetched/shop-1.1.yaml", sha256(DESCRIPTION).hexdigest(), "shop_v1_1", ""
     )
     assert seen[-1] == (len(DESCRIPTION), len(DESCRIPTION))
     assert set(tree(specs)) == {"fetched/shop-1.1.yaml", "versions.toml"}
@@ -99,6 +99,16 @@ def test_upstream_is_asked_for_its_newest_commit_and_that_is_pinned(specs: Path,
         fetch("1.2", folder=specs, upstream=place._replace(head=files.url))
 
 
+def test_the_table_says_where_the_api_is_published(specs: Path, serve: Serve) -> None:
+    with pytest.raises(FetchError, match=r"does not say where 1\.1 is published.*--from.*`upstream` in \[api\]"):
+        fetch("1.1", folder=specs)
+    files, head = serve(serves(DESCRIPTION)), serve(serves(b"0123456789" * 4))
+    place = files.url.replace("api.yaml", "{commit}/{version}/api.yaml")
+    (specs / pins.TABLE).write_text(f"[api]\nupstream = '{place}'\nhead = '{head.url}'\n")
+    assert fetch("1.1", folder=specs).pin.source == place.format(commit="0123456789" * 4, version="1.1")
+    assert pins.load_pins(specs).api.upstream == place
+
+
 def test_a_mirror_takes_the_place_of_upstream(monkeypatch: pytest.MonkeyPatch, specs: Path, serve: Serve) -> None:
     gone = serve(answers(410))
     fetch("1.1", str(_file(specs, DESCRIPTION)), folder=specs)
@@ -109,7 +119,7 @@ def test_a_mirror_takes_the_place_of_upstream(monkeypatch: pytest.MonkeyPatch, s
     assert fetch("1.1", folder=specs).pin == pin
     monkeypatch.setenv(UPSTREAM_VARIABLE, "https://example.com/")
     with pytest.raises(FetchError, match="must hold"):
-        configured_upstream()
+        configured_upstream(pins.Api())
 
 
 def test_a_file_is_taken_as_it_is_and_what_changed_is_told(specs: Path) -> None:

@@ -12,12 +12,13 @@ from typing import NamedTuple
 import pytest
 
 from generator import installation, pipeline
+from generator.versions.pins import load_pins
 from tests.support.clients import GeneratedClient, new_folder
 
 from .described import PUBLISHED, ROOT, Description
 
 EMBEDDED = "embedded 2.9"
-VERSIONS = (EMBEDDED, "2.7", "2.8", "2.9", "2.10", "2.11")
+VERSIONS = (EMBEDDED, *load_pins(ROOT / "specs").versions)
 
 
 class Version(NamedTuple):
@@ -39,11 +40,9 @@ def version(name: str, package: str | None = None) -> Version:
 @cache
 def _version(path: Path, package: str | None) -> Version:
     description = Description(path)
-    overlays = _overlays(description.version)
-    options = pipeline.Options(tolerant=not overlays, package=package)
-    compiled = pipeline.compile_client(
-        pipeline.Job(path, None, overlays, None), options, (installation.templates_folder(),)
-    )
+    options = pipeline.Options(package=package)
+    job = pipeline.Job(path, None, None, ROOT / "specs")
+    compiled = pipeline.compile_client(job, options, (installation.templates_folder(),))
     folder = new_folder()
     for name, text in {**compiled.rendered, **compiled.verbatim}.items():
         file = folder / name
@@ -51,12 +50,3 @@ def _version(path: Path, package: str | None) -> Version:
         file.write_text(text, "utf-8", newline="")
     client = GeneratedClient(folder, compiled.package, compiled.operations, compiled.problems)
     return Version(description, client)
-
-
-def _overlays(version: str) -> tuple[Path, ...]:
-    """What all versions share and the version's own; nothing where it has none of its own."""
-    folder = ROOT / "specs" / "overlays"
-    own = folder / f"{version}.yaml"
-    if not own.is_file():
-        return ()
-    return tuple(path for path in (folder / "common.yaml", own) if path.is_file())

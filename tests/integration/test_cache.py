@@ -84,3 +84,20 @@ def test_several_versions_format_what_they_share_once(tmp_path: Path, formatted:
     python = [sum(path.endswith(".py") for path in one.report.written) for one in outcomes if one.report]
     assert len(formatted) == 1
     assert formatted[0] < sum(python) - len(list((tmp_path / "1.0").rglob("_runtime/*.py")))
+
+
+@pytest.mark.parametrize(("other", "texts"), [("26.1.0", 0), ("26.99.1", 0), ("27.1.0", 1)])
+def test_releases_of_black_that_share_a_style_share_the_cache(
+    tmp_path: Path, formatted: list[int], monkeypatch: pytest.MonkeyPatch, other: str, texts: int
+) -> None:
+    """Black keeps its style within a year, so the client and its manifest do not depend on the release."""
+    written: list[bytes] = []
+    for version in ("26.10.1", other):
+        (tmp_path / "_black_version.py").write_text(f'version = "{version}"\n')
+        monkeypatch.syspath_prepend(tmp_path)
+        pipeline._formatter.cache_clear()
+        generate(tmp_path / "one", GOOD)
+        written.append(next((tmp_path / "one/src").glob("*/manifest.json")).read_bytes())
+    pipeline._formatter.cache_clear()
+    assert (written[0] == written[1]) is (texts == 0)
+    assert len(formatted) == 1 + texts

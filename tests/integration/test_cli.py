@@ -120,7 +120,7 @@ class TestGenerate:
     def test_a_file_that_is_not_there_is_an_error_of_one_line(self, tmp_path: Path) -> None:
         result = run("generate", tmp_path / "nothing.yaml", "--out", tmp_path / "out")
         assert result.exit_code == 1
-        assert f"{tmp_path / 'nothing.yaml'}:0:0: error " in result.stderr
+        assert f"{tmp_path / 'nothing.yaml'}: error " in result.stderr
 
     def test_a_version_that_is_not_pinned_is_an_error(self, tmp_path: Path) -> None:
         result = run("generate", "1.7", "--out", tmp_path / "out")
@@ -212,7 +212,7 @@ class TestOneDescription:
 def test_versions_lists_the_pins() -> None:
     result = run("versions")
     assert result.exit_code == 0
-    assert [line.split()[0] for line in result.stdout.splitlines()[1:]] == ["2.7", "2.8", "2.9", "2.10", "2.11"]
+    assert [line.split()[0] for line in result.stdout.splitlines()[1:]] == [f"2.{minor}" for minor in range(7, 16)]
 
 
 def test_a_pin_decides_about_overlays_and_package(spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

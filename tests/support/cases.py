@@ -5,9 +5,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from fcntl import LOCK_EX, flock
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock
 
 from generator.diagnostics import Problem
 from generator.input.document import InputError
@@ -58,8 +59,7 @@ def _case(folder: Path) -> Case:
 def generate_cases() -> dict[str, GeneratedClient]:
     """All cases' clients, by the case's name. Test processes take turns: the first generates, the others find it done."""
     SCRATCH.mkdir(parents=True, exist_ok=True)
-    with open(SCRATCH.parent / "cases.lock", "w") as lock:
-        flock(lock, LOCK_EX)
+    with FileLock(SCRATCH.parent / "cases.lock"):
         return generate_all({case.name: (case.description, case.overlays) for case in all_cases()}, SCRATCH)
 
 

@@ -30,18 +30,13 @@ is copied and can import nothing of the generator's."""
 
 KNOWN_ARROWS = {("lower.nodes", "names.words")}
 KNOWN_LONG_FILES = {
-    "input/yaml_reader.py",
     "runtime/models/tolerant.py",
-    "runtime/request/parameters.py",
     "runtime/testing/fake.py",
 }
 KNOWN_NAMES = {
     "generator/installation.py",
-    "generator/names/assign.py",
-    "generator/names/reserved.py",
     "generator/runtime/testing/fake.py",
     "generator/runtime/webhooks.py",
-    "generator/versions/fetch.py",
 }
 LONGEST = 400
 

@@ -10,7 +10,7 @@ from typing import Any, get_args
 import jsonschema_specifications
 import pytest
 
-from generator.diagnostics import as_github, as_json, summary
+from generator.diagnostics import Problem, as_github, as_json, summary
 from generator.input.document import read
 from generator.openapi.grammar import OBJECTS, Edition, fields_of
 from generator.validate import validate
@@ -170,3 +170,16 @@ def test_formats_for_other_tools_hold_every_problem() -> None:
     assert lines == [
         f"::notice file=a%2Cb%3Ac.yaml,line={problems[0].line},col={problems[0].column},title={problems[0].code}::100%25%0Asure (at {problems[0].pointer})"
     ]
+
+
+HOSTILE = "/x\x1b[2J\nother.yaml:1:1: error fake: \u202emessage\u2028\x9b\ud800\r"
+
+
+def test_text_of_a_description_cannot_steer_the_terminal_that_shows_it() -> None:
+    problem = Problem("a\nb.yaml", 1, 1, "code", HOSTILE, HOSTILE)
+    for line in (str(problem), *summary([problem, problem._replace(severity="note")]), *as_github([problem])):
+        assert line.isprintable() or line.replace("\\", "").isascii(), line
+        assert not set(line) & set("\x1b\n\r\u202e\u2028\x9b\ud800")
+    assert "\\x1b[2J\\nother.yaml" in str(problem)
+    assert json.loads(as_json([problem]))[0]["message"] == HOSTILE
+    assert as_json([problem]).isascii()

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import pickle
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml as pyyaml
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.input import yaml_reader as parse
+from generator.input import json_reader, tree
 from generator.input.document import MAX_BYTES, Document, InputError, load, lookup, read
+from generator.input.json_reader import read_json, sound_json
+from generator.input.tree import Refused, Tree
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "specs" / "intercom-2.9.yaml"
 
@@ -277,7 +283,7 @@ def test_nesting_ends_before_it_hurts_in_json() -> None:
 
 
 def test_nesting_is_allowed_to_its_limit() -> None:
-    levels = parse.MAX_DEPTH - 1
+    levels = tree.MAX_DEPTH - 1
     assert read(b'{"a": ' + b"[" * levels + b"]" * levels + b"}", "api.json")
     assert refused('{"a": ' + "[" * (levels + 1) + "]" * (levels + 1) + "}", "api.json") == [
         ("too-deep", 1, 6 + levels + 1)
@@ -285,18 +291,65 @@ def test_nesting_is_allowed_to_its_limit() -> None:
 
 
 def test_aliases_cannot_nest_deeper_than_what_they_stand_for() -> None:
-    half = parse.MAX_DEPTH // 2 + 1
+    half = tree.MAX_DEPTH // 2 + 1
     assert refused(f"a: &a {'[' * half}{']' * half}\nb: {'[' * half}*a{']' * half}")[0][0] == "too-deep"
 
 
 def test_aliases_count_in_full() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
-    assert [code for code, _, _ in refused("\n".join(lines))] == ["too-many-nodes"]
+    assert [code for code, _, _ in refused("\n".join(lines))] == ["too-many-aliases"]
+
+
+def test_aliases_may_repeat_what_a_large_file_shares() -> None:
+    shared = "x-page: &page {name: page, in: query, schema: {type: integer}}"
+    assert len(yaml("\n".join([shared, *(f"a{n}: [*page, *page]" for n in range(5_000))])).data) == 5_001
+
+
+def test_json_is_read_alike_where_places_are_wanted() -> None:
+    """A sound text is read by the standard library; with places, and where something is wrong, node by node."""
+    text = '{"a": [1, -2.5e3, true, null, "\\u00fc \u009c"], "b": {"": {}, "c": [[]]}, "d": 123456789012345678901}'
+    slow = Tree()
+    read_json(text, slow)
+    assert slow.root == sound_json(text) == read(text.encode(), "a.json").data
+    for unsound in (
+        '{"a": 1, "a": 2}',
+        '{"a": NaN}',
+        '{"a": 1e999}',
+        '{"a": "\\ud800"}',
+        "[]",
+        "{",
+        '{"a": %s}' % ("9" * 1001),
+    ):
+        assert sound_json(unsound) is None
+
+
+@given(
+    st.dictionaries(
+        st.text(),
+        st.recursive(
+            st.none()
+            | st.booleans()
+            | st.integers()
+            | st.floats(allow_nan=False, allow_infinity=False)
+            | st.text(st.characters(codec="utf-8")),
+            lambda below: st.lists(below) | st.dictionaries(st.text(), below),
+        ),
+    )
+)
+def test_whatever_json_holds_is_read_alike(data: dict[str, Any]) -> None:
+    text = json.dumps(data)
+    slow = Tree()
+    with suppress(Refused):
+        read_json(text, slow)
+        assert slow.faults or slow.root == data
+    assert sound_json(text) in (None, data)
+    assert "\\ud" in text or (sound_json(text) is None) == bool(slow.faults or slow.root is None)
 
 
 def test_nodes_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parse, "MAX_NODES", 7)
+    for module in (tree, json_reader):
+        monkeypatch.setattr(module, "MAX_NODES", 7)
     assert yaml("a: [1, 2]\nb: 3")
     assert refused("a: [1, 2]\nb: [3]") == [("too-many-nodes", 2, 5)]
     assert refused('{"a": [1, 2, 3, 4, 5]}', "api.json") == [("too-many-nodes", 1, 20)]

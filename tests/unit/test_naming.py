@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from generator.ir import Api, Operation
+from generator.ir import Api, Operation, Pagination, Response, Server
 from generator.names import reserved
 from generator.names.assign import WHOLE_BODY, Names, checked_package, name
 from generator.runtime.client.base import AsyncClient, SyncClient
@@ -207,6 +209,145 @@ def test_method(http: str, operation_id: str | None, tag: str, expected: str) ->
     assert only_method(operation(http, operation_id, tag)) == expected
 
 
+FRAMEWORKS = [
+    # FastAPI
+    ("DELETE /items/{item_id}", "delete_item_items__item_id__delete", "items", "items.delete"),
+    ("GET /items/", "read_items_items__get", "items", "items.read"),
+    ("POST /orders", "create_orders_post", "orders", "orders.create"),
+    ("PUT /items/{item_id}", "update_item_items__item_id__put", "items", "items.update"),
+    ("POST /api/v1/users/open", "register_user_api_v1_users_open_post", "users", "users.register"),
+    ("POST /items/{itemId}/tags", "addTagItemsItemIdTagsPost", "items", "items.add_tag"),
+    ("GET /", "root__get", None, "default.root"),
+    ("GET /users/me", "get_users_me_users_me_get", "users", "users.retrieve_me"),
+    ("POST /login/access-token", "login_access_token_login_access_token_post", "login", "login.create_access_token"),
+    ("GET /items/", "read_items_items__get", None, "items.read"),
+    ("POST /items/get", "get_items_get_post", "items", "items.retrieve"),
+    # NestJS
+    ("POST /auth/login", "AuthController_login", "auth", "auth.login"),
+    ("GET /users", "UsersController_findAll", "users", "users.list"),
+    ("GET /users/{id}", "UsersController_findOne", "users", "users.retrieve_one"),
+    ("DELETE /users/{id}", "UsersController_remove", "Users", "users.remove"),
+    ("GET /v1/users", "UsersController_findAll_v1", "users", "users.list"),
+    ("GET /admin/users", "AdminUsersController_findAll", "users", "users.list"),
+    ("GET /users", "UsersController_getUsers", None, "users.retrieve"),
+    ("POST /auth/login", "AuthController.login", "auth", "auth.login"),
+    ("GET /cats", "CatsController_index", "Cats", "cats.list"),
+    # Spring
+    ("GET /users/{id}", "getUserUsingGET", "user-controller", "user.retrieve"),
+    ("GET /users/{id}", "getUser_1", "user-controller", "user.retrieve"),
+    ("POST /users", "createUserUsingPOST_2", "user-controller", "user.create"),
+    ("GET /users", "getAllUsers", "user-controller", "user.list"),
+    ("GET /users", "list_3", "User Controller", "user.list"),
+    ("DELETE /pets/{id}", "deleteUsingDELETE", "PetResource", "pet.delete"),
+    ("GET /x", "payUsingPOST", "X", "x.pay_using_post"),
+    # ASP.NET
+    ("GET /users/{id}", "Users_GetByIdAsync", "Users", "users.retrieve_by_id"),
+    ("POST /users", "Users_Create", "Users", "users.create"),
+    ("GET /weather", "WeatherForecast_Get", "WeatherForecast", "weather_forecast.retrieve"),
+    ("GET /users", "Users_GetAllAsync", "Users", "users.list"),
+    ("GET /users/{id}", "GetUserAsync", "Users", "users.retrieve_async"),
+    # gRPC gateway
+    ("GET /v1/users", "UserService_ListUsers", "UserService", "users.list"),
+    ("GET /v1/users/{id}", "UserService_GetUser", "UserService", "users.retrieve"),
+    ("POST /v1/echo", "Echo_Say", "Echo", "echo.say"),
+    ("POST /v1/orders:cancel", "OrderService_CancelOrder", "OrderService", "order.cancel"),
+    # Django REST
+    ("PATCH /users/{id}/", "users_partial_update", "users", "users.partial_update"),
+    ("DELETE /users/{id}/", "users_destroy", "users", "users.destroy"),
+    ("GET /api/v1/users/", "api_v1_users_list", "api", "api.list_users"),
+    ("GET /api/v1/users/", "api_v1_users_list", None, "users.list"),
+    ("GET /users/{user_pk}/posts/", "users_posts_list", "users", "users.list_posts"),
+    ("POST /users/{id}/set_password/", "users_set_password_create", "users", "users.create_set_password"),
+    # Google
+    ("GET /files", "drive.files.list", "files", "files.list"),
+    ("GET /files", "drive.files.list", None, "files.list"),
+    ("DELETE /files/trash", "drive.files.emptyTrash", "files", "files.empty_trash"),
+    ("GET /v1/projects/{p}/locations", "aiplatform.projects.locations.list", "projects", "projects.list_locations"),
+    ("GET /v1/projects/{p}/locations/{l}", "aiplatform.projects.locations.get", None, "projects.retrieve_locations"),
+    ("GET /pets", "pets.list", "pets", "pets.list"),
+    # GitHub
+    ("GET /orgs/{org}/repos", "repos/list-for-org", "repos", "repos.list_for_org"),
+    ("GET /repos/{owner}/{repo}", "repos/get", "repos", "repos.retrieve"),
+    ("GET /emojis", "emojis/get", "emojis", "emojis.retrieve"),
+    # suffixes
+    ("GET /pets", "listPets", "PetApi", "pet.list"),
+    ("GET /pets", "listPets", "pet-endpoint", "pet.list"),
+    ("GET /x", "ping", "Service", "service.ping"),
+    ("GET /x", "ping", "API", "api.ping"),
+]
+
+
+@pytest.mark.parametrize(("http", "operation_id", "tag", "expected"), FRAMEWORKS)
+def test_what_frameworks_add_is_cut(http: str, operation_id: str, tag: str | None, expected: str) -> None:
+    assert only_method(operation(http, operation_id, tag)) == expected
+
+
+def test_a_cut_that_makes_two_operations_equal_is_undone_for_both() -> None:
+    names = name(
+        api(
+            [
+                operation("GET /users", "UsersController_search", "users"),
+                operation("POST /users", "StaffController_search", "users"),
+                operation("DELETE /users", "UsersController_clear", "users"),
+            ]
+        )
+    )
+    assert names.methods == {
+        "GET /users": "retrieve_controller_search",
+        "POST /users": "staff_controller_search",
+        "DELETE /users": "clear",
+    }
+
+
+def test_numbered_operations_that_need_their_number_keep_it() -> None:
+    names = name(api([operation("GET /a/{id}", "getUser", "users"), operation("GET /b/{id}", "getUser_1", "users")]))
+    assert names.methods == {"GET /a/{id}": "retrieve", "GET /b/{id}": "retrieve_1"}
+
+
+def test_types_are_named_without_what_is_cut() -> None:
+    bodies = [
+        (operation("PUT /items/{item_id}", "update_item_items__item_id__put", "items"), "UpdateItemParams"),
+        (operation("POST /auth/login", "AuthController_login", "auth"), "LoginAuthParams"),
+    ]
+    for one, expected in bodies:
+        body = inline(one.id, "body", at=f"{one.pointer}/requestBody/schema")
+        assert name(api([one], [body])).params[body.id] == expected
+
+
+def test_a_tag_that_is_taken_without_its_suffix_keeps_it() -> None:
+    names = name(
+        api(
+            [
+                operation("GET /a", "x", "User"),
+                operation("GET /b", "x", "UserApi"),
+                operation("GET /c", "x", "UserController"),
+            ]
+        )
+    )
+    assert sorted(resource.attr for resource in names.resources.values()) == ["user", "user_api", "user_controller"]
+
+
+@pytest.mark.parametrize(
+    ("paths", "resources"),
+    [
+        (["/v1/customers", "/v1/charges/{id}"], ["charges", "customers"]),
+        (["/api/v2/customers", "/api/v2/charges"], ["charges", "customers"]),
+        (["/v1beta1/a", "/v2/b", "/rest/2024-01-31/c"], ["a", "b", "c"]),
+        (["/v1", "/api"], ["api", "v1"]),
+        (["/v1/{id}"], ["v1"]),
+        (["/visits/{id}", "/apiary"], ["apiary", "visits"]),
+    ],
+)
+def test_a_segment_that_any_path_might_begin_with_is_no_resource(paths: list[str], resources: list[str]) -> None:
+    names = name(api([operation(f"GET {path}") for path in paths]))
+    assert [resource.attr for resource in names.resources.values()] == resources
+
+
+def test_methods_without_operation_ids_do_not_repeat_the_version() -> None:
+    names = name(api([operation("GET /v1/customers"), operation("GET /v1/customers/{id}/cards")]))
+    assert names.methods == {"GET /v1/customers": "retrieve", "GET /v1/customers/{id}/cards": "cards"}
+
+
 def test_colliding_methods_lose_their_aliases() -> None:
     names = name(api([operation("GET /a/{id}", "getTag", "Tags"), operation("GET /b/{id}", "retrieveTag", "Tags")]))
     assert names.methods == {"GET /a/{id}": "get", "GET /b/{id}": "retrieve"}
@@ -279,6 +420,22 @@ def test_an_overlay_moves_an_operation_into_another_resource() -> None:
     names = name(api([moved, operation("GET /contacts", "ListContacts", "Contacts")]))
     assert set(names.resource_of.values()) == {"Contacts"}
     assert spoken(names, moved.id) == "contacts.attach_to_company"
+
+
+def test_a_name_of_the_runtime_is_free_where_it_is_not_used() -> None:
+    for tag in ("Stream", "Token", "Region", "Options", "Timeout"):
+        (resource,) = name(api([operation("GET /x", "x", tag)])).resources.values()
+        assert resource.attr == tag.lower()
+    pages, files = component("page"), component("download")
+    free = name(api([operation("GET /x", "x", "X")], [pages, files]))
+    assert (free.models[pages.id], free.models[files.id]) == ("Page", "Download")
+    used = replace(
+        operation("GET /x", "x", "X"),
+        pagination=Pagination("cursor", "data"),
+        responses=(Response("200", "application/pdf", "binary", None),),
+    )
+    taken = name(api([used], [pages, files]))
+    assert (taken.models[pages.id], taken.models[files.id]) == ("PageModel", "DownloadModel")
 
 
 @pytest.mark.parametrize(
@@ -367,8 +524,14 @@ def test_what_every_method_accepts_is_taken() -> None:
 
 
 def test_arguments_that_only_look_taken() -> None:
-    one = operation("POST /x", arguments=[property_("options"), property_("type"), property_("list")])
-    assert set(arguments(one).values()) == {"options", "type", "list"}
+    one = operation("POST /x", arguments=[property_("options"), property_("type"), property_("format")])
+    assert set(arguments(one).values()) == {"options", "type", "format"}
+
+
+def test_arguments_do_not_hide_what_the_body_of_a_method_uses() -> None:
+    hidden = ["cast", "dict", "str", "int", "list"]
+    one = operation("POST /x", parameters=[parameter(name) for name in hidden])
+    assert set(arguments(one).values()) == {f"{name}_" for name in hidden}
 
 
 def test_a_body_property_called_body_keeps_its_name() -> None:
@@ -541,6 +704,43 @@ def test_a_field_spelled_like_its_wire_name_keeps_it() -> None:
     assert len(set(named.values())) == 5
 
 
+def test_colliding_fields_are_readable_and_stable() -> None:
+    wire_names = ["ban_type", "banType", "BanType", "id", "_id", "ID", "a b", "a-b", "ban_type_2"]
+    expected = {
+        "ban_type": "ban_type",
+        "ban_type_2": "ban_type_2",
+        "BanType": "ban_type_3",
+        "banType": "ban_type_4",
+        "id": "id",
+        "_id": "id_",
+        "ID": "id_2",
+        "a b": "a_b",
+        "a-b": "a_b_2",
+    }
+    assert fields(*wire_names) == fields(*wire_names[::-1]) == expected
+
+
+def test_colliding_arguments_are_readable() -> None:
+    names = ["field.vendor.name", "field_vendor_name", "fieldVendorName"]
+    one = operation(
+        "POST /x/{id}",
+        parameters=[
+            parameter("id", "path"),
+            *(parameter(wire) for wire in names),
+            parameter("id"),
+            parameter("Id", "header"),
+        ],
+    )
+    assert arguments(one) == {
+        ("path", "id"): "id",
+        ("query", "id"): "query_id",
+        ("header", "Id"): "header_id",
+        ("query", "field_vendor_name"): "field_vendor_name",
+        ("query", "field.vendor.name"): "query_field_vendor_name",
+        ("query", "fieldVendorName"): "query_field_vendor_name_2",
+    }
+
+
 # --- reserved names --------------------------------------------------------------------------------------------------
 
 
@@ -575,12 +775,40 @@ def test_everything_public_in_the_runtime_is_reserved() -> None:
         ("3D", "1", "api_3_d_v1", "Api3D"),
         ("Client API", "1", "client_v1", "ClientApi"),
         ('x"); import os #', "1", "x_import_os_v1", "XImportOs"),
+        ("GitHub v3 REST API", "1.1.4", "github_v1_1_4", "GitHub"),
+        ("Spotify Web API", "1", "spotify_v1", "Spotify"),
+        ("Swagger Petstore - OpenAPI 3.0", "1.0.27", "petstore_v1_0_27", "Petstore"),
+        ("The Acme API Reference", "2", "acme_v2", "Acme"),
     ],
 )
 def test_package_and_client(title: str, version: str, package: str, client: str) -> None:
     names = name(api(title=title, version=version))
     assert (names.package, names.client, names.async_client) == (package, client, f"Async{client}")
     assert names.distribution == package.replace("_", "-")
+
+
+@pytest.mark.parametrize(
+    "title", ["API", "OpenAPI definition", "FastAPI", "REST API v2", "Swagger", "Api Documentation"]
+)
+@pytest.mark.parametrize(
+    ("url", "client"),
+    [
+        ("https://api.acme.com/v1", "Acme"),
+        ("https://acme-orders.example.com:8443", "AcmeOrders"),
+        ("https://eu.api.acme.co.uk", "Acme"),
+        ("http://localhost:8000", None),
+        ("http://127.0.0.1", None),
+        ("/api/v3", None),
+    ],
+)
+def test_a_title_that_says_nothing_gives_way_to_the_server(title: str, url: str, client: str | None) -> None:
+    names = name(replace(api(title=title), servers=(Server("default", url),)))
+    assert names.client in ([client] if client else ["Api", "Openapi", "Fastapi", "Rest", "RestApi", "Swagger"])
+    assert client is None or names.env == f"{'_'.join(client_words(client))}_API_KEY".upper()
+
+
+def client_words(client: str) -> list[str]:
+    return re.findall("[A-Z][a-z]+", client)
 
 
 def test_the_environment_variable_is_the_same_for_all_versions() -> None:

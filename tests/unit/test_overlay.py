@@ -8,10 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.input.document import Document, load, lookup, read
 from generator.input.overlay import apply
+from generator.input.version_range import VersionRange, version_key
 from generator.validate import validate
+from generator.versions.pins import load_pins
 
 BASE = """\
 openapi: 3.0.3
@@ -173,6 +177,61 @@ examples: {e: {value: [{x-sdk-name: 1}]}}
     assert data["examples"] == {"e": {"value": [{"x-sdk-name": 1}]}}
 
 
+# --- versions --------------------------------------------------------------------------------------------------------
+
+
+def test_an_action_for_other_versions_is_passed_over_even_where_it_would_match_nothing() -> None:
+    actions = (
+        {"target": "$.info", "update": {"x-a": 1}, "x-sdk-versions": {"until": "1"}},
+        {"target": "$.info", "update": {"x-b": 1}, "x-sdk-versions": {"from": "1", "until": "1"}},
+        {"target": "$.info", "update": {"x-c": 1}, "x-sdk-versions": {"from": "1.1"}},
+        {"target": "$.nothing", "remove": True, "x-sdk-versions": {"from": "2"}},
+    )
+    assert result(*actions)["info"] == {"title": "Base", "version": "1", "x-a": 1, "x-b": 1}
+
+
+def test_an_action_for_none_of_the_versions_is_an_error() -> None:
+    source = overlay({"target": "$.info", "update": {"x-a": 1}, "x-sdk-versions": {"from": "1.5", "until": "1.9"}})
+    _, (problem,) = apply(base(), [source], ["1", "2", "1.10"])
+    assert (problem.code, problem.pointer) == ("overlay-no-version", "#/actions/0/x-sdk-versions")
+    assert "no version is from 1.5 until 1.9 (there are 1, 2, 1.10)" in problem.message
+    assert apply(base(), [source], ["1", "1.7"])[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ({}, "must be an object with `from`, `until` or both"),
+        (["1"], "must be an object"),
+        ({"from": "1", "to": "2"}, "must be an object"),
+        ({"from": 2.10}, "needs `from` as text, in quotes: without them 2.10 is the number 2.1"),
+        ({"until": ""}, "needs `until` as text"),
+        ({"from": "2.10", "until": "2.9"}, "ends with 2.9, before it begins with 2.10"),
+    ],
+)
+def test_ranges_that_are_refused(value: Any, message: str) -> None:
+    _, (problem,) = apply(base(), [overlay({"target": "$.info", "update": {"x-a": 1}, "x-sdk-versions": value})])
+    assert (problem.code, problem.pointer) == ("overlay-invalid", "#/actions/0/x-sdk-versions")
+    assert message in problem.message
+
+
+def test_versions_are_ordered_by_number_and_what_has_none_comes_last() -> None:
+    given = ["Preview", "2.10", "2.9", "0", "3", "2.9.1", "2", "0.9", "Unstable"]
+    assert sorted(given, key=version_key) == ["0.9", "2", "2.9", "2.9.1", "2.10", "3", "Preview", "0", "Unstable"]
+
+
+@given(
+    st.lists(st.lists(st.integers(0, 99), min_size=1, max_size=3), min_size=3, max_size=3),
+)
+def test_a_range_holds_what_lies_between_its_ends(numbers: list[list[int]]) -> None:
+    first, middle, last = (".".join(map(str, number)) for number in sorted(numbers))
+    if "0" not in (first, middle, last):
+        assert VersionRange(first, last).contains(middle)
+        assert VersionRange(None, last).contains(first)
+        assert VersionRange(first, None).contains("Preview")
+        assert VersionRange(middle, middle).contains(first) is (version_key(first) == version_key(middle))
+
+
 # --- places ----------------------------------------------------------------------------------------------------------
 
 
@@ -276,7 +335,7 @@ def test_nothing_that_goes_in_is_changed() -> None:
 
 SPECS = Path(__file__).parents[2] / "specs"
 PUBLISHED = SPECS.parents[1] / "shared" / "specs"
-VERSIONS = ["2.7", "2.8", "2.9", "2.10", "2.11"]
+PINS = load_pins(SPECS)
 
 
 def described(version: str) -> tuple[Document, list[Document]]:
@@ -284,38 +343,46 @@ def described(version: str) -> tuple[Document, list[Document]]:
     path = SPECS / "intercom-2.9.yaml" if version == "embedded" else PUBLISHED / f"intercom-{version}.yaml"
     if not path.exists():
         pytest.skip("the published descriptions are not beside the project")
-    own = "2.9" if version == "embedded" else version
-    return load(path), [load(SPECS / "overlays" / f"{name}.yaml") for name in ("common", own)]
+    return load(path), [load(one) for one in PINS.overlay_paths()]
 
 
 @pytest.mark.parametrize("path", sorted(SPECS.glob("overlays/*.yaml")), ids=lambda path: path.name)
-def test_every_action_gives_its_reason_and_leaves_nothing_out(path: Path) -> None:
-    actions = load(path).data["actions"]
-    for action, following in zip(actions, [*actions[1:], {}], strict=True):
-        assert action["description"].strip(), action
-        if action.get("remove"):
-            parent, _, key = action["target"].rpartition(".")
-            assert following.get("target") == parent, "what is taken out is set again by the next action"
-            assert key in following["update"]
+def test_every_overlay_is_listed_and_every_action_gives_its_reason(path: Path) -> None:
+    assert path in PINS.overlay_paths()
+    assert all(action["description"].strip() for action in load(path).data["actions"])
 
 
-@pytest.mark.parametrize("version", ["embedded", *VERSIONS])
+@pytest.mark.parametrize("version", ["embedded", *PINS.versions])
 def test_with_its_overlays_a_description_is_valid_and_once_is_enough(version: str) -> None:
     document, overlays = described(version)
-    corrected, problems = apply(document, overlays)
+    corrected, problems = apply(document, overlays, PINS.versions)
     assert problems == ()
     assert validate(corrected) == []
     assert apply(document, [*overlays, *overlays])[0].data == corrected.data
 
 
-@pytest.mark.parametrize("version", ["embedded", *VERSIONS])
+PAGES = {
+    "2.7": 19,
+    "2.8": 19,
+    "embedded": 19,
+    "2.9": 19,
+    "2.10": 20,
+    "2.11": 20,
+    "2.12": 22,
+    "2.13": 24,
+    "2.14": 25,
+    "2.15": 26,
+}
+
+
+@pytest.mark.parametrize("version", ["embedded", *PINS.versions])
 def test_notes_on_pagination_agree_with_the_description(version: str) -> None:
     document, overlays = described(version)
     data = apply(document, overlays)[0].data
     noted = [
         operation for path in data["paths"].values() for operation in path.values() if "x-sdk-pagination" in operation
     ]
-    assert len(noted) == (20 if version in ("2.10", "2.11") else 19)
+    assert len(noted) == PAGES[version]
     for operation in noted:
         note = operation["x-sdk-pagination"]
         body = operation["responses"]["200"]["content"]["application/json"]["schema"]

@@ -34,7 +34,7 @@ def paging(
     from ..pagination.request import PageRequest
     from ..request.body import merge_json
     from ..request.call import prepare
-    from ..request.parameters import build_path
+    from ..request.path import build_path
     from ..types import omit
 
     options: RequestOptions = {**(arguments.get("options") or {})}

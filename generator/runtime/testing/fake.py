@@ -38,7 +38,7 @@ from ..client.clock import Clock
 from ..errors import APIConnectionError, APITimeoutError, IncompleteResponseError
 from ..guards import is_object
 from ..http.transport import BytesResponse, Request
-from ..request.parameters import parse_query
+from ..request.query import parse_query
 from ..response.headers import Headers
 from ..types import Omit, omit
 from .description import Described, Match, OperationData, OperationsData, PaginationData, ResponseData

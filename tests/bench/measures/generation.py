@@ -81,7 +81,7 @@ def _walled(command: Command) -> Sampler:
 def _write_overlaid(path: Path) -> None:
     """The description with its overlays applied, as YAML in the shape in which descriptions are published."""
     published = load(DESCRIPTION)
-    overlays = pins.overlays_for(SPECS, published.data["info"]["title"], published.data["info"]["version"])
+    overlays = pins.load_pins(SPECS).overlays_for(published.data["info"]["title"], published.data["info"]["version"])
     document, _ = overlay.apply(published, [load(one) for one in overlays])
     plain = json.loads(json.dumps(document.data))  # without shared nodes, which would become anchors
     path.write_text(yaml.dump(plain, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000), "utf-8")

@@ -17,7 +17,8 @@ from generator.runtime.pagination.async_pages import AsyncPage, AsyncPaginator
 from generator.runtime.pagination.request import PageRequest
 from generator.runtime.pagination.styles import CursorBody, CursorQuery, NextUrl, PageNumber, PageStyle, Scroll
 from generator.runtime.pagination.sync_pages import Page
-from generator.runtime.request.parameters import csv, query_pairs, spread
+from generator.runtime.request.parameters import csv, spread
+from generator.runtime.request.query import query_pairs
 from generator.runtime.types import omit
 
 BASE = "https://api.example.com"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+import json
 import string
 import subprocess
 import sys
@@ -16,27 +17,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.runtime.request.headers import check_header, header_items
 from generator.runtime.request.parameters import (
     as_json,
-    build_path,
-    check_header,
-    cookie_header,
     csv,
     deep,
-    header_items,
     label,
     matrix,
-    parse_query,
     pipes,
-    query_pairs,
-    query_string,
-    quote,
     reserved,
-    scalar,
     simple,
     spaces,
     spread,
 )
+from generator.runtime.request.path import build_path
+from generator.runtime.request.query import cookie_header, parse_query, query_pairs, query_string
+from generator.runtime.request.text import quote, scalar
 from generator.runtime.types import omit
 
 ARRAY = ["blue", "black", "brown"]
@@ -83,7 +79,7 @@ QUERY_TABLE = [
         deep,
         "color=",
         "color=blue",
-        "color=blue&color=black&color=brown",
+        "color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown",
         "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
     ),
 ]
@@ -158,10 +154,67 @@ def test_values_that_cannot_be_sent(value: Any) -> None:
         build_path("/{a}", {"a": value})
 
 
-@pytest.mark.parametrize("value", [b"bytes", object(), [["nested"]], [{"a": 1}], {"a": [1]}, csv({"a": {}})])
+@pytest.mark.parametrize("value", [b"bytes", object(), [object()], {"a": b""}, deep([{"a": object()}])])
 def test_types_that_cannot_be_sent(value: Any) -> None:
     with pytest.raises(TypeError, match="query argument 'a'"):
         query_string({"a": value})
+
+
+@pytest.mark.parametrize(
+    "value", [dt.datetime(2024, 1, 2, 3), [dt.datetime(2024, 1, 2, 3)], deep({"b": dt.datetime.min})]
+)
+def test_a_datetime_without_a_zone_is_refused_everywhere(value: Any) -> None:
+    for send in (
+        lambda: query_string({"a": value}),
+        lambda: build_path("/{a}", {"a": value}),
+        lambda: header_items({"a": value}),
+        lambda: cookie_header({"a": value}),
+    ):
+        with pytest.raises(ValueError, match="no time zone"):
+            send()
+
+
+NESTED = [
+    (deep(["a", "b"]), [("a[0]", "a"), ("a[1]", "b")]),
+    (deep([{"k": "x", "v": [1]}, None, {"k": "y"}]), [("a[0][k]", "x"), ("a[0][v][0]", "1"), ("a[1][k]", "y")]),
+    (deep({"b": {"c": [{"d": 1}], "e": {}}, "f": omit}), [("a[b][c][0][d]", "1")]),
+    (spread({"page": 0, "sort": ["x,asc", "y"]}), [("page", "0"), ("sort", "x,asc"), ("sort", "y")]),
+    (spread({"b": {"c": 1}, "d": [{"e": 2}]}), [("b[c]", "1"), ("d[0][e]", "2")]),
+    ([{"f": "x"}, {"f": "y"}], [("a", '{"f":"x"}'), ("a", '{"f":"y"}')]),
+    (csv([{"k": "a"}, {"k": "b"}]), [("a", '[{"k":"a"},{"k":"b"}]')]),
+    (csv({"k": [1, 2]}), [("a", '{"k":[1,2]}')]),
+    (csv([[1, 2], [3]]), [("a", "[[1,2],[3]]")]),
+    (pipes([{"k": "|"}]), [("a", '[{"k":"|"}]')]),
+    (spaces([{"k": " "}]), [("a", '[{"k":" "}]')]),
+]
+
+
+@pytest.mark.parametrize(("value", "pairs"), NESTED)
+def test_what_is_nested(value: Any, pairs: list[tuple[str, str]]) -> None:
+    text = query_string({"a": value})
+    assert parse_qsl(text, keep_blank_values=True) == pairs
+    assert query_pairs({"a": value}) == pairs
+
+
+def test_what_is_nested_elsewhere() -> None:
+    assert build_path("/{a}", {"a": [{"b": 1}]}) == "/%5B%7B%22b%22%3A1%7D%5D"
+    assert build_path("/{a}", {"a": matrix("a", {"b": [1]}, explode=True)}) == "/;a=%7B%22b%22%3A%5B1%5D%7D"
+
+
+class Shape:
+    """What a model has: it is sent as its mapping."""
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"k": 1}
+
+
+def test_a_model_is_sent_as_the_mapping_that_it_stands_for() -> None:
+    assert query_pairs({"a": deep(Shape()), "b": spread(Shape()), "c": [Shape()], "d": deep([Shape()])}) == [
+        ("a[k]", "1"),
+        ("k", "1"),
+        ("c", '{"k":1}'),
+        ("d[0][k]", "1"),
+    ]
 
 
 def test_an_iterator_is_refused_since_a_retry_could_not_repeat_it() -> None:
@@ -298,6 +351,21 @@ def test_a_json_parameter() -> None:
 def test_headers() -> None:
     headers = {"X-A": "a b", "X-B": 1, "X-C": [1, 2], "X-D": None, "X-E": omit, "X-F": simple({"a": 1}, explode=True)}
     assert header_items(headers) == [("X-A", "a b"), ("X-B", "1"), ("X-C", "1,2"), ("X-F", "a=1")]
+
+
+@pytest.mark.parametrize("value", [{"a": "ü"}, {"a": "\u2028😀\x7f"}, ["é"], "\x7f", {"a": 1.5}])
+def test_json_in_a_header_is_escaped_to_ascii(value: Any) -> None:
+    ((_, text),) = header_items({"X-J": as_json(value)})
+    assert text.isascii()
+    assert text.isprintable()
+    assert json.loads(text) == value
+
+
+def test_nested_values_of_a_header_are_json_in_ascii() -> None:
+    assert header_items({"X": [{"b": "é"}], "Y": {"b": ["é"]}}) == [
+        ("X", '[{"b":"\\u00e9"}]'),
+        ("Y", '{"b":["\\u00e9"]}'),
+    ]
 
 
 @pytest.mark.parametrize("text", ["a\r\nY: 1", "a\n", "\r", "\0", "é", "\u2028", "\x7f", " a", "a\t", "a\x0b"])

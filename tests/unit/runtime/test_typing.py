@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -78,15 +80,16 @@ BAD = [
 ]
 
 COMMANDS = {
-    "mypy": ["-m", "mypy", "--strict", "--no-incremental", "--config-file=", "--cache-dir=/dev/null"],
-    "pyright": ["-m", "pyright"],
+    "mypy": ["-m", "mypy", "--strict", "--no-incremental", "--config-file=", f"--cache-dir={os.devnull}"],
+    "pyright": ["-m", "pyright", "--pythonpath", sys.executable],
 }
 
 
 def check(checker: str, folder: Path, code: str) -> subprocess.CompletedProcess[str]:
     (folder / "usage.py").write_text(DECLARED + code, encoding="utf-8")
     if checker == "pyright":
-        (folder / "pyrightconfig.json").write_text(f'{{"typeCheckingMode": "strict", "extraPaths": ["{ROOT}"]}}')
+        settings = {"typeCheckingMode": "strict", "extraPaths": [str(ROOT)]}
+        (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     command = [sys.executable, *COMMANDS[checker], str(folder / "usage.py")]
     return subprocess.run(command, cwd=folder if checker == "pyright" else ROOT, capture_output=True, text=True)
 

@@ -8,7 +8,10 @@ if TYPE_CHECKING:
         ActivityLogPerformedBy as ActivityLogPerformedBy,
     )
     from .activity_log_list import ActivityLogList as ActivityLogList
-    from .activity_log_metadata import ActivityLogMetadata as ActivityLogMetadata
+    from .activity_log_metadata import (
+        ActivityLogMetadata as ActivityLogMetadata,
+        ActivityLogMetadataMessage as ActivityLogMetadataMessage,
+    )
     from .addressable_list import AddressableList as AddressableList
     from .admin import Admin as Admin
     from .admin_list import AdminList as AdminList
@@ -63,6 +66,7 @@ if TYPE_CHECKING:
     from .contact_unarchived import ContactUnarchived as ContactUnarchived
     from .conversation import Conversation as Conversation
     from .conversation_contacts import ConversationContacts as ConversationContacts
+    from .conversation_customers import ConversationCustomers as ConversationCustomers
     from .conversation_first_contact_reply import (
         ConversationFirstContactReply as ConversationFirstContactReply,
     )
@@ -165,6 +169,7 @@ _MODULES: dict[str, str] = {
     "ActivityLogPerformedBy": "activity_log",
     "ActivityLogList": "activity_log_list",
     "ActivityLogMetadata": "activity_log_metadata",
+    "ActivityLogMetadataMessage": "activity_log_metadata",
     "AddressableList": "addressable_list",
     "Admin": "admin",
     "AdminList": "admin_list",
@@ -210,6 +215,7 @@ _MODULES: dict[str, str] = {
     "ContactUnarchived": "contact_unarchived",
     "Conversation": "conversation",
     "ConversationContacts": "conversation_contacts",
+    "ConversationCustomers": "conversation_customers",
     "ConversationFirstContactReply": "conversation_first_contact_reply",
     "ConversationList": "conversation_list",
     "ConversationListItem": "conversation_list_item",

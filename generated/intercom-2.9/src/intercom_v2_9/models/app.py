@@ -26,5 +26,8 @@ class App(Model):
     region: str | None = None
     """Where the workspace is hosted, for example `US`, `EU` or `AU`."""
 
+    secure: bool | None = None
+    """Whether the workspace verifies the identity of its users."""
+
     timezone: str | None = None
     """Time zone of the workspace, as a name of the IANA database such as `Europe/Lisbon`."""

@@ -14,6 +14,9 @@ class ArticleStatistics(Model):
     type: Open[Literal["article_statistics"]] | None = None
     """Always `article_statistics`."""
 
+    conversations: int | None = None
+    """How many conversations were started from the article."""
+
     conversions: int | None = None
     """How many conversations began from the article."""
 

@@ -10,6 +10,7 @@ from .contact_companies import ContactCompanies
 from .contact_location import ContactLocation
 from .contact_notes import ContactNotes
 from .contact_social_profiles import ContactSocialProfiles
+from .contact_subscription_types import ContactSubscriptionTypes
 from .contact_tags import ContactTags
 
 
@@ -133,6 +134,12 @@ class Contact(Model):
     notes: ContactNotes | None = None
     """Notes about the contact, up to ten of them."""
 
+    opted_in_subscription_types: ContactSubscriptionTypes | None = None
+    """References to the subscription types on which a contact has decided."""
+
+    opted_out_subscription_types: ContactSubscriptionTypes | None = None
+    """References to the subscription types on which a contact has decided."""
+
     os: str | None = None
     """Operating system last used, with its version if known."""
 
@@ -141,6 +148,9 @@ class Contact(Model):
 
     phone: str | None = None
     """Phone number, in international form if it was given so."""
+
+    referrer: str | None = None
+    """Where the contact came from, as the address or campaign was recorded."""
 
     role: str | None = None
     """`user` or `lead`."""
@@ -159,6 +169,21 @@ class Contact(Model):
 
     updated_at: Timestamp | None = None
     """Time of the last change to the contact, as Unix time in seconds."""
+
+    utm_campaign: str | None = None
+    """Where the contact came from, as the address or campaign was recorded."""
+
+    utm_content: str | None = None
+    """Where the contact came from, as the address or campaign was recorded."""
+
+    utm_medium: str | None = None
+    """Where the contact came from, as the address or campaign was recorded."""
+
+    utm_source: str | None = None
+    """Where the contact came from, as the address or campaign was recorded."""
+
+    utm_term: str | None = None
+    """Where the contact came from, as the address or campaign was recorded."""
 
     workspace_id: str | None = None
     """Id of the workspace that the contact belongs to."""

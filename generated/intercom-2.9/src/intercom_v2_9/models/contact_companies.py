@@ -9,6 +9,9 @@ from .company_data import CompanyData
 class ContactCompanies(Model):
     """The first ten companies of a contact, and where to find the others."""
 
+    type: str | None = None
+    """What kind of object this is, always `list`."""
+
     data: list[CompanyData] | None = None
     """References to the companies, ten at most."""
 

@@ -22,3 +22,6 @@ class ContactDeleted(Model):
 
     external_id: str | None = None
     """Your own id for the deleted contact, if it had one."""
+
+    object: str | None = None
+    """What kind of object it was, always `contact`."""

@@ -14,8 +14,14 @@ class ContactLocation(Model):
     city: str | None = None
     """Name of the city."""
 
+    continent_code: str | None = None
+    """The continent as a code of two letters."""
+
     country: str | None = None
     """Name of the country, in English."""
+
+    country_code: str | None = None
+    """The country as a code of three letters."""
 
     region: str | None = None
     """Name of the state, province or district."""

@@ -9,6 +9,9 @@ from .addressable_list import AddressableList
 class ContactNotes(Model):
     """References to the first ten notes about a contact, and where to find the others."""
 
+    type: str | None = None
+    """What kind of object this is, always `list`."""
+
     data: list[AddressableList] | None = None
     """References to the notes, ten at most."""
 

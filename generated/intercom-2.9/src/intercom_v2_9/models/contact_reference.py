@@ -19,3 +19,6 @@ class ContactReference(Model):
 
     external_id: str | None = None
     """Your own id of the contact; null when you gave none, as for most leads."""
+
+    role: str | None = None
+    """Whether the contact is a `user` or a `lead`."""

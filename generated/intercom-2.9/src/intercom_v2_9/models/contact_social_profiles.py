@@ -9,5 +9,8 @@ from .social_profile import SocialProfile
 class ContactSocialProfiles(Model):
     """The social media accounts of a contact."""
 
+    type: str | None = None
+    """What kind of object this is, always `list`."""
+
     data: list[SocialProfile] | None = None
     """The accounts, one entry for each network; empty if none is known."""

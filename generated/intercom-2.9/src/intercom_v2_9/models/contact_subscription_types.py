@@ -9,6 +9,9 @@ from .addressable_list import AddressableList
 class ContactSubscriptionTypes(Model):
     """References to the subscription types on which a contact has decided."""
 
+    type: str | None = None
+    """What kind of object this is, always `list`."""
+
     data: list[AddressableList] | None = None
     """References to the subscription types."""
 

@@ -22,3 +22,6 @@ class ContactUnarchived(Model):
 
     external_id: str | None = None
     """Your own id for the restored contact, if it has one."""
+
+    object: str | None = None
+    """What kind of object it was, always `contact`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from .._runtime.models.model import Model
 from .._runtime.types import Open, Timestamp
@@ -13,7 +13,6 @@ from .conversation_rating import ConversationRating
 from .conversation_source import ConversationSource
 from .conversation_statistics import ConversationStatistics
 from .conversation_teammates import ConversationTeammates
-from .reference import Reference
 from .sla_applied import SlaApplied
 from .tags import Tags
 
@@ -43,11 +42,6 @@ class Conversation(Model):
 
     created_at: Timestamp | None = None
     """When the first message was sent, Unix time in seconds."""
-
-    customers: list[Reference] | None = None
-    """The contacts in the conversation after one was attached or detached; other operations leave
-    it out.
-    """
 
     first_contact_reply: ConversationFirstContactReply | None = None
     """When and where a contact first wrote; null while only admins have."""
@@ -87,8 +81,14 @@ class Conversation(Model):
     teammates: ConversationTeammates | None = None
     """The admins who wrote at least one part; null when nobody has yet."""
 
+    ticket: dict[str, Any] | None = None
+    """The ticket that the conversation is part of."""
+
     title: str | None = None
     """Subject line that a teammate or a rule gave the conversation; null when it has none."""
+
+    topics: dict[str, Any] | None = None
+    """The topics that were found in the conversation."""
 
     updated_at: Timestamp | None = None
     """When anything about the conversation last changed, Unix time in seconds."""

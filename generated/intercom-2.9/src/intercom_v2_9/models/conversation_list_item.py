@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from .._runtime.models.model import Model
 from .._runtime.types import Open, Timestamp
@@ -77,8 +77,14 @@ class ConversationListItem(Model):
     teammates: ConversationTeammates | None = None
     """The admins who wrote at least one part; null when nobody has yet."""
 
+    ticket: dict[str, Any] | None = None
+    """The ticket that the conversation is part of."""
+
     title: str | None = None
     """Subject line that a teammate or a rule gave the conversation; null when it has none."""
+
+    topics: dict[str, Any] | None = None
+    """The topics that were found in the conversation."""
 
     updated_at: Timestamp | None = None
     """When anything about the conversation last changed, Unix time in seconds."""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from .._runtime.models.model import Model
 from .._runtime.types import Open, Timestamp
+from .admin import Admin
 
 
 class CreateConversationResponse(Model):
@@ -28,6 +29,9 @@ class CreateConversationResponse(Model):
 
     message_type: Open[Literal["email", "inapp", "facebook", "twitter"]] | None = None
     """Channel it goes out by; `inapp` is the Messenger (requests spell it `in_app`)."""
+
+    owner: Admin | None = None
+    """A teammate with an account in the workspace."""
 
     subject: str | None = None
     """Subject line, only for emails."""

@@ -16,3 +16,6 @@ class PhoneSwitch(Model):
 
     phone: str | None = None
     """The number that was texted, in E.164 format."""
+
+    url: str | None = None
+    """Address that goes on with the conversation in the Messenger."""

@@ -28,6 +28,9 @@ class TicketType(Model):
     icon: str | None = None
     """An emoji that marks tickets of this type."""
 
+    is_internal: bool | None = None
+    """Whether tickets of this type are hidden from customers."""
+
     name: str | None = None
     """Name that teammates and contacts choose it by."""
 

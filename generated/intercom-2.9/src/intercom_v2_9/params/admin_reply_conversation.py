@@ -14,7 +14,7 @@ class AdminReplyConversationParams(TypedDict, total=False):
     type: Required[Literal["admin"]]
     """On whose side the reply is, always `admin`."""
 
-    admin_id: Required[str]
+    admin_id: Required[int | str]
     """Id of the admin who signs the reply."""
 
     attachment_files: Sequence[ConversationAttachmentFilesParams]

@@ -11,10 +11,10 @@ class AssignConversationParams(TypedDict, total=False):
     type: Required[Literal["admin", "team"]]
     """Whether `assignee_id` is an admin or a team."""
 
-    admin_id: Required[str]
+    admin_id: Required[int | str]
     """Id of the admin who makes the assignment, not of the one who receives it."""
 
-    assignee_id: Required[str]
+    assignee_id: Required[int | str]
     """Id of the admin or team to receive the conversation; `"0"` takes it from its owner. One of
     each can own it at a time.
     """

@@ -46,7 +46,7 @@ class AttachContactToConversationCustomerEmailParams(TypedDict, total=False):
 class AttachContactToConversationParams(TypedDict, total=False):
     """Names the contact to bring in and the admin who does so."""
 
-    admin_id: str
+    admin_id: int | str
     """Id of the admin who adds the participant."""
 
     customer: AttachContactToConversationCustomerParams

@@ -11,7 +11,7 @@ class CloseConversationParams(TypedDict, total=False):
     type: Required[Literal["admin"]]
     """Who does it, always `admin`."""
 
-    admin_id: Required[str]
+    admin_id: Required[int | str]
     """Id of the admin who closes the conversation."""
 
     body: str

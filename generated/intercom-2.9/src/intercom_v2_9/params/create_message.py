@@ -8,7 +8,7 @@ from typing import Literal, Required, TypedDict
 class CreateMessageFromParams(TypedDict, total=False):
     """The admin in whose name the message is sent."""
 
-    type: Required[Literal["admin"]]
+    type: Required[Literal["admin", "user", "lead"]]
     """Kind of sender, always `admin`."""
 
     id: Required[int | str]
@@ -43,8 +43,11 @@ class CreateMessageParams(_CreateMessageParams, total=False):
     Defaults to False.
     """
 
-    message_type: Literal["in_app", "email"]
+    message_type: Literal["in_app", "email", "conversation", "inapp"]
     """Channel to use; emails need a `subject` and a `template` besides."""
+
+    referer: str
+    """Address of the page that the user or lead wrote from."""
 
     subject: str
     """Subject line of an email."""

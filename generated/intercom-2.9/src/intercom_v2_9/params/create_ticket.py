@@ -41,7 +41,7 @@ class CreateTicketParams(TypedDict, total=False):
     ticket_attributes: TicketRequestCustomAttributesParams
     """Values of the type's fields; every required field needs one."""
 
-    ticket_type_id: Required[str]
+    ticket_type_id: Required[int | str]
     """Id of the type to file the ticket under."""
 
 

@@ -8,7 +8,7 @@ from typing import Required, TypedDict
 class CreateTicketReplyParams(TypedDict, total=False):
     """A note to add to a ticket, visible to teammates only."""
 
-    admin_id: Required[str]
+    admin_id: Required[int | str]
     """Id of the admin who signs the note."""
 
     body: Required[str]

@@ -8,7 +8,7 @@ from typing import Literal, Required, TypedDict
 class OpenConversationParams(TypedDict, total=False):
     """Opens a conversation that is closed or snoozed."""
 
-    admin_id: Required[str]
+    admin_id: Required[int | str]
     """Id of the admin who opens the conversation."""
 
     message_type: Required[Literal["open"]]

@@ -11,10 +11,10 @@ class RedactConversationConversationPartParams(TypedDict, total=False):
     type: Required[Literal["conversation_part"]]
     """What is erased, here `conversation_part`."""
 
-    conversation_id: Required[str]
+    conversation_id: Required[int | str]
     """Id of the conversation that the part belongs to."""
 
-    conversation_part_id: Required[str]
+    conversation_part_id: Required[int | str]
     """Id of the part; it must have a body."""
 
 
@@ -24,7 +24,7 @@ class RedactConversationSourceParams(TypedDict, total=False):
     type: Required[Literal["source"]]
     """What is erased, here `source`."""
 
-    conversation_id: Required[str]
+    conversation_id: Required[int | str]
     """Id of the conversation that the message opened."""
 
     source_id: Required[str]

@@ -12,7 +12,7 @@ class SnoozeConversationParams(TypedDict, total=False):
     earlier.
     """
 
-    admin_id: Required[str]
+    admin_id: Required[int | str]
     """Id of the admin who snoozes the conversation."""
 
     message_type: Required[Literal["snoozed"]]

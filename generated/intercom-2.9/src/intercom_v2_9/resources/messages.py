@@ -43,7 +43,8 @@ class Messages(Resource):
         body: str | Omit = omit,
         create_conversation_without_contact_reply: bool | Omit = omit,
         from_: CreateMessageFromParams | Omit = omit,
-        message_type: Literal["in_app", "email"] | Omit = omit,
+        message_type: Literal["in_app", "email", "conversation", "inapp"] | Omit = omit,
+        referer: str | Omit = omit,
         subject: str | Omit = omit,
         template: str | Omit = omit,
         to: CreateMessageToParams | Omit = omit,
@@ -69,6 +70,7 @@ class Messages(Resource):
                 False.
             from_: The admin in whose name the message is sent.
             message_type: Channel to use; emails need a `subject` and a `template` besides.
+            referer: Address of the page that the user or lead wrote from.
             subject: Subject line of an email.
             template: Look of an email, `plain` or `personal`; not used for in-app messages.
             to: The contact who receives the message.
@@ -100,6 +102,7 @@ class Messages(Resource):
                 "create_conversation_without_contact_reply": create_conversation_without_contact_reply,
                 "from": from_,
                 "message_type": message_type,
+                "referer": referer,
                 "subject": subject,
                 "template": template,
                 "to": to,
@@ -129,7 +132,8 @@ class AsyncMessages(AsyncResource):
         body: str | Omit = omit,
         create_conversation_without_contact_reply: bool | Omit = omit,
         from_: CreateMessageFromParams | Omit = omit,
-        message_type: Literal["in_app", "email"] | Omit = omit,
+        message_type: Literal["in_app", "email", "conversation", "inapp"] | Omit = omit,
+        referer: str | Omit = omit,
         subject: str | Omit = omit,
         template: str | Omit = omit,
         to: CreateMessageToParams | Omit = omit,
@@ -155,6 +159,7 @@ class AsyncMessages(AsyncResource):
                 False.
             from_: The admin in whose name the message is sent.
             message_type: Channel to use; emails need a `subject` and a `template` besides.
+            referer: Address of the page that the user or lead wrote from.
             subject: Subject line of an email.
             template: Look of an email, `plain` or `personal`; not used for in-app messages.
             to: The contact who receives the message.
@@ -186,6 +191,7 @@ class AsyncMessages(AsyncResource):
                 "create_conversation_without_contact_reply": create_conversation_without_contact_reply,
                 "from": from_,
                 "message_type": message_type,
+                "referer": referer,
                 "subject": subject,
                 "template": template,
                 "to": to,

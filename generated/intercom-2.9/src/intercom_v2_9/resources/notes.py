@@ -87,7 +87,7 @@ class Notes(Resource):
         id: int | str,
         *,
         body: str,
-        admin_id: str | Omit = omit,
+        admin_id: int | str | Omit = omit,
         contact_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Note:
@@ -222,7 +222,7 @@ class AsyncNotes(AsyncResource):
         id: int | str,
         *,
         body: str,
-        admin_id: str | Omit = omit,
+        admin_id: int | str | Omit = omit,
         contact_id: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Note:

@@ -68,7 +68,7 @@ class SubscriptionTypes(Resource):
         contact_id: str,
         *,
         consent_type: str,
-        id: str,
+        id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> SubscriptionType:
         """Record a contact's subscription choice.
@@ -198,7 +198,7 @@ class AsyncSubscriptionTypes(AsyncResource):
         contact_id: str,
         *,
         consent_type: str,
-        id: str,
+        id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> SubscriptionType:
         """Record a contact's subscription choice.

@@ -170,7 +170,7 @@ class TagsResource(Resource):
         )
 
     def attach_to_contact(
-        self, contact_id: str, *, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, *, id: int | str, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Tag a contact.
 
@@ -208,8 +208,8 @@ class TagsResource(Resource):
         self,
         conversation_id: str,
         *,
-        admin_id: str,
-        id: str,
+        admin_id: int | str,
+        id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> Tag:
         """Tag a conversation.
@@ -288,7 +288,7 @@ class TagsResource(Resource):
         conversation_id: str,
         id: str,
         *,
-        admin_id: str,
+        admin_id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> Tag:
         """Untag a conversation.
@@ -474,7 +474,7 @@ class AsyncTagsResource(AsyncResource):
         )
 
     async def attach_to_contact(
-        self, contact_id: str, *, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, *, id: int | str, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Tag a contact.
 
@@ -512,8 +512,8 @@ class AsyncTagsResource(AsyncResource):
         self,
         conversation_id: str,
         *,
-        admin_id: str,
-        id: str,
+        admin_id: int | str,
+        id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> Tag:
         """Tag a conversation.
@@ -592,7 +592,7 @@ class AsyncTagsResource(AsyncResource):
         conversation_id: str,
         id: str,
         *,
-        admin_id: str,
+        admin_id: int | str,
         **request_options: Unpack[RequestOptions],
     ) -> Tag:
         """Untag a conversation.

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from .._runtime.models.model import Model, field
 from .._runtime.types import Open
-from .model_b2ea import ModelModel552e
+from .model_2 import ModelModel2
 
 
 class Odd(Model):
@@ -20,7 +20,7 @@ class Odd(Model):
     literal: Open[Literal["a"]] | None = field(name="Literal", default=None)
     none: str | None = field(name="None", default=None)
     dunder: str | None = field(name="__dunder__", default=None)
-    extra__2333: str | None = field(name="_extra", default=None)
+    extra_2: str | None = field(name="_extra", default=None)
     private: str | None = field(name="_private", default=None)
     class_: str | None = field(name="class", default=None)
     dict_: dict[str, Any] | None = field(name="dict", default=None)
@@ -29,8 +29,8 @@ class Odd(Model):
     from_: str | None = field(name="from", default=None)
     int_: int | None = field(name="int", default=None)
     list_: list[str] | None = field(name="list", default=None)
-    model: ModelModel552e | None = None
-    pt_br_2a67: str | None = field(name="pt-BR", default=None)
+    model: ModelModel2 | None = None
+    pt_br_2: str | None = field(name="pt-BR", default=None)
     pt_br: str | None = None
     str_: str | None = field(name="str", default=None)
     to_dict_: str | None = field(name="to_dict", default=None)

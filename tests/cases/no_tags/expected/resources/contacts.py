@@ -114,6 +114,40 @@ class Contacts(Resource):
             options=request_options,
         )
 
+    def patch_contacts(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Patch contacts.
+
+        `PATCH /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.patch_contacts(contact_id)
+        """
+        return self._client.call(
+            "PATCH", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
+    def put_contacts(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Put contacts.
+
+        `PUT /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.contacts.put_contacts(contact_id)
+        """
+        return self._client.call("PUT", "/contacts/{id}", path={"id": id}, options=request_options)
+
     def retrieve_contacts(self, **request_options: Unpack[RequestOptions]) -> None:
         """Retrieve contacts.
 
@@ -142,40 +176,6 @@ class Contacts(Resource):
             client.contacts.retrieve_id(contact_id)
         """
         return self._client.call("GET", "/contacts/{id}", path={"id": id}, options=request_options)
-
-    def update_id_58d1(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Update id 58d1.
-
-        `PUT /contacts/{id}`
-
-        Args:
-            id
-
-        Returns:
-            None: Done.
-
-        Example:
-            client.contacts.update_id_58d1(contact_id)
-        """
-        return self._client.call("PUT", "/contacts/{id}", path={"id": id}, options=request_options)
-
-    def update_id_cf2b(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Update id cf2b.
-
-        `PATCH /contacts/{id}`
-
-        Args:
-            id
-
-        Returns:
-            None: Done.
-
-        Example:
-            client.contacts.update_id_cf2b(contact_id)
-        """
-        return self._client.call(
-            "PATCH", "/contacts/{id}", path={"id": id}, options=request_options
-        )
 
 
 class AsyncContacts(AsyncResource):
@@ -269,6 +269,42 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
+    async def patch_contacts(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Patch contacts.
+
+        `PATCH /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.patch_contacts(contact_id)
+        """
+        return await self._client.call(
+            "PATCH", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
+    async def put_contacts(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+        """Put contacts.
+
+        `PUT /contacts/{id}`
+
+        Args:
+            id
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.contacts.put_contacts(contact_id)
+        """
+        return await self._client.call(
+            "PUT", "/contacts/{id}", path={"id": id}, options=request_options
+        )
+
     async def retrieve_contacts(self, **request_options: Unpack[RequestOptions]) -> None:
         """Retrieve contacts.
 
@@ -300,42 +336,6 @@ class AsyncContacts(AsyncResource):
             "GET", "/contacts/{id}", path={"id": id}, options=request_options
         )
 
-    async def update_id_58d1(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Update id 58d1.
-
-        `PUT /contacts/{id}`
-
-        Args:
-            id
-
-        Returns:
-            None: Done.
-
-        Example:
-            await client.contacts.update_id_58d1(contact_id)
-        """
-        return await self._client.call(
-            "PUT", "/contacts/{id}", path={"id": id}, options=request_options
-        )
-
-    async def update_id_cf2b(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
-        """Update id cf2b.
-
-        `PATCH /contacts/{id}`
-
-        Args:
-            id
-
-        Returns:
-            None: Done.
-
-        Example:
-            await client.contacts.update_id_cf2b(contact_id)
-        """
-        return await self._client.call(
-            "PATCH", "/contacts/{id}", path={"id": id}, options=request_options
-        )
-
 
 class ContactsWithRawResponse:
     def __init__(self, resource: Contacts) -> None:
@@ -344,10 +344,10 @@ class ContactsWithRawResponse:
         self.delete = raw(bound.delete)
         self.search = raw(bound.search)
         self.notes = raw(bound.notes)
+        self.patch_contacts = raw(bound.patch_contacts)
+        self.put_contacts = raw(bound.put_contacts)
         self.retrieve_contacts = raw(bound.retrieve_contacts)
         self.retrieve_id = raw(bound.retrieve_id)
-        self.update_id_58d1 = raw(bound.update_id_58d1)
-        self.update_id_cf2b = raw(bound.update_id_cf2b)
 
 
 class AsyncContactsWithRawResponse:
@@ -357,10 +357,10 @@ class AsyncContactsWithRawResponse:
         self.delete = async_raw(bound.delete)
         self.search = async_raw(bound.search)
         self.notes = async_raw(bound.notes)
+        self.patch_contacts = async_raw(bound.patch_contacts)
+        self.put_contacts = async_raw(bound.put_contacts)
         self.retrieve_contacts = async_raw(bound.retrieve_contacts)
         self.retrieve_id = async_raw(bound.retrieve_id)
-        self.update_id_58d1 = async_raw(bound.update_id_58d1)
-        self.update_id_cf2b = async_raw(bound.update_id_cf2b)
 
 
 class ContactsWithStreamingResponse:
@@ -370,10 +370,10 @@ class ContactsWithStreamingResponse:
         self.delete = streaming(bound.delete)
         self.search = streaming(bound.search)
         self.notes = streaming(bound.notes)
+        self.patch_contacts = streaming(bound.patch_contacts)
+        self.put_contacts = streaming(bound.put_contacts)
         self.retrieve_contacts = streaming(bound.retrieve_contacts)
         self.retrieve_id = streaming(bound.retrieve_id)
-        self.update_id_58d1 = streaming(bound.update_id_58d1)
-        self.update_id_cf2b = streaming(bound.update_id_cf2b)
 
 
 class AsyncContactsWithStreamingResponse:
@@ -383,7 +383,7 @@ class AsyncContactsWithStreamingResponse:
         self.delete = async_streaming(bound.delete)
         self.search = async_streaming(bound.search)
         self.notes = async_streaming(bound.notes)
+        self.patch_contacts = async_streaming(bound.patch_contacts)
+        self.put_contacts = async_streaming(bound.put_contacts)
         self.retrieve_contacts = async_streaming(bound.retrieve_contacts)
         self.retrieve_id = async_streaming(bound.retrieve_id)
-        self.update_id_58d1 = async_streaming(bound.update_id_58d1)
-        self.update_id_cf2b = async_streaming(bound.update_id_cf2b)

@@ -49,7 +49,7 @@ class Pets(Resource):
         const: Literal["fixed"] | Omit = omit,
         either: str | int | Omit = omit,
         inline: PetInlineParams | None | Omit = omit,
-        list: Sequence[str] | None | Omit = omit,
+        list_: Sequence[str] | None | Omit = omit,
         map_or_text: Mapping[str, int] | str | Omit = omit,
         null_const: None | Omit = omit,
         one_of: ToyParams | None | Omit = omit,
@@ -70,7 +70,7 @@ class Pets(Resource):
             const
             either
             inline
-            list
+            list_
             map_or_text
             null_const
             one_of
@@ -95,7 +95,7 @@ class Pets(Resource):
                 "const": const,
                 "either": either,
                 "inline": inline,
-                "list": list,
+                "list": list_,
                 "map_or_text": map_or_text,
                 "null_const": null_const,
                 "one_of": one_of,
@@ -132,7 +132,7 @@ class AsyncPets(AsyncResource):
         const: Literal["fixed"] | Omit = omit,
         either: str | int | Omit = omit,
         inline: PetInlineParams | None | Omit = omit,
-        list: Sequence[str] | None | Omit = omit,
+        list_: Sequence[str] | None | Omit = omit,
         map_or_text: Mapping[str, int] | str | Omit = omit,
         null_const: None | Omit = omit,
         one_of: ToyParams | None | Omit = omit,
@@ -153,7 +153,7 @@ class AsyncPets(AsyncResource):
             const
             either
             inline
-            list
+            list_
             map_or_text
             null_const
             one_of
@@ -178,7 +178,7 @@ class AsyncPets(AsyncResource):
                 "const": const,
                 "either": either,
                 "inline": inline,
-                "list": list,
+                "list": list_,
                 "map_or_text": map_or_text,
                 "null_const": null_const,
                 "one_of": one_of,

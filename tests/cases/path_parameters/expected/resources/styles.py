@@ -39,7 +39,7 @@ class Styles(Resource):
 
     def retrieve_label(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -49,7 +49,7 @@ class Styles(Resource):
         `GET /label/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -57,18 +57,18 @@ class Styles(Resource):
             None: Done.
 
         Example:
-            client.styles.retrieve_label(list, object, scalar)
+            client.styles.retrieve_label(list_, object, scalar)
         """
         return self._client.call(
             "GET",
             "/label/{list}/{object}/{scalar}",
-            path={"list": label(list), "object": label(object), "scalar": label(scalar)},
+            path={"list": label(list_), "object": label(object), "scalar": label(scalar)},
             options=request_options,
         )
 
     def retrieve_label_exploded(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -78,7 +78,7 @@ class Styles(Resource):
         `GET /label_exploded/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -86,13 +86,13 @@ class Styles(Resource):
             None: Done.
 
         Example:
-            client.styles.retrieve_label_exploded(list, object, scalar)
+            client.styles.retrieve_label_exploded(list_, object, scalar)
         """
         return self._client.call(
             "GET",
             "/label_exploded/{list}/{object}/{scalar}",
             path={
-                "list": label(list, explode=True),
+                "list": label(list_, explode=True),
                 "object": label(object, explode=True),
                 "scalar": label(scalar, explode=True),
             },
@@ -101,7 +101,7 @@ class Styles(Resource):
 
     def retrieve_matrix(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -111,7 +111,7 @@ class Styles(Resource):
         `GET /matrix/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -119,13 +119,13 @@ class Styles(Resource):
             None: Done.
 
         Example:
-            client.styles.retrieve_matrix(list, object, scalar)
+            client.styles.retrieve_matrix(list_, object, scalar)
         """
         return self._client.call(
             "GET",
             "/matrix/{list}/{object}/{scalar}",
             path={
-                "list": matrix("list", list),
+                "list": matrix("list", list_),
                 "object": matrix("object", object),
                 "scalar": matrix("scalar", scalar),
             },
@@ -134,7 +134,7 @@ class Styles(Resource):
 
     def retrieve_matrix_exploded(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -144,7 +144,7 @@ class Styles(Resource):
         `GET /matrix_exploded/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -152,13 +152,13 @@ class Styles(Resource):
             None: Done.
 
         Example:
-            client.styles.retrieve_matrix_exploded(list, object, scalar)
+            client.styles.retrieve_matrix_exploded(list_, object, scalar)
         """
         return self._client.call(
             "GET",
             "/matrix_exploded/{list}/{object}/{scalar}",
             path={
-                "list": matrix("list", list, explode=True),
+                "list": matrix("list", list_, explode=True),
                 "object": matrix("object", object, explode=True),
                 "scalar": matrix("scalar", scalar, explode=True),
             },
@@ -167,7 +167,7 @@ class Styles(Resource):
 
     def retrieve_simple(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -177,7 +177,7 @@ class Styles(Resource):
         `GET /simple/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -185,18 +185,18 @@ class Styles(Resource):
             None: Done.
 
         Example:
-            client.styles.retrieve_simple(list, object, scalar)
+            client.styles.retrieve_simple(list_, object, scalar)
         """
         return self._client.call(
             "GET",
             "/simple/{list}/{object}/{scalar}",
-            path={"list": list, "object": object, "scalar": scalar},
+            path={"list": list_, "object": object, "scalar": scalar},
             options=request_options,
         )
 
     def retrieve_simple_exploded(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -206,7 +206,7 @@ class Styles(Resource):
         `GET /simple_exploded/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -214,13 +214,13 @@ class Styles(Resource):
             None: Done.
 
         Example:
-            client.styles.retrieve_simple_exploded(list, object, scalar)
+            client.styles.retrieve_simple_exploded(list_, object, scalar)
         """
         return self._client.call(
             "GET",
             "/simple_exploded/{list}/{object}/{scalar}",
             path={
-                "list": simple(list, explode=True),
+                "list": simple(list_, explode=True),
                 "object": simple(object, explode=True),
                 "scalar": scalar,
             },
@@ -243,7 +243,7 @@ class AsyncStyles(AsyncResource):
 
     async def retrieve_label(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -253,7 +253,7 @@ class AsyncStyles(AsyncResource):
         `GET /label/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -261,18 +261,18 @@ class AsyncStyles(AsyncResource):
             None: Done.
 
         Example:
-            await client.styles.retrieve_label(list, object, scalar)
+            await client.styles.retrieve_label(list_, object, scalar)
         """
         return await self._client.call(
             "GET",
             "/label/{list}/{object}/{scalar}",
-            path={"list": label(list), "object": label(object), "scalar": label(scalar)},
+            path={"list": label(list_), "object": label(object), "scalar": label(scalar)},
             options=request_options,
         )
 
     async def retrieve_label_exploded(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -282,7 +282,7 @@ class AsyncStyles(AsyncResource):
         `GET /label_exploded/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -290,13 +290,13 @@ class AsyncStyles(AsyncResource):
             None: Done.
 
         Example:
-            await client.styles.retrieve_label_exploded(list, object, scalar)
+            await client.styles.retrieve_label_exploded(list_, object, scalar)
         """
         return await self._client.call(
             "GET",
             "/label_exploded/{list}/{object}/{scalar}",
             path={
-                "list": label(list, explode=True),
+                "list": label(list_, explode=True),
                 "object": label(object, explode=True),
                 "scalar": label(scalar, explode=True),
             },
@@ -305,7 +305,7 @@ class AsyncStyles(AsyncResource):
 
     async def retrieve_matrix(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -315,7 +315,7 @@ class AsyncStyles(AsyncResource):
         `GET /matrix/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -323,13 +323,13 @@ class AsyncStyles(AsyncResource):
             None: Done.
 
         Example:
-            await client.styles.retrieve_matrix(list, object, scalar)
+            await client.styles.retrieve_matrix(list_, object, scalar)
         """
         return await self._client.call(
             "GET",
             "/matrix/{list}/{object}/{scalar}",
             path={
-                "list": matrix("list", list),
+                "list": matrix("list", list_),
                 "object": matrix("object", object),
                 "scalar": matrix("scalar", scalar),
             },
@@ -338,7 +338,7 @@ class AsyncStyles(AsyncResource):
 
     async def retrieve_matrix_exploded(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -348,7 +348,7 @@ class AsyncStyles(AsyncResource):
         `GET /matrix_exploded/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -356,13 +356,13 @@ class AsyncStyles(AsyncResource):
             None: Done.
 
         Example:
-            await client.styles.retrieve_matrix_exploded(list, object, scalar)
+            await client.styles.retrieve_matrix_exploded(list_, object, scalar)
         """
         return await self._client.call(
             "GET",
             "/matrix_exploded/{list}/{object}/{scalar}",
             path={
-                "list": matrix("list", list, explode=True),
+                "list": matrix("list", list_, explode=True),
                 "object": matrix("object", object, explode=True),
                 "scalar": matrix("scalar", scalar, explode=True),
             },
@@ -371,7 +371,7 @@ class AsyncStyles(AsyncResource):
 
     async def retrieve_simple(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -381,7 +381,7 @@ class AsyncStyles(AsyncResource):
         `GET /simple/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -389,18 +389,18 @@ class AsyncStyles(AsyncResource):
             None: Done.
 
         Example:
-            await client.styles.retrieve_simple(list, object, scalar)
+            await client.styles.retrieve_simple(list_, object, scalar)
         """
         return await self._client.call(
             "GET",
             "/simple/{list}/{object}/{scalar}",
-            path={"list": list, "object": object, "scalar": scalar},
+            path={"list": list_, "object": object, "scalar": scalar},
             options=request_options,
         )
 
     async def retrieve_simple_exploded(
         self,
-        list: Sequence[int | str],
+        list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
         **request_options: Unpack[RequestOptions],
@@ -410,7 +410,7 @@ class AsyncStyles(AsyncResource):
         `GET /simple_exploded/{list}/{object}/{scalar}`
 
         Args:
-            list
+            list_
             object
             scalar
 
@@ -418,13 +418,13 @@ class AsyncStyles(AsyncResource):
             None: Done.
 
         Example:
-            await client.styles.retrieve_simple_exploded(list, object, scalar)
+            await client.styles.retrieve_simple_exploded(list_, object, scalar)
         """
         return await self._client.call(
             "GET",
             "/simple_exploded/{list}/{object}/{scalar}",
             path={
-                "list": simple(list, explode=True),
+                "list": simple(list_, explode=True),
                 "object": simple(object, explode=True),
                 "scalar": scalar,
             },

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..http.rate_limit import Limiter
-from ..request.parameters import Pairs, header_items
+from ..request.headers import header_items
+from ..request.text import Pairs
 from .api import ApiInfo
 
 

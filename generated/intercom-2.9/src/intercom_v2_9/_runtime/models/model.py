@@ -93,7 +93,7 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         yield from self._set()
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
+        if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
         return list(self._set()) == list(other._set())
 

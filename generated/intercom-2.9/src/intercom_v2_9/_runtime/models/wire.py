@@ -110,7 +110,7 @@ def _copied(value: Any) -> list[Any] | dict[Any, Any] | None:
     """What a container holds, in a new one, without `omit`; None for anything else."""
     container: Any = value
     if isinstance(value, msgspec.Struct):
-        members = zip(value.__struct_encode_fields__, msgspec.structs.astuple(value), strict=True)
+        members = zip(container.__struct_encode_fields__, msgspec.structs.astuple(value), strict=True)
         copied = {wire: item for wire, item in members if item is not None and item is not omit and wire != EXTRA}
         copied.update(_extra(value))
         return copied

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import PaginationError
 from ..guards import is_mapping
-from ..request.parameters import parse_query, query_pairs
+from ..request.query import parse_query, query_pairs
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult

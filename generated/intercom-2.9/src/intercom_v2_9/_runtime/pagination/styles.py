@@ -13,7 +13,9 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from ..errors import PaginationError
-from ..request.parameters import is_undefined, query_pairs, scalar
+from ..request.members import is_undefined
+from ..request.query import query_pairs
+from ..request.text import scalar
 from .request import PageRequest, Place
 
 

@@ -13,7 +13,11 @@ from typing import IO, Any, TypeAlias, TypeGuard, cast
 
 from ..guards import as_bytes, is_list, is_mapping, is_object
 from ..types import Omit, omit
-from .parameters import Pairs, Styled, check_header, is_undefined, query_string, scalar
+from .headers import check_header
+from .members import is_undefined
+from .parameters import Styled
+from .query import query_pairs, query_string
+from .text import Pairs, scalar
 
 CHUNK = 65_536
 """Bytes read from a file at a time."""
@@ -272,8 +276,6 @@ def is_undefined_field(value: Any) -> bool:
 
 def _styled_parts(name: str, value: Styled) -> Iterator[Part]:
     """OpenAPI 3.1 allows query styles for multipart fields: one part for each pair that the style makes."""
-    from .parameters import query_pairs
-
     if is_undefined(value):
         return
     if value.style == "json":

@@ -11,7 +11,9 @@ from ..http.transport import Timeout
 from ..response.headers import Headers
 from ..types import RequestOptions, omit
 from .credentials import Authorization
-from .parameters import Pairs, build_path, cookie_header, query_string
+from .path import build_path
+from .query import cookie_header, query_string
+from .text import Pairs
 
 if TYPE_CHECKING:
     from ..client.core import Core

@@ -11,7 +11,8 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, NotRequired, TypeAlias, TypedDict
 
-from ..request.parameters import Pairs, parse_query
+from ..request.query import parse_query
+from ..request.text import Pairs
 
 TypeData: TypeAlias = "str | dict[str, Any]"
 """The type of a value. One of
@@ -31,7 +32,8 @@ class ParameterData(TypedDict):
     type: TypeData
     required: NotRequired[bool]
     style: NotRequired[Literal["form", "csv", "deep", "spread", "json"]]
-    """How the value is sent: `form` (the default) repeats a list's name; `csv` stands for all delimited lists."""
+    """How the value is sent: `form` (the default) repeats a list's name; `csv` stands for all delimited lists; `deep` puts
+    keys and numbers into brackets, and so does `spread` below its first level."""
 
 
 class BodyData(TypedDict):
@@ -158,8 +160,10 @@ class Described:
             if stem in known and not self._text_fits(text, known[stem][0]):
                 yield f"query parameter {name!r} is not {self._called(_item(self._resolved(known[stem][0])))}: {text!r}"
             elif stem == name and name not in known and "*" not in known:
-                listed = ", ".join(sorted(known)) or "none"
-                yield f"query parameter {name!r} is not in the description (it has: {listed})"
+                listed = ", ".join(
+                    sorted(one for one in known if one.removesuffix("[]") not in known or one[-1] != "]")
+                )
+                yield f"query parameter {name!r} is not in the description (it has: {listed or 'none'})"
 
     def _query_names(self, operation: OperationData) -> Iterator[tuple[str, tuple[TypeData, bool]]]:
         """Names that may be sent, each with type and whether it must be; `x[]` stands for `x[...]`, `*` for any."""
@@ -188,6 +192,7 @@ class Described:
         if isinstance(kind, dict) and "object" in kind:
             for name, member in kind["object"].items():
                 yield name, (member, name in _required(kind))
+                yield f"{name}[]", ("any", False)
         else:
             yield "*", ("any", False)
 

@@ -1,11 +1,11 @@
-"""Response model `ModelModel552e`."""
+"""Response model `ModelModel2`."""
 
 from __future__ import annotations
 
 from .._runtime.models.model import Model
 
 
-class ModelModel552e(Model):
+class ModelModel2(Model):
     """An object of the API."""
 
     id: str | None = None

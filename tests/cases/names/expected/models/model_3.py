@@ -1,11 +1,11 @@
-"""Response model `ModelModel01ae`."""
+"""Response model `ModelModel3`."""
 
 from __future__ import annotations
 
 from .._runtime.models.model import Model
 
 
-class ModelModel01ae(Model):
+class ModelModel3(Model):
     """An object of the API."""
 
     id: str | None = None

@@ -1,0 +1,111 @@
+"""Queries, forms and cookies: names and values in the style that each parameter has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from ..guards import is_mapping
+from .members import (
+    defined,
+    defined_entries,
+    is_collection,
+    is_nested,
+    is_undefined,
+    joined,
+    json_text,
+    member,
+    plain,
+    texts,
+)
+from .parameters import Style, Styled
+from .text import Pairs, quote, quote_reserved, scalar, unquote
+
+_DELIMITERS = {"space": (" ", "%20"), "pipe": ("|", "%7C")}
+
+
+def query_string(query: Mapping[str, Any]) -> str:
+    """The query without its `?`, empty for none; parameters in the mapping's order.
+
+    Raises:
+        TypeError: a value is of no type that a parameter can have.
+        ValueError: a value that its style cannot carry, such as a lone surrogate.
+    """
+    parts = [_query_part(name, value) for name, value in query.items() if not is_undefined(value)]
+    return "&".join(filter(None, parts))
+
+
+def query_pairs(query: Mapping[str, Any]) -> Pairs:
+    """The names and values that a server reads from `query_string(query)`."""
+    return parse_query(query_string(query))
+
+
+def parse_query(text: str) -> Pairs:
+    """Names and values of a query as a server reads them, `+` being a space."""
+    pairs = (part.partition("=") for part in text.split("&") if part)
+    return [(unquote(name), unquote(value)) for name, _, value in pairs]
+
+
+def cookie_header(cookies: Mapping[str, Any]) -> str:
+    """The text of the `Cookie` header, empty for none: `form` style, with `; ` between the pairs. Raises as a query."""
+    return query_string(cookies).replace("&", "; ")
+
+
+def _query_part(name: str, value: Any) -> str:
+    styled = value if isinstance(value, Styled) else Styled(value, "form", explode=True)
+    encode = quote_reserved if styled.reserved else quote
+    try:
+        return _styled_query(name, styled, encode)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"query argument {name!r}: {error}") from None
+
+
+def _styled_query(name: str, styled: Styled, encode: Callable[[str], str]) -> str:
+    value = plain(styled.value)
+    if styled.style == "json":
+        return f"{quote(name)}={encode(json_text(value))}"
+    if not is_collection(value):
+        return f"{quote(name)}={encode(scalar(value))}"
+    if styled.style == "deep":
+        return _encoded_pairs(_deep(name, value), encode)
+    if styled.style in ("space", "pipe"):
+        return f"{quote(name)}={_delimited(value, styled.style, encode)}"
+    if not styled.explode:
+        return f"{quote(name)}={joined(styled, ',', encode)}"
+    if is_mapping(value):
+        return _encoded_pairs((pair for key, item in defined_entries(value) for pair in _spread(key, item)), encode)
+    return _encoded_pairs(((name, member(item)) for item in defined(value)), encode)
+
+
+def _encoded_pairs(pairs: Iterator[tuple[str, str]], encode: Callable[[str], str]) -> str:
+    return "&".join(f"{quote(name)}={encode(text)}" for name, text in pairs)
+
+
+def _delimited(value: Any, style: Style, encode: Callable[[str], str]) -> str:
+    if is_nested(value):
+        return encode(json_text(value))
+    character, encoded = _DELIMITERS[style]
+    members = texts(value)
+    if any(character in text for text in members):  # both delimiters must be encoded, so a member's would look the same
+        raise ValueError(f"a member holds {character!r}, which delimits the members")
+    return encoded.join(map(encode, members))
+
+
+def _spread(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """An entry of an exploded mapping. OpenAPI says nothing of lists in it: their name is repeated, as Spring reads it."""
+    if is_collection(value) and not is_mapping(value) and not is_nested(value):
+        yield from ((name, text) for text in texts(value))
+    else:
+        yield from _deep(name, value)
+
+
+def _deep(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """`a[b][0]=x` to any depth, as Stripe, Rails and qs read it; OpenAPI defines the first level of mappings alone."""
+    if is_mapping(value):
+        for key, item in defined_entries(value):
+            yield from _deep(f"{name}[{key}]", item)
+    elif is_collection(value):
+        for index, item in enumerate(defined(value)):
+            yield from _deep(f"{name}[{index}]", item)
+    else:
+        yield name, scalar(value)
