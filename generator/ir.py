@@ -151,6 +151,8 @@ class UnionSchema:
     mapping: tuple[tuple[str, int], ...] = ()
     description: str = ""
     deprecated: bool = False
+    several: bool = False
+    """Whether a value may be several of the members at once (`anyOf`)."""
 
 
 @dataclass(frozen=True, slots=True)
