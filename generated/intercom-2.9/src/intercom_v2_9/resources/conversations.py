@@ -18,6 +18,7 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.styles import CursorBody, CursorQuery
 from .._runtime.types import omit
 from ..models.conversation import Conversation
+from ..models.conversation_customers import ConversationCustomers
 from ..models.conversation_list import ConversationList
 from ..models.conversation_list_item import ConversationListItem
 from ..models.create_conversation_response import CreateConversationResponse
@@ -329,10 +330,10 @@ class Conversations(Resource):
         self,
         id: str,
         *,
-        admin_id: str | Omit = omit,
+        admin_id: int | str | Omit = omit,
         customer: AttachContactToConversationCustomerParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Conversation:
+    ) -> ConversationCustomers:
         """Add a contact to a conversation.
 
         Makes a contact a participant, which turns the conversation into a group conversation.
@@ -349,7 +350,7 @@ class Conversations(Resource):
             customer: The contact to add, named by exactly one kind of id.
 
         Returns:
-            Conversation: The participants, the new one included.
+            ConversationCustomers: The participants, the new one included.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid. Its
@@ -367,7 +368,7 @@ class Conversations(Resource):
             "/conversations/{id}/customers",
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
-            returns=Conversation,
+            returns=ConversationCustomers,
             errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
@@ -377,9 +378,9 @@ class Conversations(Resource):
         conversation_id: str,
         contact_id: str,
         *,
-        admin_id: str,
+        admin_id: int | str,
         **request_options: Unpack[RequestOptions],
-    ) -> Conversation:
+    ) -> ConversationCustomers:
         """Remove a contact from a group conversation.
 
         Ends a contact's part in a group conversation; what they wrote stays. The last contact
@@ -396,7 +397,7 @@ class Conversations(Resource):
             admin_id: Id of the admin who removes the participant.
 
         Returns:
-            Conversation: The participants who remain.
+            ConversationCustomers: The participants who remain.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid. Its
@@ -420,7 +421,7 @@ class Conversations(Resource):
             "/conversations/{conversation_id}/customers/{contact_id}",
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
-            returns=Conversation,
+            returns=ConversationCustomers,
             errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
@@ -915,10 +916,10 @@ class AsyncConversations(AsyncResource):
         self,
         id: str,
         *,
-        admin_id: str | Omit = omit,
+        admin_id: int | str | Omit = omit,
         customer: AttachContactToConversationCustomerParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Conversation:
+    ) -> ConversationCustomers:
         """Add a contact to a conversation.
 
         Makes a contact a participant, which turns the conversation into a group conversation.
@@ -935,7 +936,7 @@ class AsyncConversations(AsyncResource):
             customer: The contact to add, named by exactly one kind of id.
 
         Returns:
-            Conversation: The participants, the new one included.
+            ConversationCustomers: The participants, the new one included.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid. Its
@@ -953,7 +954,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/customers",
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
-            returns=Conversation,
+            returns=ConversationCustomers,
             errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
@@ -963,9 +964,9 @@ class AsyncConversations(AsyncResource):
         conversation_id: str,
         contact_id: str,
         *,
-        admin_id: str,
+        admin_id: int | str,
         **request_options: Unpack[RequestOptions],
-    ) -> Conversation:
+    ) -> ConversationCustomers:
         """Remove a contact from a group conversation.
 
         Ends a contact's part in a group conversation; what they wrote stays. The last contact
@@ -982,7 +983,7 @@ class AsyncConversations(AsyncResource):
             admin_id: Id of the admin who removes the participant.
 
         Returns:
-            Conversation: The participants who remain.
+            ConversationCustomers: The participants who remain.
 
         Raises:
             AuthenticationError: 401. The access token is missing, revoked or not valid. Its
@@ -1006,7 +1007,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/{conversation_id}/customers/{contact_id}",
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
-            returns=Conversation,
+            returns=ConversationCustomers,
             errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )

@@ -36,6 +36,25 @@ class PrintsResource(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return PrintsResourceWithStreamingResponse(self)
 
+    def list_formatters(self, **request_options: Unpack[RequestOptions]) -> Print:
+        """List formatters.
+
+        `GET /all_formatters`
+
+        Returns:
+            Print: A print.
+
+        Example:
+            client.prints.list_formatters()
+        """
+        return self._client.call(
+            "GET",
+            "/all_formatters",
+            accept="application/json, text/json",
+            returns=Print,
+            options=request_options,
+        )
+
     def retrieve_any_application(self, **request_options: Unpack[RequestOptions]) -> Print:
         """Retrieve any application.
 
@@ -51,25 +70,6 @@ class PrintsResource(Resource):
             "GET",
             "/any_application",
             accept="application/json, application/*;q=0.5",
-            returns=Print,
-            options=request_options,
-        )
-
-    def retrieve_formatters(self, **request_options: Unpack[RequestOptions]) -> Print:
-        """Retrieve formatters.
-
-        `GET /all_formatters`
-
-        Returns:
-            Print: A print.
-
-        Example:
-            client.prints.retrieve_formatters()
-        """
-        return self._client.call(
-            "GET",
-            "/all_formatters",
-            accept="application/json, text/json",
             returns=Print,
             options=request_options,
         )
@@ -291,6 +291,25 @@ class AsyncPrintsResource(AsyncResource):
         """The same methods, answering a response whose body is read as it arrives."""
         return AsyncPrintsResourceWithStreamingResponse(self)
 
+    async def list_formatters(self, **request_options: Unpack[RequestOptions]) -> Print:
+        """List formatters.
+
+        `GET /all_formatters`
+
+        Returns:
+            Print: A print.
+
+        Example:
+            await client.prints.list_formatters()
+        """
+        return await self._client.call(
+            "GET",
+            "/all_formatters",
+            accept="application/json, text/json",
+            returns=Print,
+            options=request_options,
+        )
+
     async def retrieve_any_application(self, **request_options: Unpack[RequestOptions]) -> Print:
         """Retrieve any application.
 
@@ -306,25 +325,6 @@ class AsyncPrintsResource(AsyncResource):
             "GET",
             "/any_application",
             accept="application/json, application/*;q=0.5",
-            returns=Print,
-            options=request_options,
-        )
-
-    async def retrieve_formatters(self, **request_options: Unpack[RequestOptions]) -> Print:
-        """Retrieve formatters.
-
-        `GET /all_formatters`
-
-        Returns:
-            Print: A print.
-
-        Example:
-            await client.prints.retrieve_formatters()
-        """
-        return await self._client.call(
-            "GET",
-            "/all_formatters",
-            accept="application/json, text/json",
             returns=Print,
             options=request_options,
         )
@@ -536,8 +536,8 @@ class AsyncPrintsResource(AsyncResource):
 class PrintsResourceWithRawResponse:
     def __init__(self, resource: PrintsResource) -> None:
         bound = as_raw(resource)
+        self.list_formatters = raw(bound.list_formatters)
         self.retrieve_any_application = raw(bound.retrieve_any_application)
-        self.retrieve_formatters = raw(bound.retrieve_formatters)
         self.retrieve_label = raw(bound.retrieve_label)
         self.retrieve_number = raw(bound.retrieve_number)
         self.retrieve_sheet = raw(bound.retrieve_sheet)
@@ -552,8 +552,8 @@ class PrintsResourceWithRawResponse:
 class AsyncPrintsResourceWithRawResponse:
     def __init__(self, resource: AsyncPrintsResource) -> None:
         bound = as_raw(resource)
+        self.list_formatters = async_raw(bound.list_formatters)
         self.retrieve_any_application = async_raw(bound.retrieve_any_application)
-        self.retrieve_formatters = async_raw(bound.retrieve_formatters)
         self.retrieve_label = async_raw(bound.retrieve_label)
         self.retrieve_number = async_raw(bound.retrieve_number)
         self.retrieve_sheet = async_raw(bound.retrieve_sheet)
@@ -568,8 +568,8 @@ class AsyncPrintsResourceWithRawResponse:
 class PrintsResourceWithStreamingResponse:
     def __init__(self, resource: PrintsResource) -> None:
         bound = as_streaming(resource)
+        self.list_formatters = streaming(bound.list_formatters)
         self.retrieve_any_application = streaming(bound.retrieve_any_application)
-        self.retrieve_formatters = streaming(bound.retrieve_formatters)
         self.retrieve_label = streaming(bound.retrieve_label)
         self.retrieve_number = streaming(bound.retrieve_number)
         self.retrieve_sheet = streaming(bound.retrieve_sheet)
@@ -584,8 +584,8 @@ class PrintsResourceWithStreamingResponse:
 class AsyncPrintsResourceWithStreamingResponse:
     def __init__(self, resource: AsyncPrintsResource) -> None:
         bound = as_streaming(resource)
+        self.list_formatters = async_streaming(bound.list_formatters)
         self.retrieve_any_application = async_streaming(bound.retrieve_any_application)
-        self.retrieve_formatters = async_streaming(bound.retrieve_formatters)
         self.retrieve_label = async_streaming(bound.retrieve_label)
         self.retrieve_number = async_streaming(bound.retrieve_number)
         self.retrieve_sheet = async_streaming(bound.retrieve_sheet)

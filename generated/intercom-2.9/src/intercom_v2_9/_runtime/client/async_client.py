@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..pagination.styles import PageStyle
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import AsyncTokenSource
+    from ..response.by_status import ByStatus
     from ..response.download import AsyncDownload
     from ..types import Drift, RequestOptions
     from .api import ApiInfo

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..pagination.sync_pages import Page
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import TokenSource
+    from ..response.by_status import ByStatus
     from ..response.download import Download
     from ..types import Drift, RequestOptions
     from .api import ApiInfo

@@ -73,7 +73,8 @@ def _details(body: Any) -> Iterator[APIErrorDetail]:
             yield from map(_entry, entries)
             return
         if is_object(entries) and entries:
-            yield from _fields(entries) if _is_by_field(entries) else [_entry(entries)]
+            entry = _entry(entries)
+            yield from [entry] if entry.code or entry.message else _fields(entries)
             return
     own = _entry(body)
     if isinstance(inner, str) and not own.code:
@@ -105,12 +106,13 @@ def _location(loc: Any) -> str | None:
     return ".".join(map(str, loc)) if is_list(loc) else None if loc is None else str(loc)
 
 
-def _is_by_field(entry: dict[str, Any]) -> bool:
-    return bool(entry) and all(
-        is_list(texts) and texts and all(isinstance(text, str) for text in texts) for texts in entry.values()
-    )
+def _is_by_field(body: dict[str, Any]) -> bool:
+    return bool(body) and all(is_list(texts) and texts and isinstance(texts[0], str) for texts in body.values())
 
 
 def _fields(entry: dict[str, Any]) -> Iterator[APIErrorDetail]:
-    for field, texts in entry.items():
-        yield from (APIErrorDetail(None, text, None if field == "non_field_errors" else field) for text in texts)
+    """`{"name": "is taken"}`, or `{"name": ["is taken", "is too long"]}`."""
+    for field, said in entry.items():
+        for text in said if is_list(said) else [said]:
+            if isinstance(text, str):
+                yield APIErrorDetail(None, text, None if field == "non_field_errors" else field)
