@@ -19,8 +19,8 @@ _TYPING: Final = word_set(
     "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
 )
 _RUNTIME: Final = word_set(
-    "AsyncResource AsyncStreamingManager AsyncStreamingResponse ByStatus Date DateTime FileContent FileTypes Model Omit Open "
-    "ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager StreamingResponse Timestamp"
+    "AsyncResource AsyncStreamingManager AsyncStreamingResponse ByStatus Date DateTime FileContent FileTypes Model Omit "
+    "Open ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager StreamingResponse Timestamp"
 )
 _PAGES: Final = word_set("AsyncPage AsyncPaginator CursorBody CursorQuery NextUrl Page PageNumber Scroll")
 _DOWNLOADS: Final = word_set("AsyncDownload Download")

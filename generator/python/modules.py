@@ -69,6 +69,8 @@ def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
         for response in operation.responses:
             yield from (content.type for content in response.contents if content.kind == "json")
+    if api.webhooks is not None and api.webhooks.event is not None:
+        yield ir.Ref(api.webhooks.event)
 
 
 def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.SchemaId]:

@@ -12,6 +12,7 @@ from .methods import build_resources
 from .models import build_index, build_modules
 from .modules import plan
 from .nodes import ApiTable, ApiTableRow, Method, Package, Resource
+from .webhooks import build_webhooks
 
 ERROR_NAMES = (
     "APIConnectionError",
@@ -88,6 +89,7 @@ def build(api: ir.Api, names: Names, *, generator: str) -> Package:
         example=_readme_example(resources),
         models=models,
         params=params,
+        webhooks=build_webhooks(api, names, planned.layout),
         indexes=(build_index(models, "models"), build_index(params, "params")),
     )
 
