@@ -224,14 +224,26 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """One form that an answer comes in: decoded JSON, text, or bytes (`form` and `multipart` are of requests only)."""
+
+    media_type: str
+    kind: BodyKind
+    type: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
-    """`status` is `200`, `4XX` or `default`. `type` is None where the response has no content."""
+    """What an operation answers with a `status`: `200`, `4XX` or `default`."""
 
     status: str
-    media_type: str | None
-    kind: BodyKind | None
-    type: TypeRef | None
+    contents: tuple[Content, ...] = ()
+    """The forms it may come in, the one that is asked for first; empty for an answer without content."""
     description: str = ""
+    headers: tuple[str, ...] = ()
+    """The names of the headers that are described."""
+    is_success: bool = False
+    """Whether a method returns it, rather than raise it: a 2xx, a redirect that is an answer, `default` on its own."""
 
 
 PageStyle: TypeAlias = Literal["cursor", "page", "scroll", "next_url"]
@@ -265,12 +277,22 @@ class Operation:
     """Path parameters in the order of the path, then the others as the description lists them."""
     body: Body | None = None
     responses: tuple[Response, ...] = ()
-    returns: Response | None = None
-    """The successful response that the method returns; None for none declared."""
+    accept: str = "application/json"
+    """What the request says it takes."""
     pagination: Pagination | None = None
     sdk_resource: str | None = None
     sdk_method: str | None = None
     examples: tuple[Example, ...] = ()
+
+    @property
+    def successes(self) -> tuple[Response, ...]:
+        """What the method may return."""
+        return tuple(one for one in self.responses if one.is_success)
+
+    @property
+    def returns(self) -> Content | None:
+        """What the first success that has content gives; None if none has."""
+        return next((content for one in self.successes for content in one.contents), None)
 
 
 @dataclass(frozen=True, slots=True)
