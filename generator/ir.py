@@ -207,7 +207,10 @@ class Parameter:
     sdk_name: str | None = None
 
 
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "stream"]
+
+StreamFormat: TypeAlias = Literal["events", "lines", "records"]
+"""How the items of a stream are set apart: server-sent events, JSON texts on lines of their own, or behind separators."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +227,25 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemStream:
+    """How an answer goes on and on."""
+
+    format: StreamFormat
+    events: tuple[tuple[str, TypeRef], ...] = ()
+    """The data of the events that have a name of their own."""
+    done: str | None = None
+    """Data that ends the stream."""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
-    """One form that an answer comes in: decoded JSON, text, or bytes (`form` and `multipart` are of requests only)."""
+    """One form that an answer comes in: decoded JSON, text, bytes, or a stream (`form` and `multipart` are of requests)."""
 
     media_type: str
     kind: BodyKind
     type: TypeRef
+    """Of a stream, that of an item, or of an event's data."""
+    stream: ItemStream | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from .parameters import serialization
 from .reading import Context, text
 from .schemas import strip_null
 
-PREFERENCE: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "binary")
+PREFERENCE: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "binary", "stream")
 """Which of several media types is taken."""
 
 STRUCTURED: tuple[BodyKind, ...] = ("json", "form", "multipart")

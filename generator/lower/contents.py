@@ -11,6 +11,7 @@ from ..openapi.media_types import essence, is_any, is_json, media_kind
 from .nodes import Node, Part, as_object, types_of
 from .reading import Context
 from .schemas import strip_null
+from .streams import stream_content
 
 BINARY = Scalar("string", "binary")
 
@@ -65,6 +66,9 @@ def response_contents(context: Context, content: Mapping[str, Any], pointer: str
     lowered: list[tuple[Any, TypeRef]] = []
     offered = offers(content, pointer)
     for offer in offered:
+        if (stream := stream_content(context, offer.media_type, offer.node, offer.pointer, origin)) is not None:
+            found.append(stream)
+            continue
         has_json = any(one.kind == "json" for one in found)
         if has_json and not is_json(offer.media_type) and not _holds_text(context, offer):
             continue
@@ -97,7 +101,7 @@ def _rank(media_type: str) -> int:
         return 0 if essence(media_type) == "application/json" else 1
     if is_any(media_type):
         return 2
-    return ("json", "json", "json", "form", "multipart", "text", "binary").index(media_kind(media_type))
+    return ("json", "json", "json", "form", "multipart", "text", "binary", "stream").index(media_kind(media_type))
 
 
 def _is_text(target: object) -> bool:

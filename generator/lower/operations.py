@@ -14,6 +14,7 @@ from .pagination import pagination
 from .parameters import ParametersByKey, in_order, parameters, without_constants
 from .reading import Context, text
 from .responses import accept, responses, returned
+from .streams import noted
 
 
 class OperationNode(NamedTuple):
@@ -52,6 +53,7 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey) -
     method, path, pointer, node, _ = found
     id_ = f"{method} {path}"
     answers, answer_examples = responses(context, node.get("responses"), f"{pointer}/responses", id_)
+    answers = noted(answers, node.get("x-sdk-stream"))
     sent = body(context, node.get("requestBody"), f"{pointer}/requestBody", id_)
     sent_examples = body_examples(context, node.get("requestBody"), f"{pointer}/requestBody", sent)
     tags = node.get("tags")

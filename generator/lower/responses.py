@@ -51,8 +51,12 @@ def returned(found: Sequence[Response]) -> TypeRef | None:
 
 
 def accept(found: Sequence[Response]) -> str:
-    """The `Accept` header: every form of the successes, JSON preferred where others stand beside it."""
+    """The `Accept` header of a plain call: every form of the successes, JSON preferred where others stand beside it.
+
+    A stream beside them is asked for apart.
+    """
     forms = [form for response in found if response.is_success for form in response.contents]
+    forms = [form for form in forms if form.kind != "stream"] or forms
     names: dict[str, bool] = {}
     for form in forms:
         for name in _accepted(form):
