@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from ..errors import TooLargeError
 
@@ -37,10 +37,8 @@ class ServerSentEvent(Generic[T]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ServerSentEvent):
             return NotImplemented
-        return self._fields() == cast("ServerSentEvent[Any]", other)._fields()
-
-    def _fields(self) -> tuple[Any, ...]:
-        return self.event, self.data, self.id, self.retry
+        theirs: Any = other
+        return (self.event, self.data, self.id, self.retry) == (theirs.event, theirs.data, theirs.id, theirs.retry)
 
     __hash__ = None  # type: ignore[assignment]
 

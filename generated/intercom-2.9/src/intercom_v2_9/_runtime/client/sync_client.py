@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..request.credentials import TokenSource
     from ..response.by_status import ByStatus
     from ..response.download import Download
+    from ..streaming.events import ServerSentEvent
     from ..streaming.items import Format
     from ..streaming.sync_stream import Stream
     from ..types import Drift, RequestOptions
@@ -164,6 +165,7 @@ class SyncClient:
 
         return cast("Download", self._finish(call, again))
 
+    @overload
     def open_stream(
         self,
         method: str,
@@ -171,11 +173,35 @@ class SyncClient:
         /,
         *,
         returns: type[T],
+        format: Literal["events"],
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[ServerSentEvent[T]]: ...
+    @overload
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Literal["lines", "records"],
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[T]: ...
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: Any,
         format: Format,
         by_event: Mapping[str, Any] | None = None,
         done: str | None = None,
         **arguments: Unpack[CallArguments],
-    ) -> Stream[T]:
+    ) -> Stream[Any]:
         """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
         from .streams import StreamCall, streamed
 
