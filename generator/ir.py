@@ -210,7 +210,10 @@ class Parameter:
     sdk_name: str | None = None
 
 
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "stream"]
+
+StreamFormat: TypeAlias = Literal["events", "lines", "records"]
+"""How the items of a stream are set apart: server-sent events, JSON texts on lines of their own, or behind separators."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +230,39 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemStream:
+    """How an answer goes on and on."""
+
+    format: StreamFormat
+    events: tuple[tuple[str, TypeRef], ...] = ()
+    """The data of the events that have a name of their own."""
+    done: str | None = None
+    """Data that ends the stream."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One form that an answer comes in: decoded JSON, text, bytes, or a stream (`form` and `multipart` are of requests)."""
+
+    media_type: str
+    kind: BodyKind
+    type: TypeRef
+    """Of a stream, that of an item, or of an event's data."""
+    stream: ItemStream | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
-    """`status` is `200`, `4XX` or `default`. `type` is None where the response has no content."""
+    """What an operation answers with a `status`: `200`, `4XX` or `default`."""
 
     status: str
-    media_type: str | None
-    kind: BodyKind | None
-    type: TypeRef | None
+    contents: tuple[Content, ...] = ()
+    """The forms it may come in, the one that is asked for first; empty for an answer without content."""
     description: str = ""
+    headers: tuple[str, ...] = ()
+    """The names of the headers that are described."""
+    is_success: bool = False
+    """Whether a method returns it, rather than raise it: a 2xx, a redirect that is an answer, `default` on its own."""
 
 
 PageStyle: TypeAlias = Literal["cursor", "page", "scroll", "next_url"]
@@ -268,12 +296,22 @@ class Operation:
     """Path parameters in the order of the path, then the others as the description lists them."""
     body: Body | None = None
     responses: tuple[Response, ...] = ()
-    returns: Response | None = None
-    """The successful response that the method returns; None for none declared."""
+    accept: str = "application/json"
+    """What the request says it takes."""
     pagination: Pagination | None = None
     sdk_resource: str | None = None
     sdk_method: str | None = None
     examples: tuple[Example, ...] = ()
+
+    @property
+    def successes(self) -> tuple[Response, ...]:
+        """What the method may return."""
+        return tuple(one for one in self.responses if one.is_success)
+
+    @property
+    def returns(self) -> Content | None:
+        """What the first success that has content gives; None if none has."""
+        return next((content for one in self.successes for content in one.contents), None)
 
 
 @dataclass(frozen=True, slots=True)

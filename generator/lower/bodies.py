@@ -9,12 +9,13 @@ from typing import Any
 from ..input.json_pointer import escape, is_object
 from ..ir import ANY, Body, BodyKind, Example, Origin, Property, Scalar, TypeRef
 from ..openapi.media_types import media_kind
+from .contents import media_examples
 from .nodes import Node, as_object
 from .parameters import serialization
 from .reading import Context, text
 from .schemas import strip_null
 
-PREFERENCE: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "binary")
+PREFERENCE: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "binary", "stream")
 """Which of several media types is taken."""
 
 STRUCTURED: tuple[BodyKind, ...] = ("json", "form", "multipart")
@@ -64,16 +65,6 @@ def chosen(content: Mapping[str, Any]) -> str | None:
     """The media type that is taken of those that `content` offers."""
     ranked = sorted(content, key=lambda media_type: (PREFERENCE.index(media_kind(media_type)), media_type))
     return ranked[0] if ranked else None
-
-
-def media_examples(context: Context, media: Node, status: str | None, media_type: str) -> Iterator[Example]:
-    """The examples of a media type, in the order of their names."""
-    if "example" in media:
-        yield Example("example", status, media_type, media["example"])
-    for name, raw in as_object(media.get("examples")).items():
-        node = context.resolved_or_none(raw)
-        if node is not None and "value" in node:
-            yield Example(name, status, media_type, node["value"])
 
 
 def _with_encoding(arguments: tuple[Property, ...], encoding: Node) -> tuple[Property, ...]:

@@ -13,7 +13,8 @@ from .nodes import Node, as_object
 from .pagination import pagination
 from .parameters import ParametersByKey, in_order, parameters, without_constants
 from .reading import Context, text
-from .responses import responses, returned
+from .responses import accept, responses, returned
+from .streams import noted
 
 
 class OperationNode(NamedTuple):
@@ -52,13 +53,12 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey) -
     method, path, pointer, node, _ = found
     id_ = f"{method} {path}"
     answers, answer_examples = responses(context, node.get("responses"), f"{pointer}/responses", id_)
-    returns = returned(answers)
+    answers = noted(answers, node.get("x-sdk-stream"))
     sent = body(context, node.get("requestBody"), f"{pointer}/requestBody", id_)
     sent_examples = body_examples(context, node.get("requestBody"), f"{pointer}/requestBody", sent)
     tags = node.get("tags")
     wanted = as_object(node.get("x-sdk-name"))
     note = node.get("x-sdk-pagination")
-    returned_type = returns.type if returns is not None else None
     return Operation(
         id=id_,
         method=method,
@@ -72,8 +72,8 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey) -
         parameters=in_order(path, given, pointer),
         body=sent,
         responses=answers,
-        returns=returns,
-        pagination=pagination(context, note, f"{pointer}/x-sdk-pagination", returned_type),
+        accept=accept(answers),
+        pagination=pagination(context, note, f"{pointer}/x-sdk-pagination", returned(answers)),
         sdk_resource=text(wanted, "resource") or None,
         sdk_method=text(wanted, "method") or None,
         examples=(*sent_examples, *answer_examples),

@@ -122,7 +122,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
     "media type": {
         "description": annotation(since="3.2"),
         "schema": used("one", "schema"),
-        "itemSchema": unsupported("item-schema", "items are of any type", "one", "schema", since="3.2"),
+        "itemSchema": used("one", "schema", since="3.2"),
         "example": annotation(),
         "examples": annotation("names", "example"),
         "encoding": used("names", "encoding"),
@@ -207,7 +207,7 @@ REFERABLE = frozenset(field.kind for field in OBJECTS["components"].values())
 SDK_NOTES = frozenset(
     (
         *("x-sdk-name", "x-sdk-pagination", "x-sdk-required", "x-sdk-trust-required"),
-        *("x-sdk-rate-limit", "x-sdk-webhook-event", "x-sdk-webhook-signature"),
+        *("x-sdk-rate-limit", "x-sdk-stream", "x-sdk-webhook-event", "x-sdk-webhook-signature"),
     )
 )
 """The extensions that the generator reads; all others are none of its business, as the specification has it."""

@@ -33,8 +33,8 @@ class MethodDoc:
     arguments: tuple[Argument, ...]
     via: Via
     returns_text: str
-    errors: tuple[tuple[str, str], ...]
-    """Status and exception class."""
+    errors: tuple[tuple[str, str, Code | None], ...]
+    """Status, exception class, and the type of its `body` where that is described."""
 
     @property
     def headline(self) -> str:
@@ -75,9 +75,11 @@ class MethodDoc:
         notes = docstrings.default_note(described.default)
         return docstrings.entry(argument.name, described.description, INDENT, notes=notes)
 
-    def _error(self, status: str, name: str) -> list[str]:
+    def _error(self, status: str, name: str, body: Code | None) -> list[str]:
         text = next(one.description for one in self.operation.responses if one.status == status)
-        return docstrings.entry(name, f"{status}. {text}".rstrip(), INDENT)
+        told = f" Its `body` is `{body.replace('builtins.', '')}`." if body is not None else ""
+        text = f"{'Any other status' if status == 'default' else status}. {text}".rstrip()
+        return docstrings.entry(name, f"{text if text.endswith('.') or not told else text + '.'}{told}", INDENT)
 
     # --- the example -------------------------------------------------------------------------------------------------
 
@@ -88,7 +90,7 @@ class MethodDoc:
             lines = [one_line]
         else:
             lines = [f"{self.call}(", *(f"    {line}" for one in given for line in f"{one},".split("\n")), ")"]
-        if self.via == "page":
+        if self.via == "page" or self.via == "open_stream":
             lines[0] = f"{'async ' if asynchronous else ''}for item in {lines[0]}"
             lines[-1] += ":"
             lines.append("    print(item)")

@@ -67,8 +67,8 @@ def _is_inline(api: ir.Api, type_: ir.TypeRef) -> bool:
 
 def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
-        if operation.returns is not None and operation.returns.type is not None:
-            yield operation.returns.type
+        for response in operation.responses:
+            yield from (content.type for content in response.contents if content.kind == "json")
     if api.webhooks is not None and api.webhooks.event is not None:
         yield ir.Ref(api.webhooks.event)
 

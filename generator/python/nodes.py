@@ -89,7 +89,7 @@ class TypesIndex:
 
 # --- resources -------------------------------------------------------------------------------------------------------
 
-Via: TypeAlias = Literal["call", "page", "download"]
+Via: TypeAlias = Literal["call", "page", "download", "open_stream"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,31 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """One of several forms that a success comes in. `media_type` is None for one without content."""
+
+    status: str
+    media_type: str | None
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
+class StreamBeside:
+    """The stream that an operation answers in place of JSON, if its argument `name` is true."""
+
+    switch: Argument | None
+    """The API's own argument; None where the choice is only told by the `Accept` header."""
+    name: Code
+    off: Code
+    on: Code
+    either: Code
+    """The argument in the signatures of the three ways."""
+    returns: Code
+    async_returns: Code
+    call: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation as a method, sync and async. `call` are the arguments of the runtime's call, ready to print."""
 
@@ -131,14 +156,24 @@ class Method:
     doc: Code
     async_doc: Code
     summary: str
+    answers: tuple[Answer, ...]
+    """What `returns` is the union of; empty where there is one answer only."""
     errors: tuple[tuple[str, str], ...]
     pagination: tuple[str, str] | None
     deprecated: bool
+    stream: StreamBeside | None = None
 
     @property
     def awaited(self) -> bool:
-        """A page and a download are not coroutines: they are awaited or entered by the caller."""
+        """A page, a download and a stream are not coroutines: they are awaited or entered by the caller."""
         return self.via == "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    parameters: tuple[Code, ...]
+    options: Code
+    returns: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +183,16 @@ class Definition:
     keyword: Code
     name: Code
     parameters: tuple[Code, ...]
+    options: Code
     returns: Code
     doc: Code
     statement: Code
     via: Code
     call: tuple[Code, ...]
+    overloads: tuple[Overload, ...] = ()
+    switch: Code | None = None
+    """The argument that asks for a stream, and what the call for one needs to know."""
+    stream: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,32 +248,57 @@ class Resource:
 
     @property
     def variants(self) -> tuple[Variant, ...]:
-        """A download already is a raw and streaming response: it has no variants."""
-        methods = tuple(method.name for method in self.methods if method.via != "download")
+        """A download, or a stream, already is a raw and streaming response: it has no variants."""
+        methods = tuple(method.name for method in self.methods if has_variants(method))
         return tuple(
             Variant(Code(f"{cls}With{kind}Response"), cls, Code(bound), Code(prefix + wrapper), methods)
             for kind, bound, wrapper in (("Raw", "as_raw", "raw"), ("Streaming", "as_streaming", "streaming"))
             for cls, prefix in ((self.cls, ""), (self.async_cls, "async_"))
+            if methods
         )
+
+
+def has_variants(method: Method) -> bool:
+    """Whether there is more of its answer to be had than it gives by itself."""
+    return method.via not in ("download", "open_stream")
 
 
 def _definition(method: Method, *, asynchronous: bool) -> Definition:
     awaited = asynchronous and method.awaited
-    separator = (Code("*"),) if method.keyword else ()
+    stream = method.stream
+    returns = method.async_returns if asynchronous else method.returns
+    overloads: tuple[Overload, ...] = ()
+    if stream is not None:
+        streamed = stream.async_returns if asynchronous else stream.returns
+        overloads = (
+            Overload(_parameters(method, stream.off), Code("RequestOptions"), returns),
+            Overload(_parameters(method, stream.on), Code("StreamOptions"), streamed),
+        )
+        returns = Code(f"{returns} | {streamed}")
     return Definition(
         keyword=Code("async def" if awaited else "def"),
         name=method.name,
-        parameters=(
-            *(argument.declaration for argument in method.positional),
-            *separator,
-            *(argument.declaration for argument in method.keyword),
-        ),
-        returns=method.async_returns if asynchronous else method.returns,
+        parameters=_parameters(method, stream.either if stream is not None else None),
+        options=Code("StreamOptions" if stream is not None or method.via == "open_stream" else "RequestOptions"),
+        returns=returns,
         doc=method.async_doc if asynchronous else method.doc,
         statement=Code("return await" if awaited else "return"),
         via=Code(method.via),
         call=method.call,
+        overloads=overloads,
+        switch=stream.name if stream is not None else None,
+        stream=stream.call if stream is not None else (),
     )
+
+
+def _parameters(method: Method, switch: Code | None) -> tuple[Code, ...]:
+    """The signature's arguments; `switch` is the one that asks for a stream, in place of the API's own."""
+    own = method.stream.switch if method.stream is not None else None
+    keyword = [one for one in method.keyword if one is not own]
+    required = [one.declaration for one in keyword if one.required]
+    optional = [one.declaration for one in keyword if not one.required]
+    declared = [*required, *([switch] if switch is not None else []), *optional]
+    return (*(one.declaration for one in method.positional), *((Code("*"),) if declared else ()), *declared)
 
 
 # --- the package -----------------------------------------------------------------------------------------------------

@@ -88,14 +88,10 @@ def _style(api: ir.Api, parameter: ir.Parameter) -> str:
 
 
 def _response(operation: ir.Operation, response: ir.Response) -> dict[str, Any]:
-    examples = {
-        one.name: one.value
-        for one in operation.examples
-        if one.status is not None and one.status.upper() == response.status and one.media_type == response.media_type
-    }
-    data: dict[str, Any] = {"status": response.status.lower() if response.status == "DEFAULT" else response.status}
-    if response.media_type is not None:
-        data["media_type"] = response.media_type
+    examples = {one.name: one.value for one in operation.examples if one.status == response.status}
+    data: dict[str, Any] = {"status": response.status}
+    if response.contents:
+        data["media_type"] = response.contents[0].media_type
     if examples:
         data["examples"] = examples
     return data

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from ..pagination.styles import PageStyle
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import AsyncTokenSource
+    from ..response.by_status import ByStatus
     from ..response.download import AsyncDownload
     from ..streaming.async_stream import AsyncStream
+    from ..streaming.events import ServerSentEvent
     from ..streaming.items import Format
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
@@ -110,6 +112,10 @@ class AsyncClient:
     @overload
     async def call(self, method: str, path: str, /, *, returns: type[T], **arguments: Unpack[CallArguments]) -> T: ...
     @overload
+    async def call(
+        self, method: str, path: str, /, *, returns: ByStatus[T], **arguments: Unpack[CallArguments]
+    ) -> T: ...
+    @overload
     async def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
     async def call(
         self, method: str, path: str, /, *, kind: Kind = "json", returns: Any = None, **arguments: Any
@@ -166,6 +172,7 @@ class AsyncClient:
 
         return cast("AsyncDownload", self._finish(call, again))
 
+    @overload
     def open_stream(
         self,
         method: str,
@@ -173,11 +180,35 @@ class AsyncClient:
         /,
         *,
         returns: type[T],
+        format: Literal["events"],
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> AsyncStream[ServerSentEvent[T]]: ...
+    @overload
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Literal["lines", "records"],
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> AsyncStream[T]: ...
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: Any,
         format: Format,
         by_event: Mapping[str, Any] | None = None,
         done: str | None = None,
         **arguments: Unpack[CallArguments],
-    ) -> AsyncStream[T]:
+    ) -> AsyncStream[Any]:
         """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
         from .streams import StreamCall, async_streamed
 

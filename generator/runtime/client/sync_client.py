@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ..pagination.sync_pages import Page
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import TokenSource
+    from ..response.by_status import ByStatus
     from ..response.download import Download
+    from ..streaming.events import ServerSentEvent
     from ..streaming.items import Format
     from ..streaming.sync_stream import Stream
     from ..types import Drift, RequestOptions
@@ -109,6 +111,8 @@ class SyncClient:
     @overload
     def call(self, method: str, path: str, /, *, returns: type[T], **arguments: Unpack[CallArguments]) -> T: ...
     @overload
+    def call(self, method: str, path: str, /, *, returns: ByStatus[T], **arguments: Unpack[CallArguments]) -> T: ...
+    @overload
     def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
     def call(self, method: str, path: str, /, *, kind: Kind = "json", returns: Any = None, **arguments: Any) -> Any:
         """Perform an operation. Raises SDKError, or ValueError and TypeError for arguments that cannot be sent."""
@@ -161,6 +165,7 @@ class SyncClient:
 
         return cast("Download", self._finish(call, again))
 
+    @overload
     def open_stream(
         self,
         method: str,
@@ -168,11 +173,35 @@ class SyncClient:
         /,
         *,
         returns: type[T],
+        format: Literal["events"],
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[ServerSentEvent[T]]: ...
+    @overload
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Literal["lines", "records"],
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[T]: ...
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: Any,
         format: Format,
         by_event: Mapping[str, Any] | None = None,
         done: str | None = None,
         **arguments: Unpack[CallArguments],
-    ) -> Stream[T]:
+    ) -> Stream[Any]:
         """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
         from .streams import StreamCall, streamed
 

@@ -38,6 +38,8 @@ class CallArguments(TypedDict, total=False):
     content: Any
     content_type: str | None
     accept: str | None
+    answers: tuple[int | str, ...]
+    errors: Mapping[int | str, Any]
     options: RequestOptions | None
 
 
@@ -45,9 +47,11 @@ class Call:
     """One call: what is sent on every attempt, and what is made of the answer."""
 
     __slots__ = (
+        "answers",
         "authorization",
         "body",
         "content_length",
+        "errors",
         "headers",
         "idempotent",
         "kind",
@@ -90,6 +94,14 @@ class Call:
         self.max_retries = max_retries
         self.timeout = timeout
         self.authorization: Authorization | None = None
+        self.answers: tuple[int | str, ...] = ()
+        self.errors: Mapping[int | str, Any] | None = None
+
+    def is_answer(self, status_code: int) -> bool:
+        """Whether a status is one to return: any 2xx, and the redirects that the description gives as answers."""
+        if 200 <= status_code <= 299:
+            return True
+        return bool(self.answers) and not {status_code, f"{status_code // 100}XX"}.isdisjoint(self.answers)
 
     def __repr__(self) -> str:
         return f"Call({self.method!r}, {self.path!r})"
@@ -151,6 +163,9 @@ def prepare(
         timeout=Timeout.of(options["timeout"]) if "timeout" in options else core.timeout,
         max_retries=checked_retries(options["max_retries"]) if "max_retries" in options else core.max_retries,
     )
+    call.errors = arguments.get("errors")
+    if "answers" in arguments:
+        call.answers = arguments["answers"]
     if "extra_body" in options or any(name in arguments for name in _BODIES):
         _set_body(call, arguments, options)
     _set_headers(call, arguments, options)

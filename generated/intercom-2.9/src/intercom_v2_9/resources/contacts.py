@@ -25,6 +25,7 @@ from ..models.contact_deleted import ContactDeleted
 from ..models.contact_list import ContactList
 from ..models.contact_segments import ContactSegments
 from ..models.contact_unarchived import ContactUnarchived
+from ..models.error import Error
 from ..models.subscription_type_list import SubscriptionTypeList
 from ..models.tag_list import TagList
 
@@ -77,7 +78,8 @@ class Contacts(Resource):
             Page[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.list():
@@ -90,6 +92,7 @@ class Contacts(Resource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -138,7 +141,8 @@ class Contacts(Resource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.create(
@@ -164,6 +168,7 @@ class Contacts(Resource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -187,13 +192,19 @@ class Contacts(Resource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.retrieve(contact_id)
         """
         return self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -244,7 +255,8 @@ class Contacts(Resource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.update(contact_id, phone="+351210000199")
@@ -267,6 +279,7 @@ class Contacts(Resource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -286,7 +299,8 @@ class Contacts(Resource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.delete(contact_id)
@@ -296,6 +310,7 @@ class Contacts(Resource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -333,7 +348,8 @@ class Contacts(Resource):
                 when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.search(
@@ -350,6 +366,7 @@ class Contacts(Resource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -398,8 +415,9 @@ class Contacts(Resource):
             Page[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             for item in client.contacts.list_companies(contact_id):
@@ -413,6 +431,7 @@ class Contacts(Resource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -434,8 +453,9 @@ class Contacts(Resource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_segments(contact_id)
@@ -445,6 +465,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -466,8 +487,9 @@ class Contacts(Resource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_subscriptions(contact_id)
@@ -477,6 +499,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -495,8 +518,9 @@ class Contacts(Resource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_tags(contact_id)
@@ -506,6 +530,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -528,7 +553,8 @@ class Contacts(Resource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.merge(
@@ -541,6 +567,7 @@ class Contacts(Resource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -610,7 +637,8 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.list():
@@ -623,6 +651,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -671,7 +700,8 @@ class AsyncContacts(AsyncResource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.create(
@@ -697,6 +727,7 @@ class AsyncContacts(AsyncResource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -720,13 +751,19 @@ class AsyncContacts(AsyncResource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.retrieve(contact_id)
         """
         return await self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -777,7 +814,8 @@ class AsyncContacts(AsyncResource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.update(contact_id, phone="+351210000199")
@@ -800,6 +838,7 @@ class AsyncContacts(AsyncResource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -819,7 +858,8 @@ class AsyncContacts(AsyncResource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.delete(contact_id)
@@ -829,6 +869,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -866,7 +907,8 @@ class AsyncContacts(AsyncResource):
                 empty when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.search(
@@ -883,6 +925,7 @@ class AsyncContacts(AsyncResource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -931,8 +974,9 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.contacts.list_companies(contact_id):
@@ -946,6 +990,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -967,8 +1012,9 @@ class AsyncContacts(AsyncResource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_segments(contact_id)
@@ -978,6 +1024,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -999,8 +1046,9 @@ class AsyncContacts(AsyncResource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_subscriptions(contact_id)
@@ -1010,6 +1058,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1030,8 +1079,9 @@ class AsyncContacts(AsyncResource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_tags(contact_id)
@@ -1041,6 +1091,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1065,7 +1116,8 @@ class AsyncContacts(AsyncResource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.merge(
@@ -1078,6 +1130,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -22,6 +22,7 @@ from ..models.conversation_customers import ConversationCustomers
 from ..models.conversation_list import ConversationList
 from ..models.conversation_list_item import ConversationListItem
 from ..models.create_conversation_response import CreateConversationResponse
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,8 +80,10 @@ class Conversations(Resource):
             Page[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             for item in client.conversations.list():
@@ -93,6 +96,7 @@ class Conversations(Resource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -127,9 +131,11 @@ class Conversations(Resource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             client.conversations.create(
@@ -147,6 +153,7 @@ class Conversations(Resource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -174,9 +181,11 @@ class Conversations(Resource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.retrieve(conversation_id)
@@ -187,6 +196,7 @@ class Conversations(Resource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -221,9 +231,11 @@ class Conversations(Resource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.update(conversation_id, read=True)
@@ -235,6 +247,7 @@ class Conversations(Resource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -340,9 +353,12 @@ class Conversations(Resource):
             ConversationCustomers: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -353,6 +369,7 @@ class Conversations(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -383,10 +400,14 @@ class Conversations(Resource):
             ConversationCustomers: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.detach_contact(
@@ -401,6 +422,7 @@ class Conversations(Resource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -429,9 +451,11 @@ class Conversations(Resource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.manage(
@@ -450,6 +474,7 @@ class Conversations(Resource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -476,8 +501,10 @@ class Conversations(Resource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             client.conversations.redact(
@@ -493,6 +520,7 @@ class Conversations(Resource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -523,9 +551,11 @@ class Conversations(Resource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.reply(
@@ -551,6 +581,7 @@ class Conversations(Resource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -575,9 +606,11 @@ class Conversations(Resource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.run_assignment_rules(conversation_id)
@@ -587,6 +620,7 @@ class Conversations(Resource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -631,8 +665,10 @@ class AsyncConversations(AsyncResource):
             AsyncPaginator[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.conversations.list():
@@ -645,6 +681,7 @@ class AsyncConversations(AsyncResource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -679,9 +716,11 @@ class AsyncConversations(AsyncResource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             await client.conversations.create(
@@ -699,6 +738,7 @@ class AsyncConversations(AsyncResource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -726,9 +766,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.retrieve(conversation_id)
@@ -739,6 +781,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -773,9 +816,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.update(conversation_id, read=True)
@@ -787,6 +832,7 @@ class AsyncConversations(AsyncResource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -893,9 +939,12 @@ class AsyncConversations(AsyncResource):
             ConversationCustomers: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -906,6 +955,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -936,10 +986,14 @@ class AsyncConversations(AsyncResource):
             ConversationCustomers: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.detach_contact(
@@ -954,6 +1008,7 @@ class AsyncConversations(AsyncResource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -982,9 +1037,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.manage(
@@ -1003,6 +1060,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1029,8 +1087,10 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             await client.conversations.redact(
@@ -1046,6 +1106,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1076,9 +1137,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.reply(
@@ -1104,6 +1167,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1128,9 +1192,11 @@ class AsyncConversations(AsyncResource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.run_assignment_rules(conversation_id)
@@ -1140,6 +1206,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 

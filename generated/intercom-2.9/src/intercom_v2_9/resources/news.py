@@ -18,6 +18,7 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
+from ..models.error import Error
 from ..models.news_item import NewsItem
 from ..models.newsfeed import Newsfeed
 from ..models.paginated_response import PaginatedResponse, PaginatedResponseDataItem
@@ -80,7 +81,8 @@ class News(Resource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.create_item(
@@ -104,6 +106,7 @@ class News(Resource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -123,8 +126,9 @@ class News(Resource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.delete_item(news_item_id)
@@ -134,6 +138,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -158,7 +163,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_items():
@@ -171,6 +177,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -198,7 +205,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of live news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -212,6 +220,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -237,7 +246,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_newsfeeds():
@@ -250,6 +260,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -267,8 +278,9 @@ class News(Resource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.retrieve_item(news_item_id)
@@ -278,6 +290,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -295,7 +308,8 @@ class News(Resource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.retrieve_newsfeed(newsfeed_id)
@@ -305,6 +319,7 @@ class News(Resource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -345,8 +360,9 @@ class News(Resource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.update_item(
@@ -370,6 +386,7 @@ class News(Resource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -423,7 +440,8 @@ class AsyncNews(AsyncResource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.create_item(
@@ -447,6 +465,7 @@ class AsyncNews(AsyncResource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -466,8 +485,9 @@ class AsyncNews(AsyncResource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.delete_item(news_item_id)
@@ -477,6 +497,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -502,7 +523,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_items():
@@ -515,6 +537,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -543,7 +566,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -557,6 +581,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -582,7 +607,8 @@ class AsyncNews(AsyncResource):
             AsyncPaginator[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_newsfeeds():
@@ -595,6 +621,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -614,8 +641,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.retrieve_item(news_item_id)
@@ -625,6 +653,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -644,7 +673,8 @@ class AsyncNews(AsyncResource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.retrieve_newsfeed(newsfeed_id)
@@ -654,6 +684,7 @@ class AsyncNews(AsyncResource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -694,8 +725,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.update_item(
@@ -719,6 +751,7 @@ class AsyncNews(AsyncResource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -17,6 +17,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.note import Note
 from ..models.note_list import NoteList
 
@@ -63,7 +64,7 @@ class Notes(Resource):
             Page[Note, NoteList]: One page of notes.
 
         Raises:
-            NotFoundError: 404. There is no contact with this id.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             for item in client.notes.list(contact_id):
@@ -77,6 +78,7 @@ class Notes(Resource):
             returns=NoteList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={404: Error},
             options=request_options,
         )
 
@@ -109,7 +111,7 @@ class Notes(Resource):
             Note: The note as stored.
 
         Raises:
-            NotFoundError: 404. The contact or the admin is unknown.
+            NotFoundError: 404. The contact or the admin is unknown. Its `body` is `Error`.
 
         Example:
             client.notes.create(
@@ -124,6 +126,7 @@ class Notes(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "contact_id": contact_id},
             returns=Note,
+            errors={404: Error},
             options=request_options,
         )
 
@@ -142,14 +145,20 @@ class Notes(Resource):
             Note: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no note with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no note with this id. Its `body` is `Error`.
 
         Example:
             client.notes.retrieve(note_id)
         """
         return self._client.call(
-            "GET", "/notes/{id}", path={"id": id}, returns=Note, options=request_options
+            "GET",
+            "/notes/{id}",
+            path={"id": id},
+            returns=Note,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
 
@@ -190,7 +199,7 @@ class AsyncNotes(AsyncResource):
             AsyncPaginator[Note, NoteList]: One page of notes.
 
         Raises:
-            NotFoundError: 404. There is no contact with this id.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.notes.list(contact_id):
@@ -204,6 +213,7 @@ class AsyncNotes(AsyncResource):
             returns=NoteList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={404: Error},
             options=request_options,
         )
 
@@ -236,7 +246,7 @@ class AsyncNotes(AsyncResource):
             Note: The note as stored.
 
         Raises:
-            NotFoundError: 404. The contact or the admin is unknown.
+            NotFoundError: 404. The contact or the admin is unknown. Its `body` is `Error`.
 
         Example:
             await client.notes.create(
@@ -251,6 +261,7 @@ class AsyncNotes(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "contact_id": contact_id},
             returns=Note,
+            errors={404: Error},
             options=request_options,
         )
 
@@ -269,14 +280,20 @@ class AsyncNotes(AsyncResource):
             Note: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no note with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no note with this id. Its `body` is `Error`.
 
         Example:
             await client.notes.retrieve(note_id)
         """
         return await self._client.call(
-            "GET", "/notes/{id}", path={"id": id}, returns=Note, options=request_options
+            "GET",
+            "/notes/{id}",
+            path={"id": id},
+            returns=Note,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
 

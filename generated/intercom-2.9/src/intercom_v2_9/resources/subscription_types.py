@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from ..models.error import Error
 from ..models.subscription_type import SubscriptionType
 from ..models.subscription_type_list import SubscriptionTypeList
 
@@ -48,13 +49,18 @@ class SubscriptionTypes(Resource):
             SubscriptionTypeList: All subscription types of the workspace.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.subscription_types.list()
         """
         return self._client.call(
-            "GET", "/subscription_types", returns=SubscriptionTypeList, options=request_options
+            "GET",
+            "/subscription_types",
+            returns=SubscriptionTypeList,
+            errors={401: Error},
+            options=request_options,
         )
 
     def attach_to_contact(
@@ -85,8 +91,10 @@ class SubscriptionTypes(Resource):
             SubscriptionType: The subscription type that was chosen.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the subscription type is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the subscription type is unknown. Its `body` is
+                `Error`.
 
         Example:
             client.subscription_types.attach_to_contact(
@@ -101,6 +109,7 @@ class SubscriptionTypes(Resource):
             path={"contact_id": contact_id},
             json={"consent_type": consent_type, "id": id},
             returns=SubscriptionType,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -123,8 +132,10 @@ class SubscriptionTypes(Resource):
             SubscriptionType: The subscription type that no longer applies to the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the subscription type is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the subscription type is unknown. Its `body` is
+                `Error`.
 
         Example:
             client.subscription_types.detach_from_contact(
@@ -137,6 +148,7 @@ class SubscriptionTypes(Resource):
             "/contacts/{contact_id}/subscriptions/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=SubscriptionType,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -167,13 +179,18 @@ class AsyncSubscriptionTypes(AsyncResource):
             SubscriptionTypeList: All subscription types of the workspace.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.subscription_types.list()
         """
         return await self._client.call(
-            "GET", "/subscription_types", returns=SubscriptionTypeList, options=request_options
+            "GET",
+            "/subscription_types",
+            returns=SubscriptionTypeList,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def attach_to_contact(
@@ -204,8 +221,10 @@ class AsyncSubscriptionTypes(AsyncResource):
             SubscriptionType: The subscription type that was chosen.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the subscription type is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the subscription type is unknown. Its `body` is
+                `Error`.
 
         Example:
             await client.subscription_types.attach_to_contact(
@@ -220,6 +239,7 @@ class AsyncSubscriptionTypes(AsyncResource):
             path={"contact_id": contact_id},
             json={"consent_type": consent_type, "id": id},
             returns=SubscriptionType,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -242,8 +262,10 @@ class AsyncSubscriptionTypes(AsyncResource):
             SubscriptionType: The subscription type that no longer applies to the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the subscription type is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the subscription type is unknown. Its `body` is
+                `Error`.
 
         Example:
             await client.subscription_types.detach_from_contact(
@@ -256,6 +278,7 @@ class AsyncSubscriptionTypes(AsyncResource):
             "/contacts/{contact_id}/subscriptions/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=SubscriptionType,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

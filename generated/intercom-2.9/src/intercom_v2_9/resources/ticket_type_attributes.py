@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket_type_attribute import TicketTypeAttribute
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ class TicketTypeAttributes(Resource):
             TicketTypeAttribute: The new field.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_type_attributes.create(
@@ -109,6 +111,7 @@ class TicketTypeAttributes(Resource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -161,7 +164,8 @@ class TicketTypeAttributes(Resource):
             TicketTypeAttribute: The field after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_type_attributes.update(
@@ -187,6 +191,7 @@ class TicketTypeAttributes(Resource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -250,7 +255,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
             TicketTypeAttribute: The new field.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_type_attributes.create(
@@ -278,6 +284,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -330,7 +337,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
             TicketTypeAttribute: The field after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_type_attributes.update(
@@ -356,6 +364,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket_type import TicketType
 from ..models.ticket_type_list import TicketTypeList
 
@@ -48,13 +49,18 @@ class TicketTypes(Resource):
             TicketTypeList: The ticket types.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_types.list()
         """
         return self._client.call(
-            "GET", "/ticket_types", returns=TicketTypeList, options=request_options
+            "GET",
+            "/ticket_types",
+            returns=TicketTypeList,
+            errors={401: Error},
+            options=request_options,
         )
 
     def create(
@@ -87,7 +93,8 @@ class TicketTypes(Resource):
             TicketType: The new ticket type.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_types.create(
@@ -106,6 +113,7 @@ class TicketTypes(Resource):
                 "name": name,
             },
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -124,7 +132,8 @@ class TicketTypes(Resource):
             TicketType: The ticket type.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_types.retrieve(ticket_type_id)
@@ -134,6 +143,7 @@ class TicketTypes(Resource):
             "/ticket_types/{id}",
             path={"id": id},
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -169,7 +179,8 @@ class TicketTypes(Resource):
             TicketType: The ticket type after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_types.update(ticket_type_id, archived=True)
@@ -186,6 +197,7 @@ class TicketTypes(Resource):
                 "name": name,
             },
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -215,13 +227,18 @@ class AsyncTicketTypes(AsyncResource):
             TicketTypeList: The ticket types.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_types.list()
         """
         return await self._client.call(
-            "GET", "/ticket_types", returns=TicketTypeList, options=request_options
+            "GET",
+            "/ticket_types",
+            returns=TicketTypeList,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def create(
@@ -254,7 +271,8 @@ class AsyncTicketTypes(AsyncResource):
             TicketType: The new ticket type.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_types.create(
@@ -273,6 +291,7 @@ class AsyncTicketTypes(AsyncResource):
                 "name": name,
             },
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -291,7 +310,8 @@ class AsyncTicketTypes(AsyncResource):
             TicketType: The ticket type.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_types.retrieve(ticket_type_id)
@@ -301,6 +321,7 @@ class AsyncTicketTypes(AsyncResource):
             "/ticket_types/{id}",
             path={"id": id},
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -336,7 +357,8 @@ class AsyncTicketTypes(AsyncResource):
             TicketType: The ticket type after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_types.update(ticket_type_id, archived=True)
@@ -353,6 +375,7 @@ class AsyncTicketTypes(AsyncResource):
                 "name": name,
             },
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 

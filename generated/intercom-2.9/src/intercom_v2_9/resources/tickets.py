@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket import Ticket
 from ..models.ticket_note import TicketNote
 
@@ -71,7 +72,8 @@ class Tickets(Resource):
             Ticket: The new ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.create(
@@ -90,6 +92,7 @@ class Tickets(Resource):
                 "ticket_type_id": ticket_type_id,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -110,13 +113,19 @@ class Tickets(Resource):
             Ticket: The ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.retrieve(ticket_id)
         """
         return self._client.call(
-            "GET", "/tickets/{id}", path={"id": id}, returns=Ticket, options=request_options
+            "GET",
+            "/tickets/{id}",
+            path={"id": id},
+            returns=Ticket,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -153,7 +162,8 @@ class Tickets(Resource):
             Ticket: The ticket after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             NotFoundError: 404. The admin who acts, or the admin or team to be assigned, does
                 not exist.
 
@@ -173,6 +183,7 @@ class Tickets(Resource):
                 "ticket_attributes": ticket_attributes,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -203,7 +214,8 @@ class Tickets(Resource):
             TicketNote: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.reply(
@@ -219,6 +231,7 @@ class Tickets(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
             returns=TicketNote,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -266,7 +279,8 @@ class AsyncTickets(AsyncResource):
             Ticket: The new ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.create(
@@ -285,6 +299,7 @@ class AsyncTickets(AsyncResource):
                 "ticket_type_id": ticket_type_id,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -305,13 +320,19 @@ class AsyncTickets(AsyncResource):
             Ticket: The ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.retrieve(ticket_id)
         """
         return await self._client.call(
-            "GET", "/tickets/{id}", path={"id": id}, returns=Ticket, options=request_options
+            "GET",
+            "/tickets/{id}",
+            path={"id": id},
+            returns=Ticket,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -348,7 +369,8 @@ class AsyncTickets(AsyncResource):
             Ticket: The ticket after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             NotFoundError: 404. The admin who acts, or the admin or team to be assigned, does
                 not exist.
 
@@ -368,6 +390,7 @@ class AsyncTickets(AsyncResource):
                 "ticket_attributes": ticket_attributes,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -398,7 +421,8 @@ class AsyncTickets(AsyncResource):
             TicketNote: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.reply(
@@ -414,6 +438,7 @@ class AsyncTickets(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
             returns=TicketNote,
+            errors={401: Error},
             options=request_options,
         )
 
