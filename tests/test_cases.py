@@ -86,6 +86,9 @@ def test_every_operation(
     made_up = MadeUp(client.surface, pick)
     for operation in client.surface["operations"]:
         arguments = made_up.arguments(operation)
+        switch = operation.get("stream", {}).get("argument")
+        if switch is not None:
+            arguments[switch] = pick == -1
         played, answer = _answer(made_up, operation, pick)
         server.clear()
         server.answer(*played)
@@ -97,7 +100,10 @@ def test_every_operation(
 
 
 def _answer(made_up: MadeUp, operation: dict[str, Any], pick: Literal[0, -1]) -> tuple[Answer, Any]:
-    """An answer, and what it decodes to as plain JSON; of several the first or the last that is described."""
+    """An answer, and what it decodes to as plain JSON; of several the first or the last that is described, of JSON and a
+    stream the stream as the last."""
+    if "stream" in operation and ("argument" not in operation["stream"] or pick == -1):
+        return _stream(made_up, operation["stream"])
     if "answers" in operation:
         described = operation["answers"][pick]
         status = int(described["status"].replace("XX", "99").replace("default", "200"))
@@ -117,6 +123,17 @@ def _answer(made_up: MadeUp, operation: dict[str, Any], pick: Literal[0, -1]) ->
     page = re.fullmatch(r"Page\[.*, (\w+)\]", returns)
     answer = made_up.answer(page.group(1) if page else returns)
     return Answer(body=json.dumps(answer).encode()), answer
+
+
+def _stream(made_up: MadeUp, stream: dict[str, Any]) -> tuple[Answer, list[Any]]:
+    """A stream of two items, and what their data decode to."""
+    type_ = re.sub(r"^Stream\[(?:ServerSentEvent\[(.*)\]|(.*))\]$", r"\1\2", stream["returns"])
+    item = made_up.answer("str" if "str" in type_.split(" | ") else type_)  # of an event without a name
+    text = item if isinstance(item, str) else json.dumps(item)
+    before, after = {"text/event-stream": ("data: ", "\n\n"), "application/json-seq": ("\x1e", "\n")}.get(
+        stream["media_type"], ("", "\n")
+    )
+    return Answer(200, f"{before}{text}{after}".encode() * 2, {"Content-Type": stream["media_type"]}), [item, item]
 
 
 def _check_request(request: Request, operation: dict[str, Any], arguments: dict[str, Any]) -> None:
@@ -150,6 +167,10 @@ def _iso(value: Any) -> str:
 
 def _check_result(client: GeneratedClient, operation: dict[str, Any], result: Any, answer: Any) -> None:
     returns = operation["returns"]
+    if "stream" in operation and isinstance(result, list) and isinstance(answer, list) and len(answer) == 2:
+        result = [getattr(one, "data", one) for one in result]
+        assert client.import_("_runtime.models.model").to_wire(result) == answer
+        return
     if answer is None or isinstance(answer, bytes):
         assert result == answer
         return

@@ -31,11 +31,10 @@ def body(context: Context, raw: object, pointer: str, owner: str) -> Body | None
     if media_type is None:
         return None
     kind = media_kind(media_type)
-    media = as_object(content[media_type])
+    media, place = context.resolved(content[media_type], f"{pointer}/content/{escape(media_type)}")
     type_: TypeRef = ANY if kind in STRUCTURED else Scalar("string", "binary" if kind == "binary" else None)
     if "schema" in media:
-        schema_pointer = f"{pointer}/content/{escape(media_type)}/schema"
-        type_ = strip_null(context.schemas.type_at(media["schema"], schema_pointer, Origin(None, owner, "body")))
+        type_ = strip_null(context.schemas.type_at(media["schema"], f"{place}/schema", Origin(None, owner, "body")))
     arguments = context.schemas.properties_at(type_) if kind in STRUCTURED else None
     if arguments is not None:
         arguments = _with_encoding(

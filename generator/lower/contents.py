@@ -28,9 +28,11 @@ class Offer(NamedTuple):
         return self.node.get("schema")
 
 
-def offers(content: Mapping[str, Any], pointer: str) -> list[Offer]:
+def offers(context: Context, content: Mapping[str, Any], pointer: str) -> list[Offer]:
     """The media types of a `content` object: JSON first, then what may be JSON, forms, text, and anything else."""
-    found = [Offer(name, as_object(node), f"{pointer}/content/{escape(name)}") for name, node in content.items()]
+    found = [
+        Offer(name, *context.resolved(node, f"{pointer}/content/{escape(name)}")) for name, node in content.items()
+    ]
     return sorted(found, key=lambda one: (_rank(one.media_type), one.media_type))
 
 
@@ -64,7 +66,7 @@ def response_contents(context: Context, content: Mapping[str, Any], pointer: str
     """
     found: list[Content] = []
     lowered: list[tuple[Any, TypeRef]] = []
-    offered = offers(content, pointer)
+    offered = offers(context, content, pointer)
     for offer in offered:
         if (stream := stream_content(context, offer.media_type, offer.node, offer.pointer, origin)) is not None:
             found.append(stream)
@@ -88,6 +90,7 @@ def response_contents(context: Context, content: Mapping[str, Any], pointer: str
 
 def media_examples(context: Context, media: Node, status: str | None, media_type: str) -> Iterator[Example]:
     """The examples of a media type, in the order of their names."""
+    media = context.resolved_or_none(media) or {}
     if "example" in media:
         yield Example("example", status, media_type, media["example"])
     for name, raw in as_object(media.get("examples")).items():

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..input.json_pointer import escape, is_array, is_object
+from ..input.json_pointer import escape, is_array
 from ..ir import ConstantHeader, Operation
-from ..openapi.grammar import METHODS
+from ..openapi.path_items import operations_in
 from .bodies import body, body_examples
 from .nodes import Node, as_object
 from .pagination import pagination
@@ -34,10 +34,8 @@ def operation_nodes(context: Context) -> Iterator[OperationNode]:
             continue
         item, base = context.resolved(raw, f"#/paths/{escape(path)}")
         shared = parameters(context, item.get("parameters"), f"{base}/parameters", f"{path} item")
-        for key in METHODS:
-            if not is_object(item.get(key)):
-                continue
-            node, pointer, method = as_object(item[key]), f"{base}/{key}", key.upper()
+        for method, steps, node in operations_in(item):
+            pointer = "/".join([base, *map(escape, steps)])
             own = parameters(context, node.get("parameters"), f"{pointer}/parameters", f"{method} {path}")
             yield OperationNode(method, path, pointer, node, {**shared, **own})
 

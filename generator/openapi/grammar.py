@@ -19,7 +19,8 @@ Kind: TypeAlias = str
 
 Edition: TypeAlias = Literal["3.0", "3.1", "3.2"]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The methods that a path item has a field for; `query` is of OpenAPI 3.2."""
 
 _TEXT = {"summary": annotation(), "description": annotation()}
 _SERVERS = {"servers": used("array", "server")}
@@ -80,11 +81,8 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
         **_TEXT,
         **_SERVERS,
         "parameters": used("array", "parameter"),
-        **dict.fromkeys(METHODS, used("one", "operation")),
-        "query": unsupported("query-method", "the operation generates nothing", "one", "operation", since="3.2"),
-        "additionalOperations": unsupported(
-            "additional-operations", "the operations generate nothing", "names", "operation", since="3.2"
-        ),
+        **{key: used("one", "operation", since="3.2" if key == "query" else "3.0") for key in METHODS},
+        "additionalOperations": used("names", "operation", since="3.2"),
     },
     "operation": {
         **_TEXT,

@@ -17,7 +17,7 @@ from .nodes import Method, Resource, StreamBeside, has_variants
 from .pages import page_types
 from .returns import answers, described_errors, response_call, return_types, returns_text, via
 from .scope import Scope
-from .streams import beside
+from .streams import beside, media_type
 from .type_expressions import Imports, ModulePath, TypePrinter, runtime
 
 PROMINENT = ("list", "create", "retrieve", "find", "update", "create_or_update", "delete", "search")
@@ -137,6 +137,7 @@ def _method(scope: Scope) -> Method:
         ),
         deprecated=operation.deprecated,
         stream=stream,
+        streams=media_type(scope),
     )
 
 

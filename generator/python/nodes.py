@@ -162,6 +162,8 @@ class Method:
     pagination: tuple[str, str] | None
     deprecated: bool
     stream: StreamBeside | None = None
+    streams: str | None = None
+    """The media type of the stream that it answers, alone or beside JSON."""
 
     @property
     def awaited(self) -> bool:

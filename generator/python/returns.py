@@ -68,6 +68,7 @@ def answers(scope: Scope, page: PageTypes | None) -> tuple[Answer, ...]:
         Answer(response.status, form.media_type, _form_type(scope, form))
         for response in scope.operation.successes
         for form in response.contents
+        if form.kind != "stream"
     ]
     empty = [Answer(one.status, None, Code("None")) for one in scope.operation.successes if not one.contents]
     return (*found, *empty) if found and len(found) + len(empty) > 1 else ()
@@ -151,11 +152,12 @@ def _answer(scope: Scope, response: ir.Response) -> Code:
     """What one success gives, as `ByStatus` takes it."""
     if not response.contents:
         return Code("None")
+    contents = [form for form in response.contents if form.kind != "stream"] or response.contents
     types: dict[str, Code] = {}
-    for form in response.contents:
+    for form in contents:
         types.setdefault(essence(form.media_type), _form_type(scope, form))
-    if all(form.kind == "json" for form in response.contents) and len(set(types.values())) == 1:
-        return _form_type(scope, response.contents[0])
+    if all(form.kind == "json" for form in contents) and len(set(types.values())) == 1:
+        return _form_type(scope, contents[0])
     return Code(f"{{{', '.join(f'{string(name)}: {type_}' for name, type_ in types.items())}}}")
 
 

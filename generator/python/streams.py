@@ -25,6 +25,12 @@ def is_stream(scope: Scope) -> bool:
     return bool(found) and all(form.kind == "stream" for form in found)
 
 
+def media_type(scope: Scope) -> str | None:
+    """That of the stream that the operation answers, alone or beside JSON."""
+    found = [] if scope.operation.method == "HEAD" else _all_forms(scope)
+    return next((form.media_type for form in found if form.kind == "stream"), None)
+
+
 def stream_types(scope: Scope) -> tuple[Code, Code]:
     """What the sync and the async method give."""
     item = _item(scope, _form(scope))

@@ -115,11 +115,13 @@ def client_of(client: GeneratedClient, url: str, way: Way, **options: Any) -> An
 
 
 def perform(client: Any, call: Call, way: Way) -> Any:
-    """Make the call and close the client. A download is read; of a list the first page is what comes back."""
+    """Make the call and close the client. Downloads and streams are read; of a list the first page is what comes back."""
     if way == "async":
         return asyncio.run(_perform(client, call))
     with client:
         result = getattr(getattr(client, call.resource), call.method)(**call.arguments)
+        if type(result).__name__ == "Stream":
+            return list(result)
         if type(result).__name__ != "Download":
             return result
         with result:
@@ -132,4 +134,5 @@ async def _perform(client: Any, call: Call) -> Any:
         if type(result).__name__ == "AsyncDownload":
             async with result as download:
                 return await download.read()
-        return await result if inspect.isawaitable(result) else result
+        result = await result if inspect.isawaitable(result) and not hasattr(result, "__aiter__") else result
+        return [item async for item in result] if type(result).__name__ == "AsyncStream" else result
