@@ -367,17 +367,18 @@ class Quota:
 
 @dataclass(frozen=True, slots=True)
 class Webhooks:
-    """How notifications are signed: by the HMAC of their body in a header, or as standardwebhooks.com has it."""
+    """What the API notifies of, and how that is signed: by the HMAC of the body in a header, or as standardwebhooks.com has it."""
 
-    kind: Literal["hmac", "standard"]
+    kind: Literal["hmac", "standard"] | None = None
+    """None where that is not known."""
     header: str = ""
     algorithm: str = ""
     """`sha1`, `sha256` or `sha512`."""
     encoding: str = ""
     """`hex` or `base64`."""
     prefix: str = ""
-    event: SchemaId | None = None
-    """The schema of a notification."""
+    event: TypeRef | None = None
+    """What a notification holds; None where that is not described."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,3 +207,26 @@ def test_calls(case: Case, call: Call, way: Way, clients: dict[str, GeneratedCli
         with pytest.raises(error, match=re.escape(message) or None):
             perform(caller, call, way)
     call.check(server.requests)
+
+
+# --- webhooks --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ('{"type": "arrived", "pet": {"name": "Tom"}}', "PetArrivedEvent(type='arrived', pet=Pet(name='Tom'))"),
+        ('{"type": "left", "name": "Tom"}', "LeftEvent(type='left', name='Tom')"),
+        ('{"type": "closed", "until": "2024-05-06"}', "KennelClosedEvent(type='closed', until=Date(2024, 5, 6))"),
+    ],
+)
+def test_webhooks_are_read(body: str, shown: str, clients: dict[str, GeneratedClient]) -> None:
+    parse = clients["webhooks"].import_("webhooks").parse
+    assert repr(parse(body)) == repr(parse(body.encode())) == shown
+
+
+@pytest.mark.parametrize("body", ["", "[]", "3", "null", '"closed"', "{"])
+def test_what_is_no_webhook(body: str, clients: dict[str, GeneratedClient]) -> None:
+    module = clients["webhooks"].import_("webhooks")
+    with pytest.raises(module.WebhookPayloadError):
+        module.parse(body)

@@ -10,7 +10,7 @@ from ..diagnostics import Problem
 from ..input.document import Document
 from ..ir import Api, Tag
 from .nodes import as_object
-from .notes import quota, webhooks
+from .notes import quota
 from .operations import operation_nodes, operations
 from .parameters import constant_headers
 from .presence import is_trusted, without_contradicted
@@ -18,6 +18,7 @@ from .reading import Context, mappings, text, with_sorted_keys
 from .schemas import SchemaLowering
 from .security import security_schemes
 from .servers import servers
+from .webhooks import webhooks
 
 
 def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Problem, ...]]:

@@ -50,7 +50,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
         ),
         "servers": used("array", "server"),
         "paths": used("fields", "path item", needed=True),
-        "webhooks": unsupported("webhooks", "webhooks generate nothing", "names", "path item", since="3.1"),
+        "webhooks": used("fields", "path item", since="3.1"),
         "components": used("one", "components"),
         "security": used("array", "security requirement"),
         "tags": annotation("array", "tag"),

@@ -373,12 +373,14 @@ class Webhooks:
     """How the API signs its notifications, and what they hold."""
 
     imports: Code
-    signature: Code
-    """The making of what verifies."""
+    signature: Code | None
+    """The making of what verifies; None where nobody says how notifications are signed."""
     given: Code
     """What it takes for the signature."""
     event: Code
-    """The class of a notification: a model, or a plain JSON object."""
+    """The type of a notification: a model, one of several, or a plain JSON object."""
+    returns: Code
+    """The same as the runtime takes it."""
     exported: tuple[Code, ...]
 
 
