@@ -15,20 +15,10 @@ SchemaId: TypeAlias = str
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
-Serialization: TypeAlias = Literal[
-    "simple",
-    "simple-exploded",
-    "label",
-    "label-exploded",
-    "matrix",
-    "matrix-exploded",
-    "form",
-    "form-exploded",
-    "space-delimited",
-    "pipe-delimited",
-    "deep-object",
-    "json",
-]
+Serialization: TypeAlias = (
+    Literal["simple", "simple-exploded", "label", "label-exploded", "matrix", "matrix-exploded"]
+    | Literal["form", "form-exploded", "space-delimited", "pipe-delimited", "deep-object", "json"]
+)
 """How a parameter, or a member of a form, becomes text (RFC 6570 for all but the last four).
 
 A scalar is the same in `simple`, `form` and the delimited ones. `form` joins a list with commas, `form-exploded` repeats its

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..python import Package
-from ..python.nodes import Alias, Argument, Class, Field, Method, Resource, TypesModule, UnionAlias
+from ..python.nodes import Argument, Method, Resource
+from ..python.type_nodes import Alias, Class, Field, TypesModule, UnionAlias
 
 FORMAT = 1
 

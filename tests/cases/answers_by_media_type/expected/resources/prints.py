@@ -36,20 +36,20 @@ class PrintsResource(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return PrintsResourceWithStreamingResponse(self)
 
-    def list_formatters(self, **request_options: Unpack[RequestOptions]) -> Print:
-        """List formatters.
+    def read_formats(self, **request_options: Unpack[RequestOptions]) -> Print:
+        """Read formats.
 
-        `GET /all_formatters`
+        `GET /formats`
 
         Returns:
             Print: A print.
 
         Example:
-            client.prints.list_formatters()
+            client.prints.read_formats()
         """
         return self._client.call(
             "GET",
-            "/all_formatters",
+            "/formats",
             accept="application/json, text/json",
             returns=Print,
             options=request_options,
@@ -291,20 +291,20 @@ class AsyncPrintsResource(AsyncResource):
         """The same methods, answering a response whose body is read as it arrives."""
         return AsyncPrintsResourceWithStreamingResponse(self)
 
-    async def list_formatters(self, **request_options: Unpack[RequestOptions]) -> Print:
-        """List formatters.
+    async def read_formats(self, **request_options: Unpack[RequestOptions]) -> Print:
+        """Read formats.
 
-        `GET /all_formatters`
+        `GET /formats`
 
         Returns:
             Print: A print.
 
         Example:
-            await client.prints.list_formatters()
+            await client.prints.read_formats()
         """
         return await self._client.call(
             "GET",
-            "/all_formatters",
+            "/formats",
             accept="application/json, text/json",
             returns=Print,
             options=request_options,
@@ -536,7 +536,7 @@ class AsyncPrintsResource(AsyncResource):
 class PrintsResourceWithRawResponse:
     def __init__(self, resource: PrintsResource) -> None:
         bound = as_raw(resource)
-        self.list_formatters = raw(bound.list_formatters)
+        self.read_formats = raw(bound.read_formats)
         self.retrieve_any_application = raw(bound.retrieve_any_application)
         self.retrieve_label = raw(bound.retrieve_label)
         self.retrieve_number = raw(bound.retrieve_number)
@@ -552,7 +552,7 @@ class PrintsResourceWithRawResponse:
 class AsyncPrintsResourceWithRawResponse:
     def __init__(self, resource: AsyncPrintsResource) -> None:
         bound = as_raw(resource)
-        self.list_formatters = async_raw(bound.list_formatters)
+        self.read_formats = async_raw(bound.read_formats)
         self.retrieve_any_application = async_raw(bound.retrieve_any_application)
         self.retrieve_label = async_raw(bound.retrieve_label)
         self.retrieve_number = async_raw(bound.retrieve_number)
@@ -568,7 +568,7 @@ class AsyncPrintsResourceWithRawResponse:
 class PrintsResourceWithStreamingResponse:
     def __init__(self, resource: PrintsResource) -> None:
         bound = as_streaming(resource)
-        self.list_formatters = streaming(bound.list_formatters)
+        self.read_formats = streaming(bound.read_formats)
         self.retrieve_any_application = streaming(bound.retrieve_any_application)
         self.retrieve_label = streaming(bound.retrieve_label)
         self.retrieve_number = streaming(bound.retrieve_number)
@@ -584,7 +584,7 @@ class PrintsResourceWithStreamingResponse:
 class AsyncPrintsResourceWithStreamingResponse:
     def __init__(self, resource: AsyncPrintsResource) -> None:
         bound = as_streaming(resource)
-        self.list_formatters = async_streaming(bound.list_formatters)
+        self.read_formats = async_streaming(bound.read_formats)
         self.retrieve_any_application = async_streaming(bound.retrieve_any_application)
         self.retrieve_label = async_streaming(bound.retrieve_label)
         self.retrieve_number = async_streaming(bound.retrieve_number)
