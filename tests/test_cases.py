@@ -230,3 +230,39 @@ def test_what_is_no_webhook(body: str, clients: dict[str, GeneratedClient]) -> N
     module = clients["webhooks"].import_("webhooks")
     with pytest.raises(module.WebhookPayloadError):
         module.parse(body)
+
+
+# --- fake clients ----------------------------------------------------------------------------------------------------
+
+FAKED = [
+    ("ticks.list", {}, "[ServerSentEvent(event='message', data=Tick(n=0), id='', retry=None)]"),
+    ("ticks.list_lines", {}, "[Tick(n=1), Tick(n=2)]"),
+    ("ticks.list_records", {}, "[Tick(n=0)]"),
+    ("news.list_words", {}, "[ServerSentEvent(event='message', data='', id='', retry=None)]"),
+    (
+        "completions.create",
+        {"prompt": "Hi", "stream": True},
+        "[ServerSentEvent(event='message', data=Piece(delta='H'), id='', retry=None)]",
+    ),
+    ("completions.create", {"prompt": "Hi"}, "Completion()"),
+]
+
+
+@each_way
+@pytest.mark.parametrize(("name", "arguments", "shown"), FAKED, ids=[name for name, _, _ in FAKED])
+def test_streams_of_fake_clients_end(
+    name: str, arguments: dict[str, Any], shown: str, way: Way, clients: dict[str, GeneratedClient]
+) -> None:
+    testing = clients["streams"].import_("testing")
+    client = testing.fake_client() if way == "sync" else testing.fake_async_client()
+    resource, method = name.split(".")
+    assert repr(perform(client, Call(name, resource, method, arguments), way)) == shown
+
+
+def test_a_fake_client_streams_every_kind_of_event(clients: dict[str, GeneratedClient]) -> None:
+    events = list(clients["streams"].import_("testing").fake_client().news.list())
+    assert [(one.event, repr(one.data)) for one in events] == [
+        ("note", "Note()"),
+        ("ping", "''"),
+        ("tick", "Tick(n=0)"),
+    ]

@@ -94,9 +94,10 @@ def media_examples(context: Context, media: Node, status: str | None, media_type
     if "example" in media:
         yield Example("example", status, media_type, media["example"])
     for name, raw in as_object(media.get("examples")).items():
-        node = context.resolved_or_none(raw)
-        if node is not None and "value" in node:
-            yield Example(name, status, media_type, node["value"])
+        node = context.resolved_or_none(raw) or {}
+        key = next((one for one in ("value", "dataValue") if one in node), None)
+        if key is not None:
+            yield Example(name, status, media_type, node[key])
 
 
 def _rank(media_type: str) -> int:

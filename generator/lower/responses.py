@@ -31,7 +31,7 @@ def responses(
         content = as_object(node.get("content"))
         forms = response_contents(context, content, place, origin)
         named = named or (is_success and bool(forms))
-        for form in forms[:1]:
+        for form in [*forms[:1], *(one for one in forms[1:] if one.kind == "stream")]:
             examples += media_examples(context, as_object(content[form.media_type]), status, form.media_type)
         headers = tuple(name for name in as_object(node.get("headers")) if name.lower() != "content-type")
         found.append(Response(status, tuple(forms), text(node, "description"), headers, is_success))

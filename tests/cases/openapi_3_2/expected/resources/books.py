@@ -52,7 +52,7 @@ class Books(Resource):
             list[Book]: What was found.
 
         Example:
-            client.books.search(title=...)
+            client.books.search(title="a")
         """
         return self._client.call(
             "QUERY",
@@ -130,7 +130,7 @@ class Books(Resource):
             list[Book]: What was found.
 
         Example:
-            client.books.query(book_id, title=...)
+            client.books.query(book_id, title="a")
         """
         return self._client.call(
             "QUERY",
@@ -170,7 +170,7 @@ class AsyncBooks(AsyncResource):
             list[Book]: What was found.
 
         Example:
-            await client.books.search(title=...)
+            await client.books.search(title="a")
         """
         return await self._client.call(
             "QUERY",
@@ -248,7 +248,7 @@ class AsyncBooks(AsyncResource):
             list[Book]: What was found.
 
         Example:
-            await client.books.query(book_id, title=...)
+            await client.books.query(book_id, title="a")
         """
         return await self._client.call(
             "QUERY",
