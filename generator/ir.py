@@ -7,7 +7,7 @@ other by id (the JSON pointer of the place that defines them), so reference cycl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 SchemaId: TypeAlias = str
@@ -204,6 +204,10 @@ class Parameter:
     default: Any = None
     sdk_name: str | None = None
 
+    def as_query(self, name: str) -> Parameter:
+        """The same in the query of a path: required, and under the name that it has there."""
+        return replace(self, name=name, place="query", required=True, serialization="form-exploded")
+
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
 
@@ -253,6 +257,7 @@ class Operation:
     id: str
     method: str
     path: str
+    """As the description has it; what is behind a `?` or `#` in it tells operations apart."""
     pointer: str
     operation_id: str | None
     tag: str | None
@@ -268,6 +273,14 @@ class Operation:
     pagination: Pagination | None = None
     sdk_resource: str | None = None
     sdk_method: str | None = None
+    route: str = ""
+    """The path that is requested: without query and fragment, its literal parts percent-encoded."""
+    fixed_query: tuple[tuple[str, str], ...] = ()
+    """Names and values that the path itself holds behind a `?`."""
+    security: tuple[Requirement, ...] = ()
+    """The groups of schemes of which one is needed; an empty group: none need be. Nothing: none is sent."""
+    servers: tuple[Server, ...] = ()
+    """Those of the operation or its path, in place of the API's."""
     examples: tuple[Example, ...] = ()
 
 
@@ -282,12 +295,31 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """`{name}` in a server's URL. `values` are the only ones, if there are any."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
-    """`name` is what a user calls the server (`eu`); `url` has its variables already filled with their defaults."""
+    """`name` is what a user calls the server (`eu`); `url` has its `variables` in braces."""
 
     name: str
     url: str
     description: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+    @property
+    def default_url(self) -> str:
+        """The URL, its variables filled with their defaults."""
+        url = self.url
+        for variable in self.variables:
+            url = url.replace(f"{{{variable.name}}}", variable.default)
+        return url.rstrip("/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +330,15 @@ class SecurityScheme:
     key: str
     place: Place = "header"
     name: str = "Authorization"
+    description: str = ""
+    token_url: str | None = None
+    """Where OAuth 2.0 gives tokens to the client itself."""
+    refresh_url: str | None = None
+    """Where OAuth 2.0 renews tokens, by any of its flows."""
+
+
+Requirement: TypeAlias = tuple[str, ...]
+"""Keys of security schemes that are sent together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +349,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class ConstantHeader:
-    """A header that every operation declares with a default: sent with every call, set once on the client."""
+    """A header that most operations declare with one value: sent with every call, set once on the client."""
 
     name: str
     value: str
@@ -326,6 +367,7 @@ class Api:
     schemas: Mapping[SchemaId, Schema]
     """Components first, sorted by key; each followed by its inline schemas in their own order."""
     security: tuple[SecurityScheme, ...] = ()
+    """Those that operations need, by key."""
     headers: tuple[ConstantHeader, ...] = ()
 
     def resolve(self, type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:

@@ -75,7 +75,7 @@ def build(api: ir.Api, names: Names, *, generator: str) -> Package:
         ),
         distribution_version=toml_string(_distribution_version(api.version)),
         version_literal=string(_distribution_version(api.version)),
-        env=Code(names.env),
+        env=Code(next(iter(names.credentials.values())).env if len(names.credentials) == 1 else ""),
         error_base=identifier(error_base),
         error_names=tuple(identifier(name) for name in ERROR_NAMES),
         exports=(

@@ -11,6 +11,7 @@ import pytest
 
 from generator.runtime import errors as e
 from generator.runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
+from generator.runtime.request.credentials import authorize
 
 from .callers import API, TOKEN, Caller
 from .fault_server import Connection, FaultServer, Seen
@@ -74,7 +75,13 @@ def test_a_function_that_gives_no_token_sends_nothing(caller: Caller, server: Fa
 
 def test_neither_repr_nor_pickle_shows_it(caller: Caller) -> None:
     client = caller.client()
-    for part in (client, client._core, client._core.credentials, client._core.credentials.get(), vars(client._core)):
+    for part in (
+        client,
+        client._core,
+        client._core.credentials,
+        authorize(Credential("bearer"), TOKEN),
+        vars(client._core),
+    ):
         assert TOKEN not in repr(part)
         assert TOKEN not in str(part)
     for attempt in (pickle.dumps, copy.deepcopy):
@@ -114,7 +121,15 @@ def test_nor_into_what_cannot_be_decoded(caller: Caller, server: FaultServer) ->
 
 
 def with_credential(*credential: Any) -> ApiInfo:
-    return ApiInfo("T", "1", "test_api", {"us": "https://a.example"}, "us", credentials=(Credential(*credential),))
+    return ApiInfo(
+        "T",
+        "1",
+        "test_api",
+        {"us": "https://a.example"},
+        "us",
+        credentials={"token": Credential(*credential)},
+        security=(("token",),),
+    )
 
 
 def test_basic(server: FaultServer) -> None:
@@ -122,7 +137,7 @@ def test_basic(server: FaultServer) -> None:
     SyncClient(with_credential("basic"), ("user", "pass"), base_url=server.url).call("GET", "/x")
     said = server.requests("/x")[0].headers["authorization"]
     assert said == "Basic " + base64.b64encode(b"user:pass").decode()
-    for bad in ("user", ("a:b", "c"), ("a", "b\n"), ("a",), ("a", 5)):
+    for bad in ("user", "a:b\n", ("a:b", "c"), ("a", "b\n"), ("a",), ("a", 5)):
         with pytest.raises(e.CredentialsError):
             SyncClient(with_credential("basic"), bad)  # type: ignore[arg-type]
 
