@@ -38,7 +38,8 @@ def wishes(operation: Operation, noun: Sequence[str]) -> tuple[str, ...]:
     said = lower_words(operation.operation_id or "")
     cut = method_words(operation, noun)
     # both are tried even where they are the same: what has nothing to undo keeps its name before what has
-    is_whole = cut == said[: len(cut)]  # at most a number is gone: it would not be told from what has none
+    # where no more than a number is gone, the words alone would not be told from those of an operation without one
+    is_whole = cut == said[: len(cut)] and all(word.isdigit() for word in said[len(cut) :])
     names = [
         _name(operation, noun, cut, _ALIASES),
         _name(operation, noun, cut, {}),
