@@ -11,6 +11,7 @@ from ..input.document import Document
 from ..ir import Api, Tag
 from .constant_headers import constant_headers
 from .nodes import as_object
+from .notes import quota, webhooks
 from .operations import operation_nodes, operations
 from .reading import Context, mappings, text, with_sorted_keys
 from .schemas import SchemaLowering
@@ -46,5 +47,7 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
         schemas=context.schemas.schemas,
         security=security.used(one.security for one in found),
         headers=headers,
+        quota=quota(context),
+        webhooks=webhooks(context),
     )
     return api, tuple(sorted(set(context.schemas.problems)))

@@ -8,22 +8,17 @@ is our fault, and for an entry of `known.toml` that no longer happens.
 from __future__ import annotations
 
 import sys
-import tomllib
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-
-from tests.support.cases import all_cases, generate_cases
-from tests.support.clients import GeneratedClient
 
 from .calls import WAYS, Call, Driver
 from .description import Description
 from .prism_server import PROGRAM, ROOT, Prism
+from .subjects import names, subject
 from .verdicts import Difference, Known, brief, differences, known
 
 SCRATCH = ROOT / ".cache" / "prism" / "run"
-EMBEDDED = "2.9"
 
 
 @dataclass
@@ -49,22 +44,6 @@ class Tally:
             for (one, known_one), number in self.found.items()
             if (not whats or one.what in whats) and whose in (None, one.whose) and is_known in (None, known_one)
         )
-
-
-def subjects() -> Iterator[tuple[str, Description, GeneratedClient]]:
-    """What is called: name, description with its overlays, and the client made from it."""
-    pins = tomllib.loads((ROOT / "specs" / "versions.toml").read_text("utf-8"))
-    pin = pins[EMBEDDED]
-    overlays = [*pins.get("api", {}).get("overlays", []), *pin.get("overlays", [])]
-    paths = [ROOT / "specs" / "overlays" / name for name in overlays]
-    yield EMBEDDED, Description(ROOT / "specs" / pin["file"], paths), _embedded(pin["package"])
-    clients = generate_cases()
-    for case in all_cases():
-        yield case.name, Description(case.description, case.overlays), clients[case.name]
-
-
-def _embedded(package: str) -> GeneratedClient:
-    return GeneratedClient(ROOT / "generated" / f"intercom-{EMBEDDED}", package, 0, ())
 
 
 def run(where: str, driver: Driver, prism: Prism, tally: Tally, table: list[Known]) -> None:
@@ -124,12 +103,11 @@ def main() -> int:
         print("Prism is not installed: make prism", file=sys.stderr)
         return 2
     SCRATCH.mkdir(parents=True, exist_ok=True)
-    only = sys.argv[1:]
-    table = [one for one in known() if not only or one.where in only]
+    chosen = sys.argv[1:] or names()
+    table = [one for one in known("prism") if one.where in chosen]
     tally, invalid = Tally(), []
-    for where, description, client in subjects():
-        if only and where not in only:
-            continue
+    for where in chosen:
+        description, client = subject(where)
         file = description.write(Path(SCRATCH, f"{where}.json"))
         with Prism(file, file.with_suffix(".log")) as prism, Driver(description, client, prism.url) as driver:
             invalid += [f"{where} {line}" for line in driver.invalid_examples()]

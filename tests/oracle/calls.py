@@ -149,7 +149,8 @@ class Driver:
         if body is None:
             raise LookupError("no argument for the body")
         (schema,) = (one.schema for one in call.operation.bodies if one.media_type == call.media_type)
-        value = self.values.python(schema, call.body)
+        is_text = any(part in str(call.media_type) for part in ("json", "urlencoded", "text/"))
+        value = self.values.python(schema, call.body, files=not is_text)
         if "argument" in body:
             return {body["argument"]: value}
         names = {one["wire_name"]: one["name"] for one in body["arguments"]}

@@ -6,12 +6,15 @@ What is made is JSON; `python` turns it into what a user of the client would wri
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
 from hypothesis import HealthCheck, find, settings
 from hypothesis import strategies as st
+from hypothesis.errors import NoSuchExample
 
 from .description import Description, Json, Schema
 from .judge import Direction, Judge
@@ -39,7 +42,6 @@ FORMATS: Mapping[str, str] = {
 PYTHON: Mapping[str, Callable[[str], Any]] = {
     "date-time": datetime.fromisoformat,
     "date": date.fromisoformat,
-    "binary": str.encode,
 }
 """What the clients take for a string of this format; other formats are text for them."""
 
@@ -132,11 +134,17 @@ class Values:
         made: list[Json] = []
         for more in dict.fromkeys((everything, True)):
             for member in members:
-                one = self._named(flat, member, self._of(self._joined([base, member]), more, depth))
+                joined = self._chosen(flat, key, base, member)
+                one = self._named(flat, member, self._of(joined, more, depth + 1)) if depth < 4 * DEPTH else None
                 if self.fits(schema, one):
                     return one
                 made.append(one)
         return made[0] if made else None
+
+    def _chosen(self, flat: Schema, key: str, base: Schema, member: Schema) -> Schema:
+        """The member of a union with what stands beside the union; a member that extends the union is not one again."""
+        joined = self._joined([base, member])
+        return {name: value for name, value in joined.items() if name != key or value != flat[key]}
 
     def _named(self, flat: Schema, member: Schema, value: Json) -> Json:
         """With the name that the discriminator gives the member."""
@@ -175,24 +183,27 @@ class Values:
 
     # --- Python ------------------------------------------------------------------------------------------------------
 
-    def python(self, schema: Schema, value: Json) -> Any:
-        """The JSON as a user of the client would write it."""
+    def python(self, schema: Schema, value: Json, *, files: bool = False) -> Any:
+        """The JSON as a user of the client would write it; with `files`, `format: binary` is the content of a file."""
         flat = self.flat(schema)
         for key in ("oneOf", "anyOf"):
             base = {name: part for name, part in flat.items() if name != key}
             for member in flat.get(key, []):
                 if self.fits(member, value):
-                    return self.python(self._joined([base, member]), value)
-        if isinstance(value, str) and _type(flat) == "string" and flat.get("format") in PYTHON:
-            return PYTHON[flat["format"]](value)
+                    return self.python(self._chosen(flat, key, base, member), value, files=files)
+        if isinstance(value, str) and _type(flat) == "string":
+            if files and flat.get("format") == "binary":
+                return value.encode()
+            return PYTHON.get(str(flat.get("format")), str)(value)
         if isinstance(value, list):
             first = flat.get("prefixItems", [])
             schemas = [*first, *[flat.get("items", {})] * len(value)]
-            return [self.python(part, one) for part, one in zip(schemas, value, strict=False)]
+            return [self.python(part, one, files=files) for part, one in zip(schemas, value, strict=False)]
         if isinstance(value, dict):
             more = flat.get("additionalProperties")
             rest = more if isinstance(more, Mapping) else {}
-            return {name: self.python(flat.get("properties", {}).get(name, rest), one) for name, one in value.items()}
+            known = flat.get("properties", {})
+            return {name: self.python(known.get(name, rest), one, files=files) for name, one in value.items()}
         return value
 
 
@@ -223,8 +234,11 @@ def _number(flat: Schema, type_: str) -> float:
 def _text(flat: Schema) -> str:
     if "pattern" in flat:
         least, most = flat.get("minLength", 0), flat.get("maxLength", 10_000)
-        found: str = find(st.from_regex(flat["pattern"]), lambda one: least <= len(one) <= most, settings=_unhurried)
-        return found
+        with suppress(re.error, NoSuchExample):  # a pattern of another language than Python's: the judge will tell
+            found: str = find(
+                st.from_regex(flat["pattern"]), lambda one: least <= len(one) <= most, settings=_unhurried
+            )
+            return found
     made = FORMATS.get(str(flat.get("format")), "some text")
     return (made + "x" * (flat.get("minLength", 0) - len(made)))[: flat.get("maxLength")]
 

@@ -64,9 +64,9 @@ class Known:
         return f"{self.where} {self.operation} {self.what} ({self.detail}): {self.why}"
 
 
-def known() -> list[Known]:
-    """The table, in the order of the file."""
-    return [Known(**entry) for entry in tomllib.loads(KNOWN.read_text("utf-8")).get("difference", [])]
+def known(run: Literal["prism", "raw"]) -> list[Known]:
+    """What a run may find, in the order of the file."""
+    return [Known(**entry) for entry in tomllib.loads(KNOWN.read_text("utf-8")).get(run, [])]
 
 
 def refusal(exchange: Exchange) -> str | None:
@@ -100,7 +100,7 @@ def differences(where: str, driver: Driver, call: Call, mode: str, exchange: Exc
         return found("refused", "description" if call.faults else "ours", "; ".join([reason, *call.faults]))
     if exchange.error is not None:
         return _error(driver, call, mode, exchange, found)
-    if (told := _lost(exchange)) is not None:
+    if (told := lost(exchange)) is not None:
         return found("lost", "ours", told)
     return ()
 
@@ -159,7 +159,7 @@ def _made_by(driver: Driver, call: Call, mode: str) -> Whose:
     return "description" if has_examples and "dynamic" not in mode else "prism"
 
 
-def _lost(exchange: Exchange) -> str | None:
+def lost(exchange: Exchange) -> str | None:
     """What the client's result lacks of the answer; None if it is all there."""
     response, result = exchange.response, exchange.result
     assert response is not None

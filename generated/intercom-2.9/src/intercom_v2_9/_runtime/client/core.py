@@ -56,7 +56,7 @@ class Core(Generic[HolderT]):
         self.holder = holder
         self.clock = Clock()
         self.budget = RetryBudget()
-        self.limiter = make_limiter(rate_limit)
+        self.limiter = make_limiter(rate_limit, api.quota)
         holder.locked = (self.budget,) if self.limiter is None else (self.budget, self.limiter)
         self.headers = base_headers(api)
         self._variables = variables

@@ -46,7 +46,7 @@ class SyncClient:
         default_headers: sent with every call, in place of the client's own of the same name.
         on_drift: called with the deviations of a response from the API description.
         strict: raise DriftError instead of accepting deviations.
-        rate_limit: "wait" spaces calls so that the API's rate limit is not reached.
+        rate_limit: "wait" holds calls back so that the API's rate limit is not reached.
         on_retry, on_response: called before each retry, after each answer.
         transport: what sends requests, or "fast" for pyreqwest. An object stays the caller's.
         deadline: seconds for a call with all its attempts, or None.
