@@ -40,13 +40,13 @@ _GENERIC: Final = word_set(
 )
 """Words of a title that do not say whose API it is."""
 
-_VERSION: Final = re.compile(r"v?[0-9]+[a-z0-9]*")
+_VERSION: Final = re.compile(r"v[0-9]+[a-z0-9]*")
 
 
 def _name_words(api: Api) -> list[str]:
     """The words that say whose client it is: the title's without those that any API might have, else the server's."""
     title = re.sub(r"(?i)\b(open|fast)api", lambda match: match[0].lower(), re.split(r"\s+-\s+", api.title)[0])
-    said = words(title)
+    said = words(re.sub(r"(?i)\b(openapi|swagger)\s+[0-9.]+", "", title))
     kept = list(said)
     while len(kept) > 1 and _is_generic(kept[-1]):
         kept.pop()
