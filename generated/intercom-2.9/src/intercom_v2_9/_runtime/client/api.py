@@ -73,6 +73,19 @@ class Server:
         return f"Server({self.url!r})"
 
 
+class Quota:
+    """Calls that the API allows in a window of so many seconds: what holds until its answers tell."""
+
+    __slots__ = ("limit", "window")
+
+    def __init__(self, limit: int, window: float) -> None:
+        self.limit = limit
+        self.window = window
+
+    def __repr__(self) -> str:
+        return f"Quota({self.limit!r}, {self.window!r})"
+
+
 class ApiInfo:
     """An API: what it is called, where it is, and what it wants to be sent.
 
@@ -83,6 +96,7 @@ class ApiInfo:
         security: the credentials that an operation needs which does not say itself.
         needs_credentials: whether no operation can be called without any.
         generator: name and version of what has written the client.
+        quota: its rate limit, where that is known beforehand.
     """
 
     __slots__ = (
@@ -92,6 +106,7 @@ class ApiInfo:
         "headers",
         "needs_credentials",
         "package",
+        "quota",
         "security",
         "servers",
         "title",
@@ -110,6 +125,7 @@ class ApiInfo:
         security: Requirements = (),
         needs_credentials: bool = False,
         generator: str = "",
+        quota: Quota | None = None,
     ) -> None:
         self.title = title
         self.version = version
@@ -121,6 +137,7 @@ class ApiInfo:
         self.security = security
         self.needs_credentials = needs_credentials
         self.generator = generator
+        self.quota = quota
 
     def __repr__(self) -> str:
         return f"<ApiInfo {self.title!r} {self.version!r}>"

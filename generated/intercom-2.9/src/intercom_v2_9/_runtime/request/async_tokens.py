@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 async def authorization(core: Core[AsyncHolder], call: Call) -> Authorization | None:
     """What to send with one call; None for nothing. Raises CredentialsError, or SDKError where no token can be fetched."""
     whole: Authorization | None = None
-    for credential, source in core.credentials.chosen(call.security, call.headers):
+    for credential, source in core.credentials.chosen(call.security, call.bare_headers):
         part = source if isinstance(source, Authorization) else authorize(credential, await _token(core, source))
         whole = part if whole is None else whole.joined(part)
     return whole

@@ -124,11 +124,16 @@ class Call:
                 cookie = next((value for known, value in self.headers if known.lower() == "cookie"), "")
                 self.headers = merged(self.headers, {"Cookie": "; ".join(filter(None, (cookie, f"{name}={text}")))})
 
+    @property
+    def bare_headers(self) -> Pairs:
+        """The headers without credentials of the client's."""
+        return self.headers if self._bare is None else self._bare[1]
+
     def may_renew(self, core: Core[Any], status_code: int) -> bool:
         """Whether the answer is that a fetched token is not, or no longer, good; it is forgotten then."""
-        if status_code != 401 or self.authorization is None or self._bare is None or not self.replayable:
+        if status_code != 401 or self.authorization is None or not self.replayable:
             return False
-        return core.credentials.drop_refused(self.security, self._bare[1], self.authorization)
+        return core.credentials.drop_refused(self.security, self.bare_headers, self.authorization)
 
     def drop_body(self) -> None:
         """For what follows a redirect that asks for a GET."""
