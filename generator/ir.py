@@ -7,7 +7,7 @@ other by id (the JSON pointer of the place that defines them), so reference cycl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 SchemaId: TypeAlias = str
@@ -205,10 +205,6 @@ class Parameter:
     deprecated: bool = False
     default: Any = None
     sdk_name: str | None = None
-
-    def as_query(self, name: str) -> Parameter:
-        """The same in the query of a path: required, and under the name that it has there."""
-        return replace(self, name=name, place="query", required=True, serialization="form-exploded")
 
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import quote, unquote_plus
 
@@ -36,7 +37,13 @@ def target(context: Context, path: str, declared: ParametersByKey, pointer: str)
         inner = names_in(value)
         if value == f"{{{''.join(inner)}}}":
             given = parameters.pop(("path", inner[0]), None) or parameters.pop(("query", inner[0]), None)
-            parameters["query", name] = (given or Parameter(inner[0], "path", Scalar("string"), pointer)).as_query(name)
+            parameters["query", name] = replace(
+                given or Parameter(inner[0], "path", Scalar("string"), pointer),
+                name=name,
+                place="query",
+                required=True,
+                serialization="form-exploded",
+            )
         else:
             parameters.pop(("query", name), None)
             fixed.append((name, unquote_plus(value)))
