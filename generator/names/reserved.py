@@ -46,7 +46,10 @@ CLIENT_CLASSES: Final = (
     CLASSES
     | _PAGES
     | _DOWNLOADS
-    | word_set("API ApiInfo AsyncClient AsyncTransport Credential SyncClient Timeout Transport")
+    | word_set(
+        "API ApiInfo AsyncClient AsyncTransport ClientCredentials Credential Quota RefreshToken Server SyncClient Timeout "
+        "Transport"
+    )
 )
 """For the client class, whose module uses more of the runtime."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from .. import ir
@@ -64,7 +65,7 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
         needs_credentials=Code(str(_needs_credentials(api))),
         token=len(api.security) == 1,
         variables=tuple(_variables(api, names)),
-        fakes=tuple(_fake(names, scheme) for scheme in api.security),
+        fakes=(*(_fake(names, scheme) for scheme in api.security), *_fake_url(servers[0])),
         generator=string(generator),
         quota=Code(f"Quota({api.quota.limit!r}, {api.quota.window!r})") if api.quota else None,
         faces=faces,
@@ -128,19 +129,27 @@ def _fake(names: Names, scheme: ir.SecurityScheme) -> Code:
     return Code(f'"{names.credentials[scheme.key].argument}": {value}')
 
 
+def _fake_url(server: ir.Server) -> Iterator[Code]:
+    """A base URL for tests, where callers would have to give one."""
+    url = server.default_url
+    if not re.match(r"https?://[^/:]", url, re.IGNORECASE):
+        path = url if url.startswith("/") else ""
+        yield Code(f'"base_url": {string(f"https://fake.invalid{path}")}')
+
+
 def _source_type(scheme: ir.SecurityScheme, imports: Imports, *, asynchronous: bool) -> Code:
     secret = "str | tuple[str, str]" if scheme.kind == "basic" else "str"
     kinds = [secret, f"Callable[[], {secret}]"]
     if asynchronous:
         imports.add("collections.abc", "Awaitable", types_only=True)
         kinds.append(f"Callable[[], Awaitable[{secret}]]")
-    for name in _fetching(scheme):
+    for name in fetching(scheme):
         imports.add(runtime("request.oauth"), name, types_only=True)
         kinds.append(name)
     return Code(" | ".join([*kinds, "None"]))
 
 
-def _fetching(scheme: ir.SecurityScheme) -> tuple[str, ...]:
+def fetching(scheme: ir.SecurityScheme) -> tuple[str, ...]:
     """The classes that tokens of a scheme can be fetched with."""
     if scheme.token_url is not None:
         return FETCHING
