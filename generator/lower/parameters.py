@@ -30,6 +30,8 @@ ParametersByKey: TypeAlias = Mapping[tuple[Place, str], Parameter]
 
 PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
 
+FORM = "application/x-www-form-urlencoded"
+
 IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.0.3, Parameter Object: header parameters of these names are to be ignored."""
 
@@ -60,6 +62,9 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
     for index, raw in enumerate(cast("list[object]", nodes) if is_array(nodes) else []):
         node, place_pointer = context.resolved(raw, f"{pointer}/{index}")
         name, place = node.get("name"), node.get("in")
+        if place == "querystring" and isinstance(name, str):
+            found.update(_whole_query(context, node, name, place_pointer, owner))
+            continue
         if not isinstance(name, str) or place not in PLACES:
             context.schemas.report_lost(
                 "bad-parameter",
@@ -121,6 +126,17 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         default=_default(context, schema),
         sdk_name=wanted if isinstance(wanted, str) else None,
     )
+
+
+def _whole_query(
+    context: Context, node: Node, name: str, pointer: str, owner: str
+) -> dict[tuple[Place, str], Parameter]:
+    """OpenAPI 3.2's `in: querystring`: an object whose members are the query, where its media type is that of forms."""
+    if FORM not in as_object(node.get("content")):
+        message = f"a query string is read as {FORM} only; callers pass `extra_query`"
+        context.schemas.report("unsupported-querystring", message, pointer, warning=True)
+        return {}
+    return {("query", name): _parameter(context, node, name, "query", pointer, owner)}
 
 
 def _default(context: Context, schema: object) -> Any:

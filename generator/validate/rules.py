@@ -191,7 +191,7 @@ def _place_and_name(item: Any, description: Description) -> tuple[str | None, st
 def _check_parameter(node: Node, description: Description) -> Iterator[Finding]:
     parameter = node.value
     place = parameter.get("in")
-    if isinstance(place, str) and place not in _PLACES:
+    if isinstance(place, str) and place not in (*_PLACES, "querystring"):
         message = f"a parameter cannot be in {shown(place)}; use {', '.join(_PLACES[:-1])} or {_PLACES[-1]}"
         yield Finding(f"{node.pointer}/in", "unknown-parameter-place", message)
     if place == "path" and parameter.get("required") is not True:
