@@ -7,6 +7,7 @@ import copy
 import pickle
 from typing import Any
 
+import httpx2
 import pytest
 
 from generator.runtime import errors as e
@@ -179,3 +180,36 @@ def test_the_caller_may_send_another_authorization(caller: Caller, server: Fault
     server.on("/x", answers())
     caller.call("GET", "/x", options={"extra_headers": {"authorization": "Bearer other"}})
     assert server.requests("/x")[0].headers["authorization"] == "Bearer other"
+
+
+def test_an_http_client_that_authenticates_needs_no_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TEST_API_KEY", raising=False)
+    seen: list[str | None] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request.headers.get("authorization"))
+        return httpx2.Response(200, json={})
+
+    with httpx2.Client(auth=("me", "secret"), transport=httpx2.MockTransport(answer)) as own:
+        SyncClient(API, http_client=own).call("GET", "/x")
+    assert seen == ["Basic bWU6c2VjcmV0"]
+
+
+def test_a_view_with_other_credentials(server: FaultServer) -> None:
+    api = ApiInfo(
+        "T",
+        "1",
+        "test_api",
+        {"us": server.url},
+        "us",
+        credentials={"a": Credential("apikey", "header", "X-A"), "b": Credential("apikey", "header", "X-B")},
+        security=(("a", "b"),),
+    )
+    server.on("/view", answers())
+    client = SyncClient(api, credentials={"a": "1"})
+    with pytest.raises(e.CredentialsError, match="this call needs a and b"):
+        client.call("GET", "/view")
+    client.with_options(credentials={"b": "2"}).call("GET", "/view")
+    client.call("GET", "/view", security=())
+    sent = [(one.headers.get("x-a"), one.headers.get("x-b")) for one in server.requests("/view")]
+    assert sent == [("1", "2"), (None, None)]
