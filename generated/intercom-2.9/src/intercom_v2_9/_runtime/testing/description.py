@@ -135,12 +135,19 @@ class Described:
             path, _, text = path.partition("#")[0].partition("?")
             query = parse_query(text)
         for shortened in self._below_base_paths(path):
-            for pattern, operation in self._routes:
-                found = pattern.fullmatch(shortened) if operation["method"] == method else None
-                if found is not None and all((name, value) in query for name, value in operation.get("fixed", [])):
-                    names = re.findall(r"\{([^}]*)\}", _route(operation))
-                    values = [parse_query(f"x={text.replace('+', '%2B')}")[0][1] for text in found.groups()]
-                    return Match(operation, dict(zip(names, values, strict=True)))
+            found = [
+                (operation, matched)
+                for pattern, operation in self._routes
+                if operation["method"] == method and (matched := pattern.fullmatch(shortened)) is not None
+                if all((name, value) in query for name, value in operation.get("fixed", []))
+            ]
+            if found:
+                # operations that only a fragment tells apart differ in what may be sent
+                same = [one for one in found if _route(one[0]) == _route(found[0][0])]
+                operation, matched = min(same, key=lambda one: len(list(self._query_problems(one[0], query))))
+                names = re.findall(r"\{([^}]*)\}", _route(operation))
+                values = [parse_query(f"x={text.replace('+', '%2B')}")[0][1] for text in matched.groups()]
+                return Match(operation, dict(zip(names, values, strict=True)))
         return None
 
     def _below_base_paths(self, path: str) -> Iterator[str]:
