@@ -37,7 +37,8 @@ class Security:
         groups = [tuple(sorted(group)) for group in mappings(listed)]
         served = [self._served(group) for group in groups]
         whole = [ours for group, ours in zip(groups, served, strict=True) if ours == self._sent(group)]
-        return tuple(dict.fromkeys(whole or served))
+        found = tuple(dict.fromkeys(whole or served))
+        return found if any(found) else ()
 
     def used(self, requirements: Iterable[tuple[Requirement, ...]]) -> tuple[SecurityScheme, ...]:
         """The schemes that these name, by key."""
