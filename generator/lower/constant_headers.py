@@ -38,11 +38,11 @@ def _constant(context: Context, parameters: Sequence[Parameter], operations: int
     (value,) = values
     if value is None or not value.isascii() or not value.isprintable() or value != value.strip() or not value:
         message = f"the value of {name} cannot stand in a header; callers give it themselves"
-        context.schemas.report("bad-header-value", message, parameters[0].pointer, warning=True)
+        context.schemas.report("bad-header-value", message, parameters[0].pointer, "warning")
         return None
     if len(parameters) < operations:
         message = f"{name}: declared by {len(parameters)} of {operations} operations, sent by all"
-        context.schemas.note("constant-header", message, parameters[0].pointer)
+        context.schemas.report("constant-header", message, parameters[0].pointer, "note")
     return ConstantHeader(name, value)
 
 

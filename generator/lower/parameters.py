@@ -134,7 +134,7 @@ def _whole_query(
     """OpenAPI 3.2's `in: querystring`: an object whose members are the query, where its media type is that of forms."""
     if FORM not in as_object(node.get("content")):
         message = f"a query string is read as {FORM} only; callers pass `extra_query`"
-        context.schemas.report("unsupported-querystring", message, pointer, warning=True)
+        context.schemas.report("unsupported-querystring", message, pointer, "warning")
         return {}
     return {("query", name): _parameter(context, node, name, "query", pointer, owner)}
 
@@ -175,4 +175,4 @@ def _tell_undefined(context: Context, type_: TypeRef, written: Serialization, pl
     message = (
         f"OpenAPI does not say how lists and objects inside {'a list' if is_list else 'an object'} are sent here: {how}"
     )
-    context.schemas.note("nested-parameter", message, pointer)
+    context.schemas.report("nested-parameter", message, pointer, "note")

@@ -54,5 +54,5 @@ def target(context: Context, path: str, declared: ParametersByKey, pointer: str)
                 *(["what is behind # is not sent"] * bool(fragment)),
             ]
         )
-        context.schemas.note("path-with-query", f"this path is more than a path: {told}", pointer)
+        context.schemas.report("path-with-query", f"this path is more than a path: {told}", pointer, "note")
     return Target(route, tuple(fixed), parameters)

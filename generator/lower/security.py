@@ -26,7 +26,7 @@ class Security:
             message = (
                 "no operation says whether it needs these: each is sent where the client is given it, needed nowhere"
             )
-            context.schemas.note("security-not-required", message, "#/components/securitySchemes")
+            context.schemas.report("security-not-required", message, "#/components/securitySchemes", "note")
 
     def requirements(self, node: Node) -> tuple[Requirement, ...]:
         """What one operation needs. Groups with a scheme that no client can serve are left out, if there are others."""
@@ -74,17 +74,17 @@ class Security:
             return self._oauth(key, node, description)
         if kind == "openIdConnect":
             message = "the client does not sign in by OpenID Connect: callers give it an access token"
-            self._context.schemas.note("openid-connect", message, pointer)
+            self._context.schemas.report("openid-connect", message, pointer, "note")
             return SecurityScheme("bearer", key, description=description)
         if kind == "mutualTLS":
             message = "a client certificate is a matter of the connection: callers pass an `http_client` that has it"
-            self._context.schemas.note("mutual-tls", message, pointer)
+            self._context.schemas.report("mutual-tls", message, pointer, "note")
             return None
         message = (
             "this security scheme is not supported: callers pass its header through `default_headers`, "
             "or an `http_client` that authenticates"
         )
-        self._context.schemas.report("unsupported-security", message, pointer, warning=True)
+        self._context.schemas.report("unsupported-security", message, pointer, "warning")
         return None
 
     def _oauth(self, key: str, node: Node, description: str) -> SecurityScheme:

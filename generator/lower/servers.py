@@ -20,7 +20,7 @@ def servers(context: Context, nodes: object, pointer: str) -> tuple[Server, ...]
         )
         if "://" not in server.url and "://" not in server.default_url:
             message = "this URL is relative, and nobody knows to what: callers of the client pass `base_url`"
-            context.schemas.note("relative-server", message, f"{pointer}/{index}/url")
+            context.schemas.report("relative-server", message, f"{pointer}/{index}/url", "note")
         found.append(server)
     return tuple(found)
 

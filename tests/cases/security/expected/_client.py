@@ -35,7 +35,7 @@ API = ApiInfo(
         "session": Credential("apikey", "cookie", "sid", env="SECURITY_SESSION"),
         "user_key": Credential("apikey", "query", "user_key", env="SECURITY_USER_KEY"),
     },
-    security=(("session",),),
+    security=(),
     needs_credentials=False,
     generator="sdkgen/0.1.0",
 )

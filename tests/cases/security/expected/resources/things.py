@@ -66,7 +66,11 @@ class Things(Resource):
             client.things.cookie()
         """
         return self._client.call(
-            "GET", "/cookie", cookies={"flavor": flavor}, options=request_options
+            "GET",
+            "/cookie",
+            cookies={"flavor": flavor},
+            security=(("session",),),
+            options=request_options,
         )
 
     def digest(self, **request_options: Unpack[RequestOptions]) -> None:
@@ -80,7 +84,7 @@ class Things(Resource):
         Example:
             client.things.digest()
         """
-        return self._client.call("GET", "/digest", security=((),), options=request_options)
+        return self._client.call("GET", "/digest", options=request_options)
 
     def either(self, **request_options: Unpack[RequestOptions]) -> None:
         """Either.
@@ -108,7 +112,7 @@ class Things(Resource):
         Example:
             client.things.login()
         """
-        return self._client.call("POST", "/login", security=(), options=request_options)
+        return self._client.call("POST", "/login", options=request_options)
 
     def optional(self, **request_options: Unpack[RequestOptions]) -> None:
         """Optional.
@@ -171,7 +175,11 @@ class AsyncThings(AsyncResource):
             await client.things.cookie()
         """
         return await self._client.call(
-            "GET", "/cookie", cookies={"flavor": flavor}, options=request_options
+            "GET",
+            "/cookie",
+            cookies={"flavor": flavor},
+            security=(("session",),),
+            options=request_options,
         )
 
     async def digest(self, **request_options: Unpack[RequestOptions]) -> None:
@@ -185,7 +193,7 @@ class AsyncThings(AsyncResource):
         Example:
             await client.things.digest()
         """
-        return await self._client.call("GET", "/digest", security=((),), options=request_options)
+        return await self._client.call("GET", "/digest", options=request_options)
 
     async def either(self, **request_options: Unpack[RequestOptions]) -> None:
         """Either.
@@ -213,7 +221,7 @@ class AsyncThings(AsyncResource):
         Example:
             await client.things.login()
         """
-        return await self._client.call("POST", "/login", security=(), options=request_options)
+        return await self._client.call("POST", "/login", options=request_options)
 
     async def optional(self, **request_options: Unpack[RequestOptions]) -> None:
         """Optional.
