@@ -6,6 +6,7 @@ other by id (the JSON pointer of the place that defines them), so reference cycl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
@@ -317,15 +318,13 @@ class Server:
     @property
     def default_url(self) -> str:
         """The URL, its variables filled with their defaults."""
-        url = self.url
-        for variable in self.variables:
-            url = url.replace(f"{{{variable.name}}}", variable.default)
-        return url.rstrip("/")
+        defaults = {variable.name: variable.default for variable in self.variables}
+        return re.sub(r"\{([^{}]*)\}", lambda found: defaults.get(found[1], found[0]), self.url).rstrip("/")
 
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """`kind`: `bearer`, `basic` or `apikey`; an apikey has `place` (header, query, cookie) and `name`."""
+    """`kind`: `bearer`, `basic` or `apikey`; an apikey has `place` and `name`. OAuth 2.0 gives and renews tokens at its URLs."""
 
     kind: Literal["bearer", "basic", "apikey"]
     key: str
@@ -333,9 +332,7 @@ class SecurityScheme:
     name: str = "Authorization"
     description: str = ""
     token_url: str | None = None
-    """Where OAuth 2.0 gives tokens to the client itself."""
     refresh_url: str | None = None
-    """Where OAuth 2.0 renews tokens, by any of its flows."""
 
 
 Requirement: TypeAlias = tuple[str, ...]
@@ -391,7 +388,6 @@ class Api:
     schemas: Mapping[SchemaId, Schema]
     """Components first, sorted by key; each followed by its inline schemas in their own order."""
     security: tuple[SecurityScheme, ...] = ()
-    """Those that operations need, by key."""
     headers: tuple[ConstantHeader, ...] = ()
     quota: Quota | None = None
     webhooks: Webhooks | None = None
