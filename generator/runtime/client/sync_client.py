@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import TokenSource
     from ..response.download import Download
+    from ..streaming.items import Format
+    from ..streaming.sync_stream import Stream
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
     from .calls import Mode
@@ -37,14 +39,16 @@ class SyncClient:
         api: what is known of the API; generated clients give it.
         token: the credential, or a function that is asked for it before each call. The environment variable that
             `api` names is the fallback.
-        region: one of the API's servers; `base_url` takes its place.
+        credentials: the same by name, for an API with several.
+        region: one of the API's servers; `base_url` takes its place, and that of the servers of single operations.
+        variables: of the servers' URLs, where they are not what the description says.
         timeout: the longest silence of the server in seconds, or a `Timeout`, or None.
         max_retries: how often a failed call is tried again.
         http_client: an `httpx2.Client` to send with, for its proxies, certificates or hooks. It stays the caller's.
         default_headers: sent with every call, in place of the client's own of the same name.
         on_drift: called with the deviations of a response from the API description.
         strict: raise DriftError instead of accepting deviations.
-        rate_limit: "wait" spaces calls so that the API's rate limit is not reached.
+        rate_limit: "wait" holds calls back so that the API's rate limit is not reached.
         on_retry, on_response: called before each retry, after each answer.
         transport: what sends requests, or "fast" for pyreqwest. An object stays the caller's.
         deadline: seconds for a call with all its attempts, or None.
@@ -59,8 +63,10 @@ class SyncClient:
         api: ApiInfo,
         token: TokenSource | None = None,
         *,
+        credentials: Mapping[str, TokenSource | None] | None = None,
         region: str | None = None,
         base_url: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
         http_client: httpx2.Client | None = None,
@@ -76,15 +82,17 @@ class SyncClient:
         from ..http.connections import Holder
         from ..http.sync_open import opener
         from .core import Core
-        from .settings import base_url_of
 
         make, owned = opener(api.package, transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[Holder] = Core(
             api,
             Holder(make, owned=owned),
-            token=token,
-            base_url=base_url_of(api, region, base_url),
+            credentials={**(credentials or {}), **({} if token is None else {"token": token})},
+            has_own_auth=getattr(http_client, "auth", None) is not None,
+            region=region,
+            base_url=base_url,
+            variables=variables or {},
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
@@ -158,6 +166,26 @@ class SyncClient:
             return download_again(core, call, content)
 
         return cast("Download", self._finish(call, again))
+
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Format,
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[T]:
+        """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
+        from .streams import StreamCall, streamed
+
+        call = StreamCall(
+            self._core, method, path, arguments, format=format, returns=returns, by_event=by_event, done=done
+        )
+        return streamed(self._core, call)
 
     def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""
@@ -241,6 +269,7 @@ class SyncClient:
         self,
         *,
         token: TokenSource | Omit = omit,
+        credentials: Mapping[str, TokenSource | None] | Omit = omit,
         base_url: str | Omit = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
@@ -251,7 +280,7 @@ class SyncClient:
         on_retry: Callable[[RetryEvent], object] | Omit | None = omit,
         on_response: Callable[[ResponseEvent], object] | Omit | None = omit,
     ) -> Self:
-        """A client with other settings on the same connections; `default_headers` join those that are set.
+        """A client with other settings on the same connections; `default_headers` and `credentials` join those that are set.
 
         Closing either closes both.
         """

@@ -69,7 +69,7 @@ class Attempts:
         self.retry: RetryEvent | None = None
         """The retry that `next` has just decided on."""
         log = logger(core.api.package)
-        self._log = log if log.isEnabledFor(_DEBUG) else None
+        self._log = log if log.isEnabledFor(_DEBUG) and not call.is_secret else None
 
     # --- before ------------------------------------------------------------------------------------------------------
 
@@ -112,7 +112,7 @@ class Attempts:
             self._log.debug("%s %s: attempt %d", self._method, call.path, self.number)
         return Request(
             self._method,
-            self._core.origin,
+            self._call.origin,
             self._target,
             headers=call.headers,
             content=call.body,
@@ -185,7 +185,8 @@ class Attempts:
 
             limited = wait if answer.status_code == 429 else None
             told = parse_rate_limit(answer.headers)
-            self._core.limiter.observe(told, limited, clock.now(), server_time(answer.headers, epoch))
+            server = server_time(answer.headers, epoch, agreed=0.0)
+            self._core.limiter.observe(told, limited, self._sent_at, clock.now(), server)
         return wait
 
     def _after_status(self, answer: Answer, wait: float | None) -> float:
@@ -256,7 +257,7 @@ class Attempts:
                 Redirect(self._method, self._target),
                 status_code,
                 location,
-                self._core.origin,
+                self._call.origin,
                 count=self._redirects,
                 replayable=call.replayable,
                 shown=f"{call.method} {call.path}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
+from ._runtime.client.base import ApiInfo, AsyncClient, Credential, Quota, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -47,9 +47,13 @@ API = ApiInfo(
     },
     default_server="us",
     headers={"Intercom-Version": "2.9"},
-    credentials=(Credential("bearer"),),
-    env="INTERCOM_API_KEY",
+    credentials={
+        "token": Credential("bearer", env="INTERCOM_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=True,
     generator="sdkgen/0.1.0",
+    quota=Quota(166, 10.0),
 )
 """What sets this API apart from others; everything else is the runtime's."""
 
@@ -72,14 +76,15 @@ class Intercom(SyncClient):
 
     Args:
         token: The access token, or a function that gives one; by default the environment
-            variable INTERCOM_API_KEY.
+            variable INTERCOM_API_KEY. An access token of the app, sent as `Authorization: Bearer
+            <token>`.
         region: The server to talk to, by the name of its region.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
@@ -294,14 +299,15 @@ class AsyncIntercom(AsyncClient):
 
     Args:
         token: The access token, or a function that gives one; by default the environment
-            variable INTERCOM_API_KEY.
+            variable INTERCOM_API_KEY. An access token of the app, sent as `Authorization: Bearer
+            <token>`.
         region: The server to talk to, by the name of its region.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.

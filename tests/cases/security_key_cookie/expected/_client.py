@@ -25,8 +25,11 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("apikey", "cookie", "session"),),
-    env="KEY_COOKIE_API_KEY",
+    credentials={
+        "token": Credential("apikey", "cookie", "session", env="KEY_COOKIE_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
 )
 """What sets this API apart from others; everything else is the runtime's."""
@@ -36,14 +39,14 @@ class KeyCookie(SyncClient):
     """Client of the Key Cookie API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable KEY_COOKIE_API_KEY.
+        token: The API key, or a function that gives one; by default the environment variable
+            KEY_COOKIE_API_KEY.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
@@ -102,14 +105,14 @@ class AsyncKeyCookie(AsyncClient):
     """Asynchronous client of the Key Cookie API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable KEY_COOKIE_API_KEY.
+        token: The API key, or a function that gives one; by default the environment variable
+            KEY_COOKIE_API_KEY.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
