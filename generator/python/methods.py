@@ -17,6 +17,7 @@ from .nodes import Method, Resource, StreamBeside, has_variants
 from .pages import page_types
 from .returns import answers, described_errors, response_call, return_types, returns_text, via
 from .scope import Scope
+from .security import place_call, usual_security
 from .streams import beside, media_type
 from .type_expressions import Imports, ModulePath, TypePrinter, runtime
 
@@ -69,7 +70,8 @@ def _resource(
     lists = "builtins.list" if any(names.methods[one.id] == "list" for one in operations) else "list"
     models = TypePrinter(api, names, plan.layout, "models", imports, lists=lists)
     params = TypePrinter(api, names, plan.layout, "params", imports, types_only=True)
-    methods = [_method(Scope(api, names, operation, imports, models, params)) for operation in operations]
+    security = usual_security(api)
+    methods = [_method(Scope(api, names, operation, imports, models, params, security)) for operation in operations]
     if any(has_variants(one) for one in methods):
         imports.add("functools", "cached_property")
         for helper in VARIANT_HELPERS:
@@ -104,7 +106,7 @@ def _method(scope: Scope) -> Method:
     ]
     name = names.methods[operation.id]
     scope.hint("types", "StreamOptions" if via(scope, page) == "open_stream" else "RequestOptions")
-    sent = [string(operation.method), string(operation.path), *parameters_call(scope), *body_call(scope)]
+    sent = [string(operation.method), string(operation.route), *parameters_call(scope), *body_call(scope)]
     stream = beside(scope, keyword, sent)
     documented = MethodDoc(
         operation=operation,
@@ -115,7 +117,7 @@ def _method(scope: Scope) -> Method:
         returns_text=_returns_text(scope, stream),
         errors=tuple(errors),
     )
-    call = [*sent, *response_call(scope, page), Code("options=request_options")]
+    call = [*sent, *response_call(scope, page), *place_call(scope), Code("options=request_options")]
     return Method(
         name=identifier(name),
         operation=operation.id,

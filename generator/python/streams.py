@@ -8,6 +8,7 @@ from .. import ir
 from ..printing.literals import Code, identifier, string
 from .nodes import Argument, StreamBeside
 from .scope import Scope
+from .security import place_call
 from .type_expressions import union_of
 
 SWITCH = "stream"
@@ -87,6 +88,7 @@ def beside(scope: Scope, arguments: Sequence[Argument], call: Sequence[Code]) ->
             *call,
             Code(f"accept={string(_form(scope).media_type)}"),
             *stream_call(scope),
+            *place_call(scope),
             Code("options=request_options"),
         ),
     )

@@ -1,188 +1,15 @@
-"""The intermediate model: what an API *is*, free of OpenAPI's spelling and of Python's.
-
-`lower` builds it, `names` names it, `python` turns it into Python. Every class is frozen; schemas refer to each
-other by id (the JSON pointer of the place that defines them), so reference cycles need no mutation.
-"""
+"""What an API offers: operations with their parameters, bodies and answers, servers, credentials."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-SchemaId: TypeAlias = str
-"""JSON pointer of the defining place, as a fragment: `#/components/schemas/contact/properties/avatar`."""
+from .schemas import ObjectSchema, Property, Schema, SchemaId, Serialization, TypeRef, UnionSchema, resolve_alias
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
-
-Serialization: TypeAlias = (
-    Literal["simple", "simple-exploded", "label", "label-exploded", "matrix", "matrix-exploded"]
-    | Literal["form", "form-exploded", "space-delimited", "pipe-delimited", "deep-object", "json"]
-)
-"""How a parameter, or a member of a form, becomes text (RFC 6570 for all but the last four).
-
-A scalar is the same in `simple`, `form` and the delimited ones. `form` joins a list with commas, `form-exploded` repeats its
-name; `json` is JSON text.
-"""
-
-
-# --- types -----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A JSON scalar, or `any` where nothing is known. `format` is OpenAPI's, unchecked."""
-
-    type: Literal["string", "integer", "number", "boolean", "null", "any"]
-    format: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Enum:
-    """A closed list of values as the description has it; null is never among them (see `Nullable`)."""
-
-    values: tuple[str | int | float | bool, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Array:
-    items: TypeRef
-
-
-@dataclass(frozen=True, slots=True)
-class Map:
-    """An object whose keys are data, all values of one type."""
-
-    values: TypeRef
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A schema with a name of its own."""
-
-    id: SchemaId
-
-
-@dataclass(frozen=True, slots=True)
-class Union:
-    """Scalars, enums, and at most one array or map: members that JSON's own types tell apart. Others are `UnionSchema`s."""
-
-    members: tuple[TypeRef, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Nullable:
-    of: TypeRef
-
-
-TypeRef: TypeAlias = Scalar | Enum | Array | Map | Ref | Union | Nullable
-ANY = Scalar("any")
-
-
-# --- schemas ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a schema's name comes from.
-
-    A component has `component` (its key). An inline schema has `parent` (a schema id or an operation id) and `hint`
-    (the property's wire name, or a word for its part: `body`, `response`, `value`, `option 2`); `item` says that the
-    hint is a plural whose singular is meant.
-    """
-
-    component: str | None = None
-    parent: str | None = None
-    hint: str = ""
-    item: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A property of an object, or one part of a request body."""
-
-    name: str
-    type: TypeRef
-    pointer: str
-    required: bool = False
-    """As something that is sent."""
-    present: bool = False
-    """Whether every response carries it, and never as null."""
-    description: str = ""
-    deprecated: bool = False
-    read_only: bool = False
-    write_only: bool = False
-    default: Any = None
-    content_type: str | None = None
-    """Of a part of a multipart body, where the description gives one."""
-    serialization: Serialization | None = None
-    """Of a member of a form, where the description gives one; without it, objects are JSON text."""
-    sdk_name: str | None = None
-    """The Python name that an overlay asks for."""
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectSchema:
-    id: SchemaId
-    origin: Origin
-    properties: tuple[Property, ...]
-    additional: TypeRef | None = None
-    """Type of values under undeclared keys; None where the description does not mention them."""
-    description: str = ""
-    deprecated: bool = False
-    example: Any = None
-
-
-@dataclass(frozen=True, slots=True)
-class UnionSchema:
-    """Members that JSON's types do not tell apart. `mapping` is tag value -> index into `members`, empty without discriminator."""
-
-    id: SchemaId
-    origin: Origin
-    members: tuple[TypeRef, ...]
-    discriminator: str | None = None
-    mapping: tuple[tuple[str, int], ...] = ()
-    description: str = ""
-    deprecated: bool = False
-    several: bool = False
-    """Whether a value may be several of the members at once (`anyOf`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class AliasSchema:
-    """A named schema that is neither object nor union: an enum, an array, a map, a scalar, or another schema."""
-
-    id: SchemaId
-    origin: Origin
-    target: TypeRef
-    description: str = ""
-    deprecated: bool = False
-
-
-Schema: TypeAlias = ObjectSchema | UnionSchema | AliasSchema
-
-
-def resolve_alias(schemas: Mapping[SchemaId, Schema], type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:
-    """What `type_` comes down to, null left aside: names are followed to an object, a union or a type without a name.
-
-    `ANY` where a name leads back to itself, and where it leads nowhere.
-    """
-    seen: set[SchemaId] = set()
-    while isinstance(type_, Nullable | Ref):
-        if isinstance(type_, Nullable):
-            type_ = type_.of
-            continue
-        schema = schemas.get(type_.id)
-        if schema is None or type_.id in seen:
-            return ANY
-        if not isinstance(schema, AliasSchema):
-            return schema
-        seen.add(type_.id)
-        type_ = schema.target
-    return type_
-
-
-# --- operations ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +103,7 @@ class Operation:
     id: str
     method: str
     path: str
+    """As the description has it; what is behind a `?` or `#` in it tells operations apart."""
     pointer: str
     operation_id: str | None
     tag: str | None
@@ -291,6 +119,14 @@ class Operation:
     pagination: Pagination | None = None
     sdk_resource: str | None = None
     sdk_method: str | None = None
+    route: str = ""
+    """The path that is requested: without query and fragment, its literal parts percent-encoded."""
+    fixed_query: tuple[tuple[str, str], ...] = ()
+    """Names and values that the path itself holds behind a `?`."""
+    security: tuple[Requirement, ...] = ()
+    """The groups of schemes of which one is needed; an empty group: none need be. Nothing: none is sent."""
+    servers: tuple[Server, ...] = ()
+    """Those of the operation or its path, in place of the API's."""
     examples: tuple[Example, ...] = ()
 
     @property
@@ -315,22 +151,46 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
-    """`name` is what a user calls the server (`eu`); `url` has its variables already filled with their defaults."""
+class ServerVariable:
+    """`{name}` in a server's URL. `values` are the only ones, if there are any."""
 
     name: str
-    url: str
+    default: str
+    values: tuple[str, ...] = ()
     description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
+class Server:
+    """`name` is what a user calls the server (`eu`); `url` has its `variables` in braces."""
+
+    name: str
+    url: str
+    description: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+    @property
+    def default_url(self) -> str:
+        """The URL, its variables filled with their defaults."""
+        defaults = {variable.name: variable.default for variable in self.variables}
+        return re.sub(r"\{([^{}]*)\}", lambda found: defaults.get(found[1], found[0]), self.url).rstrip("/")
+
+
+@dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """`kind`: `bearer`, `basic` or `apikey`; an apikey has `place` (header, query, cookie) and `name`."""
+    """`kind`: `bearer`, `basic` or `apikey`; an apikey has `place` and `name`. OAuth 2.0 gives and renews tokens at its URLs."""
 
     kind: Literal["bearer", "basic", "apikey"]
     key: str
     place: Place = "header"
     name: str = "Authorization"
+    description: str = ""
+    token_url: str | None = None
+    refresh_url: str | None = None
+
+
+Requirement: TypeAlias = tuple[str, ...]
+"""Keys of security schemes that are sent together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +201,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class ConstantHeader:
-    """A header that every operation declares with a default: sent with every call, set once on the client."""
+    """A header that most operations declare with one value: sent with every call, set once on the client."""
 
     name: str
     value: str
