@@ -91,7 +91,7 @@ class Books(Resource):
             options=request_options,
         )
 
-    def m_search(self, id: str, **request_options: Unpack[RequestOptions]) -> list[Book]:
+    def m_search(self, id: str, /, **request_options: Unpack[RequestOptions]) -> list[Book]:
         """M search.
 
         `M-SEARCH /books/{id}`
@@ -112,6 +112,7 @@ class Books(Resource):
     def query(
         self,
         id: str,
+        /,
         *,
         title: str,
         year: int | Omit = omit,
@@ -209,7 +210,7 @@ class AsyncBooks(AsyncResource):
             options=request_options,
         )
 
-    async def m_search(self, id: str, **request_options: Unpack[RequestOptions]) -> list[Book]:
+    async def m_search(self, id: str, /, **request_options: Unpack[RequestOptions]) -> list[Book]:
         """M search.
 
         `M-SEARCH /books/{id}`
@@ -230,6 +231,7 @@ class AsyncBooks(AsyncResource):
     async def query(
         self,
         id: str,
+        /,
         *,
         title: str,
         year: int | Omit = omit,
