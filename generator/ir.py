@@ -121,7 +121,9 @@ class Property:
     write_only: bool = False
     default: Any = None
     content_type: str | None = None
-    """Of a part of a multipart body, where the description gives one."""
+    """Of a part of a multipart body, where the description gives one; it may be a list, or a range."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Of a part of a multipart body: those whose value the description fixes."""
     serialization: Serialization | None = None
     """Of a member of a form, where the description gives one; without it, objects are JSON text."""
     sdk_name: str | None = None
@@ -221,6 +223,17 @@ class Body:
     required: bool = False
     arguments: tuple[Property, ...] | None = None
     description: str = ""
+    alternatives: tuple[str, ...] = ()
+    """Other media types that take the same body: the caller may choose."""
+    is_range: bool = False
+    """Whether `media_type` is a range such as `image/*`: the caller has to say which it is."""
+    file_media_type: str | None = None
+    """Set where the whole body may also be a file: what that is sent as."""
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether the media type is an argument."""
+        return self.is_range or bool(self.alternatives)
 
 
 @dataclass(frozen=True, slots=True)

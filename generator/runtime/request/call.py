@@ -9,7 +9,7 @@ from ..client.settings import checked_retries, merged
 from ..http.retry import IDEMPOTENT
 from ..http.transport import Timeout
 from ..response.headers import Headers
-from ..types import RequestOptions, omit
+from ..types import Omit, RequestOptions, omit
 from .credentials import Authorization
 from .path import build_path
 from .query import cookie_header, query_string
@@ -32,11 +32,12 @@ class CallArguments(TypedDict, total=False):
     headers: Mapping[str, Any] | None
     cookies: Mapping[str, Any] | None
     json: Any
-    json_required: bool
-    form: Mapping[str, Any] | None
-    multipart: Mapping[str, Any] | None
+    body_required: bool
+    form: Mapping[str, Any] | Omit | None
+    multipart: Mapping[str, Any] | Omit | None
     content: Any
-    content_type: str | None
+    content_type: str | Omit | None
+    file_type: str | None
     accept: str | None
     answers: tuple[int | str, ...]
     errors: Mapping[int | str, Any]
@@ -187,11 +188,12 @@ def _set_body(call: Call, arguments: CallArguments, options: RequestOptions) -> 
 
     body = encode_body(
         json=arguments.get("json", omit),
-        json_required=arguments.get("json_required", False),
+        body_required=arguments.get("body_required", False),
         form=arguments.get("form"),
         multipart=arguments.get("multipart"),
         content=arguments.get("content"),
         content_type=arguments.get("content_type"),
+        file_type=arguments.get("file_type"),
         extra_body=options.get("extra_body"),
     )
     if body is not None:

@@ -53,7 +53,7 @@ def test_omit_is_left_out_at_any_depth() -> None:
 @pytest.mark.parametrize("value", [omit, {}, {"a": omit}])
 def test_nothing_to_send_is_no_body_unless_it_is_required(value: Any) -> None:
     assert encode_body(json=value) is None
-    assert read(encode_body(json=value, json_required=True)) == b"{}"
+    assert read(encode_body(json=value, body_required=True)) == b"{}"
 
 
 @pytest.mark.parametrize("value", [None, [], "", 0, False, [1, "a"]])

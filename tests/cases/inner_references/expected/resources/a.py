@@ -87,7 +87,7 @@ class A(Resource):
             "/a/{id}",
             path={"id": id},
             json={"number": number},
-            json_required=True,
+            body_required=True,
             returns=OuterInside,
             options=request_options,
         )
@@ -158,7 +158,7 @@ class AsyncA(AsyncResource):
             "/a/{id}",
             path={"id": id},
             json={"number": number},
-            json_required=True,
+            body_required=True,
             returns=OuterInside,
             options=request_options,
         )
