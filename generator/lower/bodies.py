@@ -106,7 +106,7 @@ def _members(context: Context, chosen: _Form, *, is_flat: bool) -> tuple[TypeRef
     if chosen.kind in FORMS and not _has_members(context, type_):
         if type_ != ANY:
             message = "a form consists of fields, which this schema does not name; any are taken. Describe an object"
-            context.schemas.report("form-without-fields", message, chosen.offer.pointer, warning=True)
+            context.schemas.report("form-without-fields", message, chosen.offer.pointer, "warning")
         type_ = Map(ANY)
     arguments = context.schemas.properties_at(type_) if chosen.kind in STRUCTURED and is_flat else None
     if not arguments:
