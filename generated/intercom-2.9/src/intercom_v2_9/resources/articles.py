@@ -154,7 +154,7 @@ class Articles(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Article:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Article:
         """Retrieve an article.
 
         Returns one article, published or not, with its translations and with statistics about
@@ -188,6 +188,7 @@ class Articles(Resource):
     def update(
         self,
         id: int | str,
+        /,
         *,
         author_id: int | str | Omit = omit,
         body: str | Omit = omit,
@@ -248,7 +249,7 @@ class Articles(Resource):
         )
 
     def delete(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedArticleObject:
         """Delete an article.
 
@@ -405,7 +406,9 @@ class AsyncArticles(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Article:
+    async def retrieve(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> Article:
         """Retrieve an article.
 
         Returns one article, published or not, with its translations and with statistics about
@@ -439,6 +442,7 @@ class AsyncArticles(AsyncResource):
     async def update(
         self,
         id: int | str,
+        /,
         *,
         author_id: int | str | Omit = omit,
         body: str | Omit = omit,
@@ -499,7 +503,7 @@ class AsyncArticles(AsyncResource):
         )
 
     async def delete(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedArticleObject:
         """Delete an article.
 

@@ -94,7 +94,7 @@ class Companies(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Company:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Company:
         """Retrieve a company.
 
         Fetches one company by the `id` that Intercom gave it. If you only have your own
@@ -187,7 +187,7 @@ class Companies(Resource):
             options=request_options,
         )
 
-    def update(self, id: str, **request_options: Unpack[RequestOptions]) -> Company:
+    def update(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Company:
         """Update a company.
 
         Changes a company that is addressed by its Intercom `id`; every field of `POST
@@ -296,7 +296,7 @@ class Companies(Resource):
             options=request_options,
         )
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> DeletedCompanyObject:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> DeletedCompanyObject:
         """Delete a company.
 
         Archives a company and detaches its contacts, which stay in the workspace. The work is
@@ -332,7 +332,7 @@ class Companies(Resource):
         )
 
     def attach_contact(
-        self, id: str, *, company_id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, company_id: str, **request_options: Unpack[RequestOptions]
     ) -> Company:
         """Attach a contact to a company.
 
@@ -373,7 +373,7 @@ class Companies(Resource):
         )
 
     def detach_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Company:
         """Detach a contact from a company.
 
@@ -410,6 +410,7 @@ class Companies(Resource):
     def list_attached_contacts(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -454,7 +455,7 @@ class Companies(Resource):
         )
 
     def list_attached_segments(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> CompanyAttachedSegments:
         """List the segments of a company.
 
@@ -587,7 +588,7 @@ class AsyncCompanies(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Company:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Company:
         """Retrieve a company.
 
         Fetches one company by the `id` that Intercom gave it. If you only have your own
@@ -680,7 +681,7 @@ class AsyncCompanies(AsyncResource):
             options=request_options,
         )
 
-    async def update(self, id: str, **request_options: Unpack[RequestOptions]) -> Company:
+    async def update(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Company:
         """Update a company.
 
         Changes a company that is addressed by its Intercom `id`; every field of `POST
@@ -790,7 +791,7 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def delete(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedCompanyObject:
         """Delete a company.
 
@@ -827,7 +828,7 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def attach_contact(
-        self, id: str, *, company_id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, company_id: str, **request_options: Unpack[RequestOptions]
     ) -> Company:
         """Attach a contact to a company.
 
@@ -868,7 +869,7 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def detach_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Company:
         """Detach a contact from a company.
 
@@ -905,6 +906,7 @@ class AsyncCompanies(AsyncResource):
     def list_attached_contacts(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -949,7 +951,7 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def list_attached_segments(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> CompanyAttachedSegments:
         """List the segments of a company.
 

@@ -172,7 +172,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Contact:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Contact:
         """Retrieve a contact.
 
         Fetches one user or lead by its Intercom `id`. To look a person up by email, phone or
@@ -210,6 +210,7 @@ class Contacts(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         avatar: str | None | Omit = omit,
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
@@ -283,7 +284,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
         """Delete a contact for good.
 
         Removes a user or a lead permanently. There is no way back; archive the contact (`POST
@@ -370,7 +371,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def archive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactArchived:
+    def archive(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactArchived:
         """Archive a contact.
 
         Takes a contact out of lists, searches and counts without deleting it. Its data stays
@@ -397,7 +398,7 @@ class Contacts(Resource):
         )
 
     def list_companies(
-        self, id: str, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
     ) -> Page[Company, ContactAttachedCompanies]:
         """List the companies of a contact.
 
@@ -436,7 +437,7 @@ class Contacts(Resource):
         )
 
     def list_segments(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactSegments:
         """List the segments of a contact.
 
@@ -470,7 +471,7 @@ class Contacts(Resource):
         )
 
     def list_subscriptions(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionTypeList:
         """List the subscriptions of a contact.
 
@@ -503,7 +504,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def list_tags(self, contact_id: str, **request_options: Unpack[RequestOptions]) -> TagList:
+    def list_tags(self, contact_id: str, /, **request_options: Unpack[RequestOptions]) -> TagList:
         """List the tags of a contact.
 
         Lists every tag on a contact in one answer, each with the time it was put there and the
@@ -571,7 +572,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def unarchive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactUnarchived:
+    def unarchive(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactUnarchived:
         """Bring an archived contact back.
 
         Returns an archived contact to lists and searches, with the data it had before. The
@@ -731,7 +732,7 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Contact:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Contact:
         """Retrieve a contact.
 
         Fetches one user or lead by its Intercom `id`. To look a person up by email, phone or
@@ -769,6 +770,7 @@ class AsyncContacts(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         avatar: str | None | Omit = omit,
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
@@ -842,7 +844,7 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
+    async def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
         """Delete a contact for good.
 
         Removes a user or a lead permanently. There is no way back; archive the contact (`POST
@@ -929,7 +931,9 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def archive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactArchived:
+    async def archive(
+        self, id: str, /, **request_options: Unpack[RequestOptions]
+    ) -> ContactArchived:
         """Archive a contact.
 
         Takes a contact out of lists, searches and counts without deleting it. Its data stays
@@ -956,7 +960,7 @@ class AsyncContacts(AsyncResource):
         )
 
     def list_companies(
-        self, id: str, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
     ) -> AsyncPaginator[Company, ContactAttachedCompanies]:
         """List the companies of a contact.
 
@@ -995,7 +999,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_segments(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactSegments:
         """List the segments of a contact.
 
@@ -1029,7 +1033,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_subscriptions(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionTypeList:
         """List the subscriptions of a contact.
 
@@ -1063,7 +1067,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_tags(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> TagList:
         """List the tags of a contact.
 
@@ -1135,7 +1139,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def unarchive(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactUnarchived:
         """Bring an archived contact back.
 

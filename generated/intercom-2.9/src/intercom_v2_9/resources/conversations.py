@@ -160,6 +160,7 @@ class Conversations(Resource):
     def retrieve(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -203,6 +204,7 @@ class Conversations(Resource):
     def update(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         custom_attributes: CustomAttributesParams | Omit = omit,
@@ -329,6 +331,7 @@ class Conversations(Resource):
     def attach_contact(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str | Omit = omit,
         customer: AttachContactToConversationCustomerParams | Omit = omit,
@@ -377,6 +380,7 @@ class Conversations(Resource):
         self,
         conversation_id: str,
         contact_id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],
@@ -429,6 +433,7 @@ class Conversations(Resource):
     def manage(
         self,
         id: str,
+        /,
         *,
         body: ManageConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -527,6 +532,7 @@ class Conversations(Resource):
     def reply(
         self,
         id: str,
+        /,
         *,
         body: ReplyConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -586,7 +592,7 @@ class Conversations(Resource):
         )
 
     def run_assignment_rules(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Conversation:
         """Run assignment rules on a conversation.
 
@@ -745,6 +751,7 @@ class AsyncConversations(AsyncResource):
     async def retrieve(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -788,6 +795,7 @@ class AsyncConversations(AsyncResource):
     async def update(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         custom_attributes: CustomAttributesParams | Omit = omit,
@@ -915,6 +923,7 @@ class AsyncConversations(AsyncResource):
     async def attach_contact(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str | Omit = omit,
         customer: AttachContactToConversationCustomerParams | Omit = omit,
@@ -963,6 +972,7 @@ class AsyncConversations(AsyncResource):
         self,
         conversation_id: str,
         contact_id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],
@@ -1015,6 +1025,7 @@ class AsyncConversations(AsyncResource):
     async def manage(
         self,
         id: str,
+        /,
         *,
         body: ManageConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -1113,6 +1124,7 @@ class AsyncConversations(AsyncResource):
     async def reply(
         self,
         id: str,
+        /,
         *,
         body: ReplyConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -1172,7 +1184,7 @@ class AsyncConversations(AsyncResource):
         )
 
     async def run_assignment_rules(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Conversation:
         """Run assignment rules on a conversation.
 

@@ -146,6 +146,7 @@ class DataAttributes(Resource):
     def update(
         self,
         id: int | str,
+        /,
         *,
         archived: bool | Omit = omit,
         description: str | Omit = omit,
@@ -321,6 +322,7 @@ class AsyncDataAttributes(AsyncResource):
     async def update(
         self,
         id: int | str,
+        /,
         *,
         archived: bool | Omit = omit,
         description: str | Omit = omit,

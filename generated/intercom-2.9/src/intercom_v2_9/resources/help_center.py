@@ -73,7 +73,7 @@ class HelpCenterResource(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> HelpCenter:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> HelpCenter:
         """Retrieve a Help Center.
 
         Returns one Help Center, with the address it is served from. Help Centers are set up in
@@ -195,7 +195,7 @@ class HelpCenterResource(Resource):
         )
 
     def delete_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedCollectionObject:
         """Delete a collection.
 
@@ -227,7 +227,7 @@ class HelpCenterResource(Resource):
         )
 
     def delete_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedSectionObject:
         """Delete a section.
 
@@ -338,7 +338,7 @@ class HelpCenterResource(Resource):
         )
 
     def retrieve_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Collection:
         """Retrieve a collection.
 
@@ -370,7 +370,9 @@ class HelpCenterResource(Resource):
             options=request_options,
         )
 
-    def retrieve_section(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Section:
+    def retrieve_section(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> Section:
         """Retrieve a section.
 
         Returns one section, with the collection it is in and its translations.
@@ -403,6 +405,7 @@ class HelpCenterResource(Resource):
     def update_collection(
         self,
         id: int | str,
+        /,
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
@@ -453,6 +456,7 @@ class HelpCenterResource(Resource):
     def update_section(
         self,
         id: int | str,
+        /,
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
@@ -538,7 +542,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> HelpCenter:
         """Retrieve a Help Center.
 
@@ -661,7 +665,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def delete_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedCollectionObject:
         """Delete a collection.
 
@@ -693,7 +697,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def delete_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedSectionObject:
         """Delete a section.
 
@@ -804,7 +808,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Collection:
         """Retrieve a collection.
 
@@ -837,7 +841,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Section:
         """Retrieve a section.
 
@@ -871,6 +875,7 @@ class AsyncHelpCenterResource(AsyncResource):
     async def update_collection(
         self,
         id: int | str,
+        /,
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
@@ -921,6 +926,7 @@ class AsyncHelpCenterResource(AsyncResource):
     async def update_section(
         self,
         id: int | str,
+        /,
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,

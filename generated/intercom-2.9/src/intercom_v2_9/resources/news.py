@@ -111,7 +111,7 @@ class News(Resource):
         )
 
     def delete_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedObject:
         """Delete a news item.
 
@@ -184,6 +184,7 @@ class News(Resource):
     def list_live_newsfeed_items(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -264,7 +265,9 @@ class News(Resource):
             options=request_options,
         )
 
-    def retrieve_item(self, id: int | str, **request_options: Unpack[RequestOptions]) -> NewsItem:
+    def retrieve_item(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> NewsItem:
         """Retrieve a news item.
 
         Returns one news item, live or not, with the newsfeeds it is assigned to.
@@ -294,7 +297,7 @@ class News(Resource):
             options=request_options,
         )
 
-    def retrieve_newsfeed(self, id: str, **request_options: Unpack[RequestOptions]) -> Newsfeed:
+    def retrieve_newsfeed(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Newsfeed:
         """Retrieve a newsfeed.
 
         Returns one newsfeed; the items that it shows are listed by a call of their own.
@@ -326,6 +329,7 @@ class News(Resource):
     def update_item(
         self,
         id: int | str,
+        /,
         *,
         sender_id: int | str,
         title: str,
@@ -470,7 +474,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def delete_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedObject:
         """Delete a news item.
 
@@ -544,6 +548,7 @@ class AsyncNews(AsyncResource):
     def list_live_newsfeed_items(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -626,7 +631,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def retrieve_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> NewsItem:
         """Retrieve a news item.
 
@@ -658,7 +663,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def retrieve_newsfeed(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Newsfeed:
         """Retrieve a newsfeed.
 
@@ -691,6 +696,7 @@ class AsyncNews(AsyncResource):
     async def update_item(
         self,
         id: int | str,
+        /,
         *,
         sender_id: int | str,
         title: str,

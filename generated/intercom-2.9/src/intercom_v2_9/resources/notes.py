@@ -43,6 +43,7 @@ class Notes(Resource):
     def list(
         self,
         id: int | str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -85,6 +86,7 @@ class Notes(Resource):
     def create(
         self,
         id: int | str,
+        /,
         *,
         body: str,
         admin_id: int | str | Omit = omit,
@@ -130,7 +132,7 @@ class Notes(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Note:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Note:
         """Retrieve a note.
 
         Fetches a single note with its author and the contact it belongs to. Ids of notes are
@@ -178,6 +180,7 @@ class AsyncNotes(AsyncResource):
     def list(
         self,
         id: int | str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -220,6 +223,7 @@ class AsyncNotes(AsyncResource):
     async def create(
         self,
         id: int | str,
+        /,
         *,
         body: str,
         admin_id: int | str | Omit = omit,
@@ -265,7 +269,7 @@ class AsyncNotes(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Note:
+    async def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Note:
         """Retrieve a note.
 
         Fetches a single note with its author and the contact it belongs to. Ids of notes are

@@ -66,6 +66,7 @@ class SubscriptionTypes(Resource):
     def attach_to_contact(
         self,
         contact_id: str,
+        /,
         *,
         consent_type: str,
         id: int | str,
@@ -114,7 +115,7 @@ class SubscriptionTypes(Resource):
         )
 
     def detach_from_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionType:
         """Withdraw a contact's subscription choice.
 
@@ -196,6 +197,7 @@ class AsyncSubscriptionTypes(AsyncResource):
     async def attach_to_contact(
         self,
         contact_id: str,
+        /,
         *,
         consent_type: str,
         id: int | str,
@@ -244,7 +246,7 @@ class AsyncSubscriptionTypes(AsyncResource):
         )
 
     async def detach_from_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionType:
         """Withdraw a contact's subscription choice.
 

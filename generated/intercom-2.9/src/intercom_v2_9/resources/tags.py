@@ -105,7 +105,7 @@ class TagsResource(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> TagBasic:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> TagBasic:
         """Retrieve a tag.
 
         Fetches the name of one tag. Which contacts carry it is answered by `POST
@@ -136,7 +136,7 @@ class TagsResource(Resource):
             options=request_options,
         )
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Delete a tag.
 
         Removes a tag from the workspace, and with it from everything that carries it. A tag
@@ -170,7 +170,7 @@ class TagsResource(Resource):
         )
 
     def attach_to_contact(
-        self, contact_id: str, *, id: int | str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, *, id: int | str, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Tag a contact.
 
@@ -207,6 +207,7 @@ class TagsResource(Resource):
     def attach_to_conversation(
         self,
         conversation_id: str,
+        /,
         *,
         admin_id: int | str,
         id: int | str,
@@ -250,7 +251,7 @@ class TagsResource(Resource):
         )
 
     def detach_from_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Untag a contact.
 
@@ -287,6 +288,7 @@ class TagsResource(Resource):
         self,
         conversation_id: str,
         id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],
@@ -409,7 +411,7 @@ class AsyncTagsResource(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> TagBasic:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> TagBasic:
         """Retrieve a tag.
 
         Fetches the name of one tag. Which contacts carry it is answered by `POST
@@ -440,7 +442,7 @@ class AsyncTagsResource(AsyncResource):
             options=request_options,
         )
 
-    async def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    async def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Delete a tag.
 
         Removes a tag from the workspace, and with it from everything that carries it. A tag
@@ -474,7 +476,7 @@ class AsyncTagsResource(AsyncResource):
         )
 
     async def attach_to_contact(
-        self, contact_id: str, *, id: int | str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, *, id: int | str, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Tag a contact.
 
@@ -511,6 +513,7 @@ class AsyncTagsResource(AsyncResource):
     async def attach_to_conversation(
         self,
         conversation_id: str,
+        /,
         *,
         admin_id: int | str,
         id: int | str,
@@ -554,7 +557,7 @@ class AsyncTagsResource(AsyncResource):
         )
 
     async def detach_from_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Untag a contact.
 
@@ -591,6 +594,7 @@ class AsyncTagsResource(AsyncResource):
         self,
         conversation_id: str,
         id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],

@@ -57,7 +57,7 @@ class Teams(Resource):
             "GET", "/teams", returns=TeamList, errors={401: Error}, options=request_options
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Team:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Team:
         """Retrieve a team.
 
         Returns one team with the ids of the admins in it.
@@ -122,7 +122,7 @@ class AsyncTeams(AsyncResource):
             "GET", "/teams", returns=TeamList, errors={401: Error}, options=request_options
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Team:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Team:
         """Retrieve a team.
 
         Returns one team with the ids of the admins in it.

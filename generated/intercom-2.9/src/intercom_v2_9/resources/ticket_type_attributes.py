@@ -39,6 +39,7 @@ class TicketTypeAttributes(Resource):
     def create(
         self,
         ticket_type_id: str,
+        /,
         *,
         data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
         description: str,
@@ -119,6 +120,7 @@ class TicketTypeAttributes(Resource):
         self,
         ticket_type_id: str,
         id: str,
+        /,
         *,
         allow_multiple_values: bool | Omit = omit,
         archived: bool | Omit = omit,
@@ -212,6 +214,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
     async def create(
         self,
         ticket_type_id: str,
+        /,
         *,
         data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
         description: str,
@@ -292,6 +295,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
         self,
         ticket_type_id: str,
         id: str,
+        /,
         *,
         allow_multiple_values: bool | Omit = omit,
         archived: bool | Omit = omit,

@@ -96,7 +96,7 @@ class Tickets(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Ticket:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Ticket:
         """Retrieve a ticket.
 
         Gives one ticket with its fields, its type and its history of at most 500 parts.
@@ -131,6 +131,7 @@ class Tickets(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
@@ -190,6 +191,7 @@ class Tickets(Resource):
     def reply(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str,
         body: str,
@@ -303,7 +305,7 @@ class AsyncTickets(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Ticket:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Ticket:
         """Retrieve a ticket.
 
         Gives one ticket with its fields, its type and its history of at most 500 parts.
@@ -338,6 +340,7 @@ class AsyncTickets(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
@@ -397,6 +400,7 @@ class AsyncTickets(AsyncResource):
     async def reply(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str,
         body: str,

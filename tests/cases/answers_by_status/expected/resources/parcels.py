@@ -56,7 +56,7 @@ class ParcelsResource(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Parcel | Trace:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Parcel | Trace:
         """Retrieve.
 
         `GET /parcels/{id}`
@@ -78,7 +78,7 @@ class ParcelsResource(Resource):
             options=request_options,
         )
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> Parcel | None:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Parcel | None:
         """Delete.
 
         `DELETE /parcels/{id}`
@@ -123,7 +123,7 @@ class ParcelsResource(Resource):
             options=request_options,
         )
 
-    def send(self, id: str, **request_options: Unpack[RequestOptions]) -> Parcel:
+    def send(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Parcel:
         """Send.
 
         `POST /parcels/{id}`
@@ -141,7 +141,7 @@ class ParcelsResource(Resource):
             "POST", "/parcels/{id}", path={"id": id}, returns=Parcel, options=request_options
         )
 
-    def trace(self, id: str, **request_options: Unpack[RequestOptions]) -> Trace | str:
+    def trace(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Trace | str:
         """Trace.
 
         `GET /parcels/{id}/trace`
@@ -167,7 +167,7 @@ class ParcelsResource(Resource):
             options=request_options,
         )
 
-    def weigh(self, id: str, **request_options: Unpack[RequestOptions]) -> Parcel:
+    def weigh(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Parcel:
         """Weigh.
 
         `PATCH /parcels/{id}`
@@ -220,7 +220,9 @@ class AsyncParcelsResource(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Parcel | Trace:
+    async def retrieve(
+        self, id: str, /, **request_options: Unpack[RequestOptions]
+    ) -> Parcel | Trace:
         """Retrieve.
 
         `GET /parcels/{id}`
@@ -242,7 +244,7 @@ class AsyncParcelsResource(AsyncResource):
             options=request_options,
         )
 
-    async def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> Parcel | None:
+    async def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Parcel | None:
         """Delete.
 
         `DELETE /parcels/{id}`
@@ -287,7 +289,7 @@ class AsyncParcelsResource(AsyncResource):
             options=request_options,
         )
 
-    async def send(self, id: str, **request_options: Unpack[RequestOptions]) -> Parcel:
+    async def send(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Parcel:
         """Send.
 
         `POST /parcels/{id}`
@@ -305,7 +307,7 @@ class AsyncParcelsResource(AsyncResource):
             "POST", "/parcels/{id}", path={"id": id}, returns=Parcel, options=request_options
         )
 
-    async def trace(self, id: str, **request_options: Unpack[RequestOptions]) -> Trace | str:
+    async def trace(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Trace | str:
         """Trace.
 
         `GET /parcels/{id}/trace`
@@ -331,7 +333,7 @@ class AsyncParcelsResource(AsyncResource):
             options=request_options,
         )
 
-    async def weigh(self, id: str, **request_options: Unpack[RequestOptions]) -> Parcel:
+    async def weigh(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Parcel:
         """Weigh.
 
         `PATCH /parcels/{id}`

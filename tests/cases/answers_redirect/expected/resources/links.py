@@ -36,7 +36,7 @@ class LinksResource(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return LinksResourceWithStreamingResponse(self)
 
-    def open(self, key: str, **request_options: Unpack[RequestOptions]) -> None:
+    def open(self, key: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Open.
 
         `GET /short/{key}`
@@ -148,7 +148,7 @@ class AsyncLinksResource(AsyncResource):
         """The same methods, answering a response whose body is read as it arrives."""
         return AsyncLinksResourceWithStreamingResponse(self)
 
-    async def open(self, key: str, **request_options: Unpack[RequestOptions]) -> None:
+    async def open(self, key: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Open.
 
         `GET /short/{key}`

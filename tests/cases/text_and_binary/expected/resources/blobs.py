@@ -63,7 +63,7 @@ class Blobs(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Download:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Download:
         """Retrieve.
 
         `GET /blobs/{id}`
@@ -107,7 +107,7 @@ class Blobs(Resource):
             options=request_options,
         )
 
-    def retrieve_image(self, id: str, **request_options: Unpack[RequestOptions]) -> Download:
+    def retrieve_image(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Download:
         """Retrieve image.
 
         `GET /images/{id}`
@@ -165,7 +165,7 @@ class AsyncBlobs(AsyncResource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
         """Retrieve.
 
         `GET /blobs/{id}`
@@ -211,7 +211,9 @@ class AsyncBlobs(AsyncResource):
             options=request_options,
         )
 
-    def retrieve_image(self, id: str, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
+    def retrieve_image(
+        self, id: str, /, **request_options: Unpack[RequestOptions]
+    ) -> AsyncDownload:
         """Retrieve image.
 
         `GET /images/{id}`
