@@ -11,8 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-SchemaId: TypeAlias = str
-"""JSON pointer of the defining place, as a fragment: `#/components/schemas/contact/properties/avatar`."""
+from .ir_types import ANY as ANY
+from .ir_types import Array as Array
+from .ir_types import Enum as Enum
+from .ir_types import Map as Map
+from .ir_types import Nullable as Nullable
+from .ir_types import Ref as Ref
+from .ir_types import Scalar as Scalar
+from .ir_types import SchemaId as SchemaId
+from .ir_types import TypeRef as TypeRef
+from .ir_types import Union as Union
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -35,59 +43,6 @@ Serialization: TypeAlias = Literal[
 A scalar is the same in `simple`, `form` and the delimited ones. `form` joins a list with commas, `form-exploded` repeats its
 name; `json` is JSON text.
 """
-
-
-# --- types -----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A JSON scalar, or `any` where nothing is known. `format` is OpenAPI's, unchecked."""
-
-    type: Literal["string", "integer", "number", "boolean", "null", "any"]
-    format: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Enum:
-    """A closed list of values as the description has it; null is never among them (see `Nullable`)."""
-
-    values: tuple[str | int | float | bool, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Array:
-    items: TypeRef
-
-
-@dataclass(frozen=True, slots=True)
-class Map:
-    """An object whose keys are data, all values of one type."""
-
-    values: TypeRef
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A schema with a name of its own."""
-
-    id: SchemaId
-
-
-@dataclass(frozen=True, slots=True)
-class Union:
-    """Scalars, enums, and at most one array or map: members that JSON's own types tell apart. Others are `UnionSchema`s."""
-
-    members: tuple[TypeRef, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Nullable:
-    of: TypeRef
-
-
-TypeRef: TypeAlias = Scalar | Enum | Array | Map | Ref | Union | Nullable
-ANY = Scalar("any")
 
 
 # --- schemas ---------------------------------------------------------------------------------------------------------
