@@ -262,6 +262,20 @@ class SyncClient:
         }
         return view(self, core=self._core.derive(changes))
 
+    copy = with_options
+
+    def __copy__(self) -> Self:
+        from .calls import view
+
+        return view(self)
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Connections and credentials are shared, not copied."""
+        return self.__copy__()
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} holds connections and credentials: make one in each process")
+
     def close(self) -> None:
         """Close the connections. Calls under way and later ones raise ClientClosedError."""
         self._core.holder.close()

@@ -7,6 +7,7 @@ limit for the head, and the knowledge whether any byte of a request has left.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterable
 from contextvars import ContextVar
@@ -153,21 +154,26 @@ def body_error(exchange: Exchange, error: Exception) -> SDKError | None:
     return error if isinstance(error, SDKError) else None
 
 
-def close_stream(stream: httpcore2.NetworkStream) -> None:
-    """Closing a socket leaves another thread that waits on it waiting; shutting it down wakes that thread."""
+def close_stream(stream: httpcore2.NetworkStream, pid: int) -> None:
+    """Closing a socket leaves another thread that waits on it waiting; shutting it down wakes that thread.
+
+    It also ends the connection for the process `pid` that has opened it, which a forked child must not do.
+    """
     from socket import SHUT_RDWR
 
     sock = stream.get_extra_info("socket")
     try:
-        if sock is not None:
+        if sock is not None and pid == os.getpid():
             sock.shutdown(SHUT_RDWR)
     except OSError:
         pass  # the other side was faster
     stream.close()
 
 
-async def aclose_stream(stream: httpcore2.AsyncNetworkStream) -> None:
-    await stream.aclose()
+async def aclose_stream(stream: httpcore2.AsyncNetworkStream, pid: int) -> None:
+    """The same; event loops wake who waits by themselves, and do not survive a fork."""
+    if pid == os.getpid():
+        await stream.aclose()
 
 
 # --- TLS and proxies -------------------------------------------------------------------------------------------------
@@ -177,8 +183,6 @@ _contexts: dict[tuple[str | None, str | None], SSLContext] = {}
 
 def ssl_context(origin: Origin) -> SSLContext | None:
     """The context to verify servers with: made once a process, since that takes tens of milliseconds."""
-    import os
-
     key = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     context = _contexts.get(key)
     if context is None and origin.scheme == b"https":

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from _thread import allocate_lock
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
@@ -131,6 +132,7 @@ class _Stream(httpcore2.NetworkStream):
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
+        self._pid = os.getpid()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         exchange = current.get()
@@ -147,7 +149,7 @@ class _Stream(httpcore2.NetworkStream):
         self._stream.write(buffer, timeout)
 
     def close(self) -> None:
-        close_stream(self._stream)
+        close_stream(self._stream, self._pid)
 
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
