@@ -26,12 +26,14 @@ from .pool import (
     ssl_context,
 )
 from .transport import AsyncResponse, Request
+from .transport_setting import DEFAULT_NETWORK, Network
 
 
 class AsyncPoolTransport:
     """Sends requests on pooled connections, a pool for each origin."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: Network = DEFAULT_NETWORK) -> None:
+        self._network = network
         self._lock = allocate_lock()
         self._pools: dict[str, tuple[httpcore2.AsyncConnectionPool, Origin]] = {}
 
@@ -56,8 +58,8 @@ class AsyncPoolTransport:
             if origin not in self._pools:
                 parts = Origin(origin)
                 pool = httpcore2.AsyncConnectionPool(
-                    ssl_context=ssl_context(parts),
-                    proxy=proxy_for(parts),
+                    ssl_context=ssl_context(parts, self._network),
+                    proxy=proxy_for(parts, self._network),
                     max_connections=MAX_CONNECTIONS,
                     max_keepalive_connections=MAX_IDLE,
                     keepalive_expiry=KEEP_IDLE,

@@ -27,12 +27,14 @@ from .pool import (
     ssl_context,
 )
 from .transport import Request, Response
+from .transport_setting import DEFAULT_NETWORK, Network
 
 
 class PoolTransport:
     """Sends requests on pooled connections, a pool for each origin."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: Network = DEFAULT_NETWORK) -> None:
+        self._network = network
         self._lock = allocate_lock()
         self._pools: dict[str, tuple[httpcore2.ConnectionPool, Origin]] = {}
 
@@ -57,8 +59,8 @@ class PoolTransport:
             if origin not in self._pools:
                 parts = Origin(origin)
                 pool = httpcore2.ConnectionPool(
-                    ssl_context=ssl_context(parts),
-                    proxy=proxy_for(parts),
+                    ssl_context=ssl_context(parts, self._network),
+                    proxy=proxy_for(parts, self._network),
                     max_connections=MAX_CONNECTIONS,
                     max_keepalive_connections=MAX_IDLE,
                     keepalive_expiry=KEEP_IDLE,
