@@ -14,9 +14,13 @@ from .type_expressions import Imports, ModulePath, runtime
 HINTS = (
     ("http.retry", "ResponseEvent"),
     ("http.retry", "RetryEvent"),
+    ("http.transport", "AsyncHTTPClient"),
     ("http.transport", "AsyncTransport"),
+    ("http.transport", "HTTPClient"),
     ("http.transport", "Timeout"),
     ("http.transport", "Transport"),
+    ("http.transport_setting", "Cert"),
+    ("http.transport_setting", "Verify"),
     ("types", "Drift"),
 )
 """What the constructor's annotations name: module of the runtime and class."""
@@ -70,7 +74,7 @@ def _face(
         base=Code("AsyncClient" if asynchronous else "SyncClient"),
         doc=docstring(_doc(api, names, asynchronous=asynchronous), 4),
         token_type=_token_type(api, imports, asynchronous=asynchronous),
-        http_client_type=Code(f"httpx2.{prefix}Client"),
+        http_client_type=Code(f"{prefix}HTTPClient"),
         transport_type=Code(f"{prefix}Transport"),
         resources=tuple(
             ResourceLink(
@@ -126,7 +130,10 @@ def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
         ("max_retries", "How often a call is repeated at the most, where repeating it is safe."),
         ("rate_limit", "`wait` holds calls back instead of running into the limit."),
         ("default_headers", "Headers to send with every call."),
-        ("http_client", "An httpx2 client of your own; it is not closed with this one."),
+        ("http_client", "A client of httpx2 or httpx, your own; it is not closed with this one."),
+        ("proxy", "The URL of a proxy for all requests, in place of the environment's."),
+        ("verify", "False, or a file of authorities or an `ssl.SSLContext` to check the server's certificate with."),
+        ("cert", "The client's own certificate: a file, or the files of certificate and key, and its password."),
         ("transport", "What carries the requests: `fast` for pyreqwest, or an object of your own."),
         ("strict", "Raise `DriftError` for a response that deviates from the description, instead of keeping it."),
         ("on_drift", "Called with the deviations of a response."),

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from ._runtime.http.retry import ResponseEvent, RetryEvent
-    from ._runtime.http.transport import AsyncTransport, Timeout, Transport
+    from ._runtime.http.transport import (
+        AsyncHTTPClient,
+        AsyncTransport,
+        HTTPClient,
+        Timeout,
+        Transport,
+    )
+    from ._runtime.http.transport_setting import Cert, Verify
     from ._runtime.types import Drift
     from .resources.admins import Admins, AsyncAdmins
     from .resources.articles import Articles, AsyncArticles
@@ -82,7 +89,12 @@ class Intercom(SyncClient):
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
-        http_client: An httpx2 client of your own; it is not closed with this one.
+        http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
+        proxy: The URL of a proxy for all requests, in place of the environment's.
+        verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
+            certificate with.
+        cert: The client's own certificate: a file, or the files of certificate and key, and its
+            password.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
         strict: Raise `DriftError` for a response that deviates from the description, instead of
             keeping it.
@@ -104,7 +116,10 @@ class Intercom(SyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
-        http_client: httpx2.Client | None = None,
+        http_client: HTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
         transport: Transport | Literal["default", "fast"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
@@ -122,6 +137,9 @@ class Intercom(SyncClient):
             rate_limit=rate_limit,
             default_headers=default_headers,
             http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
@@ -304,7 +322,12 @@ class AsyncIntercom(AsyncClient):
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
-        http_client: An httpx2 client of your own; it is not closed with this one.
+        http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
+        proxy: The URL of a proxy for all requests, in place of the environment's.
+        verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
+            certificate with.
+        cert: The client's own certificate: a file, or the files of certificate and key, and its
+            password.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
         strict: Raise `DriftError` for a response that deviates from the description, instead of
             keeping it.
@@ -326,7 +349,10 @@ class AsyncIntercom(AsyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
         transport: AsyncTransport | Literal["default", "fast"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
@@ -344,6 +370,9 @@ class AsyncIntercom(AsyncClient):
             rate_limit=rate_limit,
             default_headers=default_headers,
             http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
             transport=transport,
             strict=strict,
             on_drift=on_drift,

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ._runtime.http.retry import ResponseEvent, RetryEvent
-    from ._runtime.http.transport import AsyncTransport, Timeout, Transport
+    from ._runtime.http.transport import (
+        AsyncHTTPClient,
+        AsyncTransport,
+        HTTPClient,
+        Timeout,
+        Transport,
+    )
+    from ._runtime.http.transport_setting import Cert, Verify
     from ._runtime.types import Drift
     from .resources.things import AsyncThings, Things
     import httpx2
@@ -46,7 +53,12 @@ class Servers(SyncClient):
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
-        http_client: An httpx2 client of your own; it is not closed with this one.
+        http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
+        proxy: The URL of a proxy for all requests, in place of the environment's.
+        verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
+            certificate with.
+        cert: The client's own certificate: a file, or the files of certificate and key, and its
+            password.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
         strict: Raise `DriftError` for a response that deviates from the description, instead of
             keeping it.
@@ -67,7 +79,10 @@ class Servers(SyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
-        http_client: httpx2.Client | None = None,
+        http_client: HTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
         transport: Transport | Literal["default", "fast"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
@@ -84,6 +99,9 @@ class Servers(SyncClient):
             rate_limit=rate_limit,
             default_headers=default_headers,
             http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
@@ -111,7 +129,12 @@ class AsyncServers(AsyncClient):
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
-        http_client: An httpx2 client of your own; it is not closed with this one.
+        http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
+        proxy: The URL of a proxy for all requests, in place of the environment's.
+        verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
+            certificate with.
+        cert: The client's own certificate: a file, or the files of certificate and key, and its
+            password.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
         strict: Raise `DriftError` for a response that deviates from the description, instead of
             keeping it.
@@ -132,7 +155,10 @@ class AsyncServers(AsyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
         transport: AsyncTransport | Literal["default", "fast"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
@@ -149,6 +175,9 @@ class AsyncServers(AsyncClient):
             rate_limit=rate_limit,
             default_headers=default_headers,
             http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
             transport=transport,
             strict=strict,
             on_drift=on_drift,

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from ..http.connections import AsyncHolder
     from ..http.retry import ResponseEvent, RetryEvent
-    from ..http.transport import AsyncTransport, Timeout
+    from ..http.transport import AsyncHTTPClient, AsyncTransport, Timeout
+    from ..http.transport_setting import Cert, Verify
     from ..pagination.async_pages import AsyncPaginator
     from ..pagination.request import PageRequest
     from ..pagination.styles import PageStyle
@@ -39,7 +40,10 @@ class AsyncClient:
         region: one of the API's servers; `base_url` takes its place.
         timeout: the longest silence of the server in seconds, or a `Timeout`, or None.
         max_retries: how often a failed call is tried again.
-        http_client: an `httpx2.AsyncClient` to send with, for its proxies, certificates or hooks. It stays the caller's.
+        http_client: an `AsyncClient` of httpx2 or httpx to send with, for its mounts or hooks. It stays the caller's.
+        proxy: the URL of a proxy for all requests, in place of the environment's.
+        verify: False, or what to check the server's certificate with: a file of authorities or an `ssl.SSLContext`.
+        cert: the client's own certificate: a file, or files of certificate and key, and the key's password.
         default_headers: sent with every call, in place of the client's own of the same name.
         on_drift: called with the deviations of a response from the API description.
         strict: raise DriftError instead of accepting deviations.
@@ -62,7 +66,10 @@ class AsyncClient:
         base_url: str | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
         default_headers: Mapping[str, str] | None = None,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         strict: bool = False,
@@ -74,10 +81,11 @@ class AsyncClient:
     ) -> None:
         from ..http.async_open import opener
         from ..http.connections import AsyncHolder
+        from ..http.transport_setting import Network
         from .core import Core
         from .settings import base_url_of
 
-        make, owned = opener(api.package, transport, http_client)
+        make, owned = opener(api.package, transport, http_client, Network(proxy, verify, cert))
         self._mode: Mode = "plain"
         self._core: Core[AsyncHolder] = Core(
             api,
@@ -266,6 +274,20 @@ class AsyncClient:
             name: value for name, value in locals().items() if name not in ("self", "view") and value is not omit
         }
         return view(self, core=self._core.derive(changes))
+
+    copy = with_options
+
+    def __copy__(self) -> Self:
+        from .calls import view
+
+        return view(self)
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Connections and credentials are shared, not copied."""
+        return self.__copy__()
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} holds connections and credentials: make one in each process")
 
     async def close(self) -> None:
         """Close the connections. Calls under way and later ones raise ClientClosedError."""

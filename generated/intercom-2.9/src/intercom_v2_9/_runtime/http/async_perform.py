@@ -26,7 +26,12 @@ async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
         await _queue(core, attempts)
         outcome = await _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
-            await atell(core, core.on_response, attempts.response_event(outcome))
+            try:
+                await atell(core, core.on_response, attempts.response_event(outcome))
+            except BaseException:  # the call was cancelled, and nobody will read the answer
+                if outcome.stream is not None:
+                    await outcome.stream.aclose()
+                raise
         wait = attempts.next(outcome)
         if wait is None and isinstance(outcome, Answer):
             return outcome

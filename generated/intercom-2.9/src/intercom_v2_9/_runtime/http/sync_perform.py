@@ -27,7 +27,12 @@ def perform(core: Core[Holder], call: Call) -> Answer:
         _queue(core, attempts)
         outcome = _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
-            tell(core, core.on_response, attempts.response_event(outcome))
+            try:
+                tell(core, core.on_response, attempts.response_event(outcome))
+            except BaseException:  # the call was cancelled, and nobody will read the answer
+                if outcome.stream is not None:
+                    outcome.stream.close()
+                raise
         wait = attempts.next(outcome)
         if wait is None and isinstance(outcome, Answer):
             return outcome
