@@ -281,6 +281,8 @@ class Client:
     generator: Code
     quota: Code | None
     """The rate limit, where it is known beforehand."""
+    prefix: Code
+    idempotency_header: Code | None
     faces: tuple[ClientFace, ...]
     imports: Code
 
