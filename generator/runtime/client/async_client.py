@@ -319,6 +319,7 @@ class AsyncClient:
 
     async def close(self) -> None:
         """Close the connections. Calls under way and later ones raise ClientClosedError."""
+        self._core.log_end()
         await self._core.holder.aclose()
 
     async def __aenter__(self) -> Self:

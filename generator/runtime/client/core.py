@@ -90,6 +90,14 @@ class Core(Generic[HolderT]):
         else:
             setattr(self, name, value)
 
+    def log_end(self) -> None:
+        """Sum up what the log has told of deviations, if there was any to tell."""
+        from sys import modules
+
+        drift = modules.get(f"{__package__.removesuffix('.client')}.models.drift")
+        if drift is not None:
+            drift.log_counts(self.api.package)
+
     def _set_base_url(self, base_url: str) -> None:
         self.origin, self.prefix = split_base_url(base_url)
         self.base_url = self.origin + self.prefix

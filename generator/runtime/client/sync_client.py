@@ -314,6 +314,7 @@ class SyncClient:
 
     def close(self) -> None:
         """Close the connections. Calls under way and later ones raise ClientClosedError."""
+        self._core.log_end()
         self._core.holder.close()
 
     def __enter__(self) -> Self:
