@@ -334,6 +334,8 @@ class Package:
     distribution_version: Code
     version_literal: Code
     env: Code
+    prefix: Code
+    """Of the other environment variables."""
     error_base: Code
     error_names: tuple[Code, ...]
     exports: tuple[tuple[Code, tuple[Code, ...]], ...]

@@ -77,6 +77,7 @@ def build(api: ir.Api, names: Names, *, generator: str) -> Package:
         distribution_version=toml_string(_distribution_version(api.version)),
         version_literal=string(_distribution_version(api.version)),
         env=Code(names.env),
+        prefix=Code(names.env.removesuffix("_API_KEY")),
         error_base=identifier(error_base),
         error_names=tuple(identifier(name) for name in ERROR_NAMES),
         exports=(

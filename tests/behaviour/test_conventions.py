@@ -43,6 +43,9 @@ def test_the_environments_base_url(monkeypatch: pytest.MonkeyPatch) -> None:
     acme = api(prefix="ACME")
     assert SyncClient(acme, TOKEN)._core.base_url == "https://staging.example/v1"
     assert AsyncClient(acme, TOKEN)._core.base_url == "https://staging.example/v1"
+    assert (
+        SyncClient(acme, TOKEN, region="us")._core.base_url == "https://staging.example/v1"
+    )  # the default, spelled out
     assert SyncClient(acme, TOKEN, region="eu")._core.base_url == "https://api.eu.example.com"
     assert SyncClient(acme, TOKEN, base_url="https://own.example")._core.base_url == "https://own.example"
     assert SyncClient(api(), TOKEN)._core.base_url == "https://api.example.com"

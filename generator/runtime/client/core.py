@@ -94,7 +94,7 @@ class Core(Generic[HolderT]):
         """Sum up what the log has told of deviations, if there was any to tell."""
         from sys import modules
 
-        drift = modules.get(f"{__package__.removesuffix('.client')}.models.drift")
+        drift = modules.get(f"{(__package__ or "").removesuffix('.client')}.models.drift")
         if drift is not None:
             drift.log_counts(self.api.package)
 

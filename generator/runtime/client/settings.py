@@ -20,7 +20,7 @@ def base_url_of(api: ApiInfo, region: str | None, base_url: str | None) -> str:
     """
     if base_url is not None:
         return base_url
-    if region is None and api.prefix and (found := os.environ.get(f"{api.prefix}_BASE_URL")):
+    if region in (None, api.default_server) and api.prefix and (found := os.environ.get(f"{api.prefix}_BASE_URL")):
         return found
     region = region or api.default_server
     if region not in api.servers:
