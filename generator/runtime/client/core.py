@@ -92,11 +92,9 @@ class Core(Generic[HolderT]):
 
     def log_end(self) -> None:
         """Sum up what the log has told of deviations, if there was any to tell."""
-        from sys import modules
+        from ..models.drift import log_counts
 
-        drift = modules.get(f"{(__package__ or "").removesuffix('.client')}.models.drift")
-        if drift is not None:
-            drift.log_counts(self.api.package)
+        log_counts(self.api.package)
 
     def _set_base_url(self, base_url: str) -> None:
         self.origin, self.prefix = split_base_url(base_url)

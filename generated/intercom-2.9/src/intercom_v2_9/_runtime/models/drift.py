@@ -30,9 +30,9 @@ def log(logger: Logger, drifts: Sequence[Drift]) -> None:
 
 def log_counts(package: str) -> None:
     """At DEBUG, what was met so far: for the end of a client."""
-    import logging
-
     if counts:
+        import logging
+
         line = f"so far: {'; '.join(f'{kind} ({count} times)' for kind, count in counts.most_common())}"
         logging.getLogger(f"{package}.drift").debug("%s", line)
 
