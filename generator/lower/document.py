@@ -10,7 +10,7 @@ from ..diagnostics import Problem
 from ..input.document import Document
 from ..ir import Api, Tag
 from .nodes import as_object
-from .notes import quota, webhooks
+from .notes import idempotency_header, quota, webhooks
 from .operations import operation_nodes, operations
 from .parameters import constant_headers
 from .presence import is_trusted, without_contradicted
@@ -44,6 +44,7 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
         security=security_schemes(context),
         headers=headers,
         quota=quota(context),
+        idempotency_header=idempotency_header(context),
         webhooks=webhooks(context),
     )
     if is_trusted(data):

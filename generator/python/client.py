@@ -12,6 +12,7 @@ from .nodes import Client, ClientFace, Resource, ResourceLink
 from .type_expressions import Imports, ModulePath, runtime
 
 HINTS = (
+    ("http.retry", "RequestEvent"),
     ("http.retry", "ResponseEvent"),
     ("http.retry", "RetryEvent"),
     ("http.transport", "AsyncHTTPClient"),
@@ -31,6 +32,7 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
     imports = Imports(ModulePath(("_client",)))
     imports.add("functools", "cached_property")
     imports.add("collections.abc", "Mapping", types_only=True)
+    imports.add("typing", "Any", types_only=True)
     imports.add("typing", "Literal")
     for name in ("ApiInfo", "AsyncClient", "SyncClient"):
         imports.add(runtime("client.base"), name)
@@ -60,6 +62,8 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
         fake_token=_fake_token(api),
         generator=string(generator),
         quota=Code(f"Quota({api.quota.limit!r}, {api.quota.window!r})") if api.quota else None,
+        prefix=string(names.env.removesuffix("_API_KEY")),
+        idempotency_header=string(api.idempotency_header) if api.idempotency_header else None,
         faces=faces,
         imports=imports.block(),
     )
@@ -124,12 +128,16 @@ def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
     arguments = [
         ("token", _token_text(api, names)),
         ("region", "The server to talk to, by the name of its region."),
-        ("base_url", "A server that is not in the list."),
+        (
+            "base_url",
+            f"A server that is not in the list; by default {names.env.removesuffix('_API_KEY')}_BASE_URL, if that is set.",
+        ),
         ("timeout", "Seconds to wait for the next bytes of a response; `Timeout` sets the phases one by one."),
         ("deadline", "Seconds that a call may take in all, its retries included."),
         ("max_retries", "How often a call is repeated at the most, where repeating it is safe."),
         ("rate_limit", "`wait` holds calls back instead of running into the limit."),
         ("default_headers", "Headers to send with every call."),
+        ("default_query", "Query parameters to send with every call that does not set them itself."),
         ("http_client", "A client of httpx2 or httpx, your own; it is not closed with this one."),
         ("proxy", "The URL of a proxy for all requests, in place of the environment's."),
         ("verify", "False, or a file of authorities or an `ssl.SSLContext` to check the server's certificate with."),
@@ -138,6 +146,7 @@ def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
         ("strict", "Raise `DriftError` for a response that deviates from the description, instead of keeping it."),
         ("on_drift", "Called with the deviations of a response."),
         ("on_retry", "Called before a call is repeated."),
+        ("on_request", "Called before every request."),
         ("on_response", "Called with every response."),
     ]
     absent = {*(() if api.security else ("token",)), *(() if len(_servers(api)) > 1 else ("region",))}

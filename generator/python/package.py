@@ -81,6 +81,7 @@ def build(api: ir.Api, names: Names, *, generator: str, release: int | None = No
         distribution_version=toml_string(distribution_version),
         version_literal=string(distribution_version),
         env=Code(names.env),
+        prefix=Code(names.env.removesuffix("_API_KEY")),
         error_base=identifier(error_base),
         error_names=tuple(identifier(name) for name in ERROR_NAMES),
         exports=(

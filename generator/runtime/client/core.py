@@ -10,6 +10,7 @@ from ..http.transport import Timeout
 from ..request.credentials import Credentials
 from .api import ApiInfo
 from .clock import Clock
+from .logs import log_as_told
 from .settings import base_headers, checked_deadline, checked_retries, make_limiter, merged, split_base_url
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ class Core(Generic[HolderT]):
         rate_limit: Literal["off", "wait"],
         on_retry: Hook | None,
         on_response: Hook | None,
+        on_request: Hook | None,
+        default_query: Mapping[str, Any] | None,
     ) -> None:
+        log_as_told(api.package, api.prefix)
         self.api = api
         self.holder = holder
         self.clock = Clock()
@@ -57,6 +61,8 @@ class Core(Generic[HolderT]):
         self.strict = strict
         self.on_retry = on_retry
         self.on_response = on_response
+        self.on_request = on_request
+        self.query: Mapping[str, Any] = default_query or {}
 
     def derive(self, changes: Mapping[str, Any]) -> Core[HolderT]:
         """A copy with other settings, and the same connections, budget and limiter."""
@@ -77,10 +83,18 @@ class Core(Generic[HolderT]):
             self.max_retries = checked_retries(value)
         elif name == "deadline":
             self.deadline = checked_deadline(value)
+        elif name == "default_query":
+            self.query = {**self.query, **value}
         elif name == "default_headers":
             self.merge_headers(value)
         else:
             setattr(self, name, value)
+
+    def log_end(self) -> None:
+        """Sum up what the log has told of deviations, if there was any to tell."""
+        from ..models.drift import log_counts
+
+        log_counts(self.api.package)
 
     def _set_base_url(self, base_url: str) -> None:
         self.origin, self.prefix = split_base_url(base_url)

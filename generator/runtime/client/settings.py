@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,9 +14,14 @@ from .api import ApiInfo, Quota
 
 
 def base_url_of(api: ApiInfo, region: str | None, base_url: str | None) -> str:
-    """The URL that a client's `region` and `base_url` mean. Raises ValueError for a region that the API has not."""
+    """The URL that a client's `region` and `base_url`, or the environment, mean.
+
+    Raises ValueError for a region that the API has not.
+    """
     if base_url is not None:
         return base_url
+    if region in (None, api.default_server) and api.prefix and (found := os.environ.get(f"{api.prefix}_BASE_URL")):
+        return found
     region = region or api.default_server
     if region not in api.servers:
         raise ValueError(f"unknown region {region!r}; the API has {', '.join(map(repr, api.servers)) or 'none'}")
@@ -37,7 +44,8 @@ def split_base_url(url: str) -> tuple[str, str]:
 
 
 def base_headers(api: ApiInfo) -> Pairs:
-    agent = f"{api.package} {api.generator}".strip()
+    python = ".".join(map(str, sys.version_info[:3]))
+    agent = f"{api.package} {api.generator}".strip() + f" Python/{python} ({sys.platform})"
     return [
         ("Accept", "application/json"),
         ("Accept-Encoding", "gzip, deflate"),

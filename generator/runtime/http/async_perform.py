@@ -24,6 +24,8 @@ async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
     attempts = Attempts(core, call)
     while True:
         await _queue(core, attempts)
+        if core.on_request is not None:
+            await atell(core, core.on_request, attempts.request_event())
         outcome = await _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
             try:

@@ -25,6 +25,8 @@ def perform(core: Core[Holder], call: Call) -> Answer:
     attempts = Attempts(core, call)
     while True:
         _queue(core, attempts)
+        if core.on_request is not None:
+            tell(core, core.on_request, attempts.request_event())
         outcome = _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
             try:

@@ -9,8 +9,9 @@ from ._runtime.client.base import ApiInfo, AsyncClient, Quota, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
-    from ._runtime.http.retry import ResponseEvent, RetryEvent
+    from ._runtime.http.retry import RequestEvent, ResponseEvent, RetryEvent
     from ._runtime.http.transport import (
         AsyncHTTPClient,
         AsyncTransport,
@@ -35,6 +36,8 @@ API = ApiInfo(
     credentials=(),
     env="CLIENT_NOTES_API_KEY",
     generator="sdkgen/0.1.0",
+    prefix="CLIENT_NOTES",
+    idempotency_header="Idempotency-Key",
     quota=Quota(100, 60.0),
 )
 """What sets this API apart from others; everything else is the runtime's."""
@@ -44,13 +47,15 @@ class ClientNotes(SyncClient):
     """Client of the Client Notes API, version 1.
 
     Args:
-        base_url: A server that is not in the list.
+        base_url: A server that is not in the list; by default CLIENT_NOTES_BASE_URL, if that is
+            set.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call that does not set them itself.
         http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
         proxy: The URL of a proxy for all requests, in place of the environment's.
         verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
@@ -62,6 +67,7 @@ class ClientNotes(SyncClient):
             keeping it.
         on_drift: Called with the deviations of a response.
         on_retry: Called before a call is repeated.
+        on_request: Called before every request.
         on_response: Called with every response.
 
     Safe to share between threads. Use `with` or `client.close()` to give up its connections.
@@ -76,6 +82,7 @@ class ClientNotes(SyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: HTTPClient | None = None,
         proxy: str | httpx2.Proxy | None = None,
         verify: Verify = True,
@@ -84,6 +91,7 @@ class ClientNotes(SyncClient):
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         super().__init__(
@@ -94,6 +102,7 @@ class ClientNotes(SyncClient):
             max_retries=max_retries,
             rate_limit=rate_limit,
             default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             proxy=proxy,
             verify=verify,
@@ -102,6 +111,7 @@ class ClientNotes(SyncClient):
             strict=strict,
             on_drift=on_drift,
             on_retry=on_retry,
+            on_request=on_request,
             on_response=on_response,
         )
 
@@ -117,13 +127,15 @@ class AsyncClientNotes(AsyncClient):
     """Asynchronous client of the Client Notes API, version 1.
 
     Args:
-        base_url: A server that is not in the list.
+        base_url: A server that is not in the list; by default CLIENT_NOTES_BASE_URL, if that is
+            set.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call that does not set them itself.
         http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
         proxy: The URL of a proxy for all requests, in place of the environment's.
         verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
@@ -135,6 +147,7 @@ class AsyncClientNotes(AsyncClient):
             keeping it.
         on_drift: Called with the deviations of a response.
         on_retry: Called before a call is repeated.
+        on_request: Called before every request.
         on_response: Called with every response.
 
     Safe to share between tasks. Use `async with` or `await client.close()` to give up its connections.
@@ -149,6 +162,7 @@ class AsyncClientNotes(AsyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: AsyncHTTPClient | None = None,
         proxy: str | httpx2.Proxy | None = None,
         verify: Verify = True,
@@ -157,6 +171,7 @@ class AsyncClientNotes(AsyncClient):
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         super().__init__(
@@ -167,6 +182,7 @@ class AsyncClientNotes(AsyncClient):
             max_retries=max_retries,
             rate_limit=rate_limit,
             default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             proxy=proxy,
             verify=verify,
@@ -175,6 +191,7 @@ class AsyncClientNotes(AsyncClient):
             strict=strict,
             on_drift=on_drift,
             on_retry=on_retry,
+            on_request=on_request,
             on_response=on_response,
         )
 

@@ -9,8 +9,9 @@ from ._runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from typing import Any
 
-    from ._runtime.http.retry import ResponseEvent, RetryEvent
+    from ._runtime.http.retry import RequestEvent, ResponseEvent, RetryEvent
     from ._runtime.http.transport import (
         AsyncHTTPClient,
         AsyncTransport,
@@ -35,6 +36,7 @@ API = ApiInfo(
     credentials=(Credential("bearer"),),
     env="OAUTH2_API_KEY",
     generator="sdkgen/0.1.0",
+    prefix="OAUTH2",
 )
 """What sets this API apart from others; everything else is the runtime's."""
 
@@ -45,13 +47,14 @@ class Oauth2(SyncClient):
     Args:
         token: The access token, or a function that gives one; by default the environment
             variable OAUTH2_API_KEY.
-        base_url: A server that is not in the list.
+        base_url: A server that is not in the list; by default OAUTH2_BASE_URL, if that is set.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call that does not set them itself.
         http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
         proxy: The URL of a proxy for all requests, in place of the environment's.
         verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
@@ -63,6 +66,7 @@ class Oauth2(SyncClient):
             keeping it.
         on_drift: Called with the deviations of a response.
         on_retry: Called before a call is repeated.
+        on_request: Called before every request.
         on_response: Called with every response.
 
     Safe to share between threads. Use `with` or `client.close()` to give up its connections.
@@ -78,6 +82,7 @@ class Oauth2(SyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: HTTPClient | None = None,
         proxy: str | httpx2.Proxy | None = None,
         verify: Verify = True,
@@ -86,6 +91,7 @@ class Oauth2(SyncClient):
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         super().__init__(
@@ -97,6 +103,7 @@ class Oauth2(SyncClient):
             max_retries=max_retries,
             rate_limit=rate_limit,
             default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             proxy=proxy,
             verify=verify,
@@ -105,6 +112,7 @@ class Oauth2(SyncClient):
             strict=strict,
             on_drift=on_drift,
             on_retry=on_retry,
+            on_request=on_request,
             on_response=on_response,
         )
 
@@ -122,13 +130,14 @@ class AsyncOauth2(AsyncClient):
     Args:
         token: The access token, or a function that gives one; by default the environment
             variable OAUTH2_API_KEY.
-        base_url: A server that is not in the list.
+        base_url: A server that is not in the list; by default OAUTH2_BASE_URL, if that is set.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call that does not set them itself.
         http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
         proxy: The URL of a proxy for all requests, in place of the environment's.
         verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
@@ -140,6 +149,7 @@ class AsyncOauth2(AsyncClient):
             keeping it.
         on_drift: Called with the deviations of a response.
         on_retry: Called before a call is repeated.
+        on_request: Called before every request.
         on_response: Called with every response.
 
     Safe to share between tasks. Use `async with` or `await client.close()` to give up its connections.
@@ -155,6 +165,7 @@ class AsyncOauth2(AsyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: AsyncHTTPClient | None = None,
         proxy: str | httpx2.Proxy | None = None,
         verify: Verify = True,
@@ -163,6 +174,7 @@ class AsyncOauth2(AsyncClient):
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         super().__init__(
@@ -174,6 +186,7 @@ class AsyncOauth2(AsyncClient):
             max_retries=max_retries,
             rate_limit=rate_limit,
             default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             proxy=proxy,
             verify=verify,
@@ -182,6 +195,7 @@ class AsyncOauth2(AsyncClient):
             strict=strict,
             on_drift=on_drift,
             on_retry=on_retry,
+            on_request=on_request,
             on_response=on_response,
         )
 

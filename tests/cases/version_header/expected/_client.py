@@ -9,8 +9,9 @@ from ._runtime.client.base import ApiInfo, AsyncClient, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
-    from ._runtime.http.retry import ResponseEvent, RetryEvent
+    from ._runtime.http.retry import RequestEvent, ResponseEvent, RetryEvent
     from ._runtime.http.transport import (
         AsyncHTTPClient,
         AsyncTransport,
@@ -35,6 +36,7 @@ API = ApiInfo(
     credentials=(),
     env="VERSION_HEADER_API_KEY",
     generator="sdkgen/0.1.0",
+    prefix="VERSION_HEADER",
 )
 """What sets this API apart from others; everything else is the runtime's."""
 
@@ -43,13 +45,15 @@ class VersionHeader(SyncClient):
     """Client of the Version Header API, version 1.
 
     Args:
-        base_url: A server that is not in the list.
+        base_url: A server that is not in the list; by default VERSION_HEADER_BASE_URL, if that
+            is set.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call that does not set them itself.
         http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
         proxy: The URL of a proxy for all requests, in place of the environment's.
         verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
@@ -61,6 +65,7 @@ class VersionHeader(SyncClient):
             keeping it.
         on_drift: Called with the deviations of a response.
         on_retry: Called before a call is repeated.
+        on_request: Called before every request.
         on_response: Called with every response.
 
     Safe to share between threads. Use `with` or `client.close()` to give up its connections.
@@ -75,6 +80,7 @@ class VersionHeader(SyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: HTTPClient | None = None,
         proxy: str | httpx2.Proxy | None = None,
         verify: Verify = True,
@@ -83,6 +89,7 @@ class VersionHeader(SyncClient):
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         super().__init__(
@@ -93,6 +100,7 @@ class VersionHeader(SyncClient):
             max_retries=max_retries,
             rate_limit=rate_limit,
             default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             proxy=proxy,
             verify=verify,
@@ -101,6 +109,7 @@ class VersionHeader(SyncClient):
             strict=strict,
             on_drift=on_drift,
             on_retry=on_retry,
+            on_request=on_request,
             on_response=on_response,
         )
 
@@ -116,13 +125,15 @@ class AsyncVersionHeader(AsyncClient):
     """Asynchronous client of the Version Header API, version 1.
 
     Args:
-        base_url: A server that is not in the list.
+        base_url: A server that is not in the list; by default VERSION_HEADER_BASE_URL, if that
+            is set.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call that does not set them itself.
         http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
         proxy: The URL of a proxy for all requests, in place of the environment's.
         verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
@@ -134,6 +145,7 @@ class AsyncVersionHeader(AsyncClient):
             keeping it.
         on_drift: Called with the deviations of a response.
         on_retry: Called before a call is repeated.
+        on_request: Called before every request.
         on_response: Called with every response.
 
     Safe to share between tasks. Use `async with` or `await client.close()` to give up its connections.
@@ -148,6 +160,7 @@ class AsyncVersionHeader(AsyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         http_client: AsyncHTTPClient | None = None,
         proxy: str | httpx2.Proxy | None = None,
         verify: Verify = True,
@@ -156,6 +169,7 @@ class AsyncVersionHeader(AsyncClient):
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         super().__init__(
@@ -166,6 +180,7 @@ class AsyncVersionHeader(AsyncClient):
             max_retries=max_retries,
             rate_limit=rate_limit,
             default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
             proxy=proxy,
             verify=verify,
@@ -174,6 +189,7 @@ class AsyncVersionHeader(AsyncClient):
             strict=strict,
             on_drift=on_drift,
             on_retry=on_retry,
+            on_request=on_request,
             on_response=on_response,
         )
 

@@ -50,6 +50,8 @@ class ApiInfo:
         env: the environment variable that holds the token.
         generator: name and version of what has written the client.
         quota: its rate limit, where that is known beforehand.
+        prefix: of the environment variables `<prefix>_BASE_URL` and `<prefix>_LOG`.
+        idempotency_header: carries a key by which the API knows a request that is sent again.
     """
 
     __slots__ = (
@@ -58,7 +60,9 @@ class ApiInfo:
         "env",
         "generator",
         "headers",
+        "idempotency_header",
         "package",
+        "prefix",
         "quota",
         "servers",
         "title",
@@ -77,6 +81,8 @@ class ApiInfo:
         env: str | None = None,
         generator: str = "",
         quota: Quota | None = None,
+        prefix: str = "",
+        idempotency_header: str | None = None,
     ) -> None:
         self.title = title
         self.version = version
@@ -88,6 +94,8 @@ class ApiInfo:
         self.env = env
         self.generator = generator
         self.quota = quota
+        self.prefix = prefix
+        self.idempotency_header = idempotency_header
 
     def __repr__(self) -> str:
         return f"<ApiInfo {self.title!r} {self.version!r}>"

@@ -41,11 +41,11 @@ def checked_client(client: Any, wanted: str, transport: Any, network: Network) -
     exclusive(transport)
     if network != DEFAULT_NETWORK:
         raise ValueError("proxy, verify and cert are set on the http_client itself")
-    names = {cls.__name__ for cls in type(client).__mro__ if cls.__module__.partition(".")[0] in ("httpx2", "httpx")}
+    classes: tuple[type, ...] = type(client).__mro__
+    names = {cls.__name__ for cls in classes if cls.__module__.partition(".")[0] in ("httpx2", "httpx")}
     kind = wanted.partition(".")[2]
     if kind not in names:
-        cls: type[Any] = type(client)
-        shown = f"{cls.__module__.partition('.')[0]}.{cls.__qualname__}"
+        shown = f"{classes[0].__module__.partition('.')[0]}.{classes[0].__qualname__}"
         raise TypeError(f"http_client is an {wanted} or an httpx.{kind}, not {shown}")
 
 
