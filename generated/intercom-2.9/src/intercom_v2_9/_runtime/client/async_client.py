@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ..http.connections import AsyncHolder
-    from ..http.retry import ResponseEvent, RetryEvent
+    from ..http.retry import RequestEvent, ResponseEvent, RetryEvent
     from ..http.transport import AsyncHTTPClient, AsyncTransport, Timeout
     from ..http.transport_setting import Cert, Verify
     from ..pagination.async_pages import AsyncPaginator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..response.download import AsyncDownload
     from ..streaming.async_stream import AsyncStream
     from ..streaming.items import Format
-    from ..types import Drift, RequestOptions
+    from ..types import Drift, RequestArguments, RequestOptions
     from .api import ApiInfo
     from .calls import Mode
     from .core import Core
@@ -47,10 +47,11 @@ class AsyncClient:
         verify: False, or what to check the server's certificate with: a file of authorities or an `ssl.SSLContext`.
         cert: the client's own certificate: a file, or files of certificate and key, and the key's password.
         default_headers: sent with every call, in place of the client's own of the same name.
+        default_query: query parameters to send with every call that does not set them itself.
         on_drift: called with the deviations of a response from the API description.
         strict: raise DriftError instead of accepting deviations.
         rate_limit: "wait" holds calls back so that the API's rate limit is not reached.
-        on_retry, on_response: called before each retry, after each answer; may be async.
+        on_request, on_response, on_retry: called before each request, after each answer, before each retry; may be async.
         transport: what sends requests, or "fast" for pyreqwest. An object stays the caller's.
         deadline: seconds for a call with all its attempts, or None.
 
@@ -73,10 +74,12 @@ class AsyncClient:
         verify: Verify = True,
         cert: Cert | None = None,
         default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         strict: bool = False,
         rate_limit: Literal["off", "wait"] = "off",
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         transport: AsyncTransport | Literal["default", "fast"] | None = None,
         deadline: float | None = 120.0,
@@ -103,6 +106,8 @@ class AsyncClient:
             rate_limit=rate_limit,
             on_retry=on_retry,
             on_response=on_response,
+            on_request=on_request,
+            default_query=default_query,
         )
 
     # --- what generated code calls -----------------------------------------------------------------------------------
@@ -272,6 +277,26 @@ class AsyncClient:
         call = undocumented(self._core, method, path, returns, query, headers, json, content, options)
         return await self._finish(call, None)
 
+    async def get(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("GET", path, **arguments)
+
+    async def post(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("POST", path, **arguments)
+
+    async def put(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("PUT", path, **arguments)
+
+    async def patch(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("PATCH", path, **arguments)
+
+    async def delete(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("DELETE", path, **arguments)
+
     def with_options(
         self,
         *,
@@ -281,12 +306,15 @@ class AsyncClient:
         max_retries: int | Omit = omit,
         deadline: float | Omit | None = omit,
         default_headers: Mapping[str, str] | Omit = omit,
+        default_query: Mapping[str, Any] | Omit = omit,
         on_drift: Callable[[Sequence[Drift]], object] | Omit | None = omit,
         strict: bool | Omit = omit,
         on_retry: Callable[[RetryEvent], object] | Omit | None = omit,
+        on_request: Callable[[RequestEvent], object] | Omit | None = omit,
         on_response: Callable[[ResponseEvent], object] | Omit | None = omit,
     ) -> Self:
-        """A client with other settings on the same connections; `default_headers` join those that are set.
+        """A client with other settings on the same connections; `default_headers` and `default_query` join
+        those that are set.
 
         Closing either closes both.
         """
@@ -313,6 +341,7 @@ class AsyncClient:
 
     async def close(self) -> None:
         """Close the connections. Calls under way and later ones raise ClientClosedError."""
+        self._core.log_end()
         await self._core.holder.aclose()
 
     async def __aenter__(self) -> Self:
