@@ -25,7 +25,7 @@ from .faults import GOOD, answers
 
 def api(**more: Any) -> ApiInfo:
     servers = {"us": "https://api.example.com", "eu": "https://api.eu.example.com"}
-    return ApiInfo("Test", "1", "conventions_v1", servers, "us", credentials=(Credential("bearer"),), **more)
+    return ApiInfo("Test", "1", "conventions_v1", servers, "us", credentials={"token": Credential("bearer")}, **more)
 
 
 def test_query_parameters_of_every_call(caller: Caller, server: FaultServer) -> None:

@@ -33,8 +33,6 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(),
-    env="CLIENT_NOTES_API_KEY",
     generator="sdkgen/0.1.0",
     prefix="CLIENT_NOTES",
     idempotency_header="Idempotency-Key",
@@ -47,8 +45,8 @@ class ClientNotes(SyncClient):
     """Client of the Client Notes API, version 1.
 
     Args:
-        base_url: A server that is not in the list; by default CLIENT_NOTES_BASE_URL, if that is
-            set.
+        base_url: A server that is not in the list. The environment variable
+            CLIENT_NOTES_BASE_URL takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -127,8 +125,8 @@ class AsyncClientNotes(AsyncClient):
     """Asynchronous client of the Client Notes API, version 1.
 
     Args:
-        base_url: A server that is not in the list; by default CLIENT_NOTES_BASE_URL, if that is
-            set.
+        base_url: A server that is not in the list. The environment variable
+            CLIENT_NOTES_BASE_URL takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.

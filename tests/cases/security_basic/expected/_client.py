@@ -33,8 +33,11 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("basic"),),
-    env="",
+    credentials={
+        "token": Credential("basic", env="BASIC_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
     prefix="BASIC",
 )
@@ -45,8 +48,10 @@ class Basic(SyncClient):
     """Client of the Basic API, version 1.
 
     Args:
-        token: User name and password, or a function that gives them.
-        base_url: A server that is not in the list; by default BASIC_BASE_URL, if that is set.
+        token: User name and password, as a tuple or as `user:password`, or a function that
+            gives them; by default the environment variable BASIC_API_KEY.
+        base_url: A server that is not in the list. The environment variable BASIC_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -73,7 +78,7 @@ class Basic(SyncClient):
 
     def __init__(
         self,
-        token: tuple[str, str] | Callable[[], tuple[str, str]] | None = None,
+        token: str | tuple[str, str] | Callable[[], str | tuple[str, str]] | None = None,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
@@ -127,8 +132,10 @@ class AsyncBasic(AsyncClient):
     """Asynchronous client of the Basic API, version 1.
 
     Args:
-        token: User name and password, or a function that gives them.
-        base_url: A server that is not in the list; by default BASIC_BASE_URL, if that is set.
+        token: User name and password, as a tuple or as `user:password`, or a function that
+            gives them; by default the environment variable BASIC_API_KEY.
+        base_url: A server that is not in the list. The environment variable BASIC_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -156,9 +163,10 @@ class AsyncBasic(AsyncClient):
     def __init__(
         self,
         token: (
-            tuple[str, str]
-            | Callable[[], tuple[str, str]]
-            | Callable[[], Awaitable[tuple[str, str]]]
+            str
+            | tuple[str, str]
+            | Callable[[], str | tuple[str, str]]
+            | Callable[[], Awaitable[str | tuple[str, str]]]
             | None
         ) = None,
         *,

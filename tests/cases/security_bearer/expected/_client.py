@@ -33,8 +33,11 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("bearer"),),
-    env="BEARER_API_KEY",
+    credentials={
+        "token": Credential("bearer", env="BEARER_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
     prefix="BEARER",
 )
@@ -47,7 +50,8 @@ class Bearer(SyncClient):
     Args:
         token: The access token, or a function that gives one; by default the environment
             variable BEARER_API_KEY.
-        base_url: A server that is not in the list; by default BEARER_BASE_URL, if that is set.
+        base_url: A server that is not in the list. The environment variable BEARER_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -130,7 +134,8 @@ class AsyncBearer(AsyncClient):
     Args:
         token: The access token, or a function that gives one; by default the environment
             variable BEARER_API_KEY.
-        base_url: A server that is not in the list; by default BEARER_BASE_URL, if that is set.
+        base_url: A server that is not in the list. The environment variable BEARER_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.

@@ -33,8 +33,11 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("apikey", "query", "api_key"),),
-    env="KEY_QUERY_API_KEY",
+    credentials={
+        "token": Credential("apikey", "query", "api_key", env="KEY_QUERY_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
     prefix="KEY_QUERY",
 )
@@ -45,10 +48,10 @@ class KeyQuery(SyncClient):
     """Client of the Key Query API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable KEY_QUERY_API_KEY.
-        base_url: A server that is not in the list; by default KEY_QUERY_BASE_URL, if that is
-            set.
+        token: The API key, or a function that gives one; by default the environment variable
+            KEY_QUERY_API_KEY.
+        base_url: A server that is not in the list. The environment variable KEY_QUERY_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -129,10 +132,10 @@ class AsyncKeyQuery(AsyncClient):
     """Asynchronous client of the Key Query API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable KEY_QUERY_API_KEY.
-        base_url: A server that is not in the list; by default KEY_QUERY_BASE_URL, if that is
-            set.
+        token: The API key, or a function that gives one; by default the environment variable
+            KEY_QUERY_API_KEY.
+        base_url: A server that is not in the list. The environment variable KEY_QUERY_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.

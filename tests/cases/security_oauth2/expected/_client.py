@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Transport,
     )
     from ._runtime.http.transport_setting import Cert, Verify
+    from ._runtime.request.oauth import ClientCredentials, RefreshToken
     from ._runtime.types import Drift
     from .resources.things import AsyncThings, Things
     import httpx2
@@ -33,8 +34,16 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("bearer"),),
-    env="OAUTH2_API_KEY",
+    credentials={
+        "token": Credential(
+            "bearer",
+            env="OAUTH2_API_KEY",
+            token_url="https://api.example.com/token",
+            client_env="OAUTH2",
+        ),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
     prefix="OAUTH2",
 )
@@ -45,9 +54,11 @@ class Oauth2(SyncClient):
     """Client of the Oauth2 API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
+        token: The access token, or a function that gives one; or `ClientCredentials` or a
+            `RefreshToken`, for tokens that are fetched and renewed; by default the environment
             variable OAUTH2_API_KEY.
-        base_url: A server that is not in the list; by default OAUTH2_BASE_URL, if that is set.
+        base_url: A server that is not in the list. The environment variable OAUTH2_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -74,7 +85,7 @@ class Oauth2(SyncClient):
 
     def __init__(
         self,
-        token: str | Callable[[], str] | None = None,
+        token: str | Callable[[], str] | ClientCredentials | RefreshToken | None = None,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
@@ -128,9 +139,11 @@ class AsyncOauth2(AsyncClient):
     """Asynchronous client of the Oauth2 API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
+        token: The access token, or a function that gives one; or `ClientCredentials` or a
+            `RefreshToken`, for tokens that are fetched and renewed; by default the environment
             variable OAUTH2_API_KEY.
-        base_url: A server that is not in the list; by default OAUTH2_BASE_URL, if that is set.
+        base_url: A server that is not in the list. The environment variable OAUTH2_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -157,7 +170,14 @@ class AsyncOauth2(AsyncClient):
 
     def __init__(
         self,
-        token: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
+        token: (
+            str
+            | Callable[[], str]
+            | Callable[[], Awaitable[str]]
+            | ClientCredentials
+            | RefreshToken
+            | None
+        ) = None,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,

@@ -33,8 +33,12 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("apikey", "header", "X-Key"),),
-    env="SEVERAL_SCHEMES_API_KEY",
+    credentials={
+        "first": Credential("basic", env="SEVERAL_SCHEMES_FIRST"),
+        "second": Credential("apikey", "header", "X-Key", env="SEVERAL_SCHEMES_SECOND"),
+    },
+    security=(("second",), ("first",)),
+    needs_credentials=True,
     generator="sdkgen/0.1.0",
     prefix="SEVERAL_SCHEMES",
 )
@@ -45,10 +49,12 @@ class SeveralSchemes(SyncClient):
     """Client of the Several Schemes API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable SEVERAL_SCHEMES_API_KEY.
-        base_url: A server that is not in the list; by default SEVERAL_SCHEMES_BASE_URL, if that
-            is set.
+        first: User name and password, as a tuple or as `user:password`, or a function that
+            gives them; by default the environment variable SEVERAL_SCHEMES_FIRST.
+        second: The API key, or a function that gives one; by default the environment variable
+            SEVERAL_SCHEMES_SECOND.
+        base_url: A server that is not in the list. The environment variable
+            SEVERAL_SCHEMES_BASE_URL takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -75,8 +81,9 @@ class SeveralSchemes(SyncClient):
 
     def __init__(
         self,
-        token: str | Callable[[], str] | None = None,
         *,
+        first: str | tuple[str, str] | Callable[[], str | tuple[str, str]] | None = None,
+        second: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
         deadline: float | None = 120,
@@ -97,7 +104,7 @@ class SeveralSchemes(SyncClient):
     ) -> None:
         super().__init__(
             API,
-            token,
+            credentials={"first": first, "second": second},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -129,10 +136,12 @@ class AsyncSeveralSchemes(AsyncClient):
     """Asynchronous client of the Several Schemes API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable SEVERAL_SCHEMES_API_KEY.
-        base_url: A server that is not in the list; by default SEVERAL_SCHEMES_BASE_URL, if that
-            is set.
+        first: User name and password, as a tuple or as `user:password`, or a function that
+            gives them; by default the environment variable SEVERAL_SCHEMES_FIRST.
+        second: The API key, or a function that gives one; by default the environment variable
+            SEVERAL_SCHEMES_SECOND.
+        base_url: A server that is not in the list. The environment variable
+            SEVERAL_SCHEMES_BASE_URL takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -159,8 +168,15 @@ class AsyncSeveralSchemes(AsyncClient):
 
     def __init__(
         self,
-        token: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
         *,
+        first: (
+            str
+            | tuple[str, str]
+            | Callable[[], str | tuple[str, str]]
+            | Callable[[], Awaitable[str | tuple[str, str]]]
+            | None
+        ) = None,
+        second: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
         deadline: float | None = 120,
@@ -181,7 +197,7 @@ class AsyncSeveralSchemes(AsyncClient):
     ) -> None:
         super().__init__(
             API,
-            token,
+            credentials={"first": first, "second": second},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

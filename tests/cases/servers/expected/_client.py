@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.client.base import ApiInfo, AsyncClient, SyncClient
+from ._runtime.client.base import ApiInfo, AsyncClient, Server, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -30,13 +30,14 @@ API = ApiInfo(
     package=__package__ or "",
     servers={
         "us": "https://api.example.com/v1",
-        "eu": "https://eu.example.com:8443/v1",
+        "eu": Server(
+            "https://{region}.example.com:{port}/{base}",
+            {"base": "v1", "port": "8443", "region": "eu"},
+        ),
         "server_3": "https://third.example.com",
     },
     default_server="us",
     headers={},
-    credentials=(),
-    env="SERVERS_API_KEY",
     generator="sdkgen/0.1.0",
     prefix="SERVERS",
 )
@@ -48,7 +49,11 @@ class Servers(SyncClient):
 
     Args:
         region: The server to talk to, by the name of its region.
-        base_url: A server that is not in the list; by default SERVERS_BASE_URL, if that is set.
+        base: Fills base in the server's URL.
+        port: Fills port in the server's URL.
+        server_region: Fills region in the server's URL.
+        base_url: A server that is not in the list. The environment variable SERVERS_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -77,6 +82,9 @@ class Servers(SyncClient):
         self,
         *,
         region: Literal["us", "eu", "server_3"] = "us",
+        base: str = "v1",
+        port: str = "8443",
+        server_region: Literal["eu", "au"] = "eu",
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
         deadline: float | None = 120,
@@ -98,6 +106,7 @@ class Servers(SyncClient):
         super().__init__(
             API,
             region=region,
+            variables={"base": base, "port": port, "region": server_region},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -130,7 +139,11 @@ class AsyncServers(AsyncClient):
 
     Args:
         region: The server to talk to, by the name of its region.
-        base_url: A server that is not in the list; by default SERVERS_BASE_URL, if that is set.
+        base: Fills base in the server's URL.
+        port: Fills port in the server's URL.
+        server_region: Fills region in the server's URL.
+        base_url: A server that is not in the list. The environment variable SERVERS_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -159,6 +172,9 @@ class AsyncServers(AsyncClient):
         self,
         *,
         region: Literal["us", "eu", "server_3"] = "us",
+        base: str = "v1",
+        port: str = "8443",
+        server_region: Literal["eu", "au"] = "eu",
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
         deadline: float | None = 120,
@@ -180,6 +196,7 @@ class AsyncServers(AsyncClient):
         super().__init__(
             API,
             region=region,
+            variables={"base": base, "port": port, "region": server_region},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

@@ -33,8 +33,6 @@ API = ApiInfo(
     },
     default_server="default",
     headers={"Acme-Version": "2.9"},
-    credentials=(),
-    env="VERSION_HEADER_API_KEY",
     generator="sdkgen/0.1.0",
     prefix="VERSION_HEADER",
 )
@@ -45,8 +43,8 @@ class VersionHeader(SyncClient):
     """Client of the Version Header API, version 1.
 
     Args:
-        base_url: A server that is not in the list; by default VERSION_HEADER_BASE_URL, if that
-            is set.
+        base_url: A server that is not in the list. The environment variable
+            VERSION_HEADER_BASE_URL takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
@@ -125,8 +123,8 @@ class AsyncVersionHeader(AsyncClient):
     """Asynchronous client of the Version Header API, version 1.
 
     Args:
-        base_url: A server that is not in the list; by default VERSION_HEADER_BASE_URL, if that
-            is set.
+        base_url: A server that is not in the list. The environment variable
+            VERSION_HEADER_BASE_URL takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
