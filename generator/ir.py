@@ -380,6 +380,8 @@ class Api:
     security: tuple[SecurityScheme, ...] = ()
     headers: tuple[ConstantHeader, ...] = ()
     quota: Quota | None = None
+    idempotency_header: str | None = None
+    """A header whose value tells the API that a request is sent again."""
     webhooks: Webhooks | None = None
 
     def resolve(self, type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:

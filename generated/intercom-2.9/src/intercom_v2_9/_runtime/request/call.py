@@ -184,7 +184,7 @@ def prepare(
     call = Call(
         method,
         path,
-        prefix + path + _query(arguments, options),
+        prefix + path + _query(core.query, arguments, options),
         headers=core.headers,
         kind=kind,
         returns=returns,
@@ -199,13 +199,17 @@ def prepare(
     if "extra_body" in options or any(name in arguments for name in _BODIES):
         _set_body(call, arguments, options)
     _set_headers(call, arguments, options)
+    if core.api.idempotency_header and not call.idempotent:
+        _set_key(call, core.api.idempotency_header)
     if "idempotent" in options:
         call.idempotent = options["idempotent"]
     return call
 
 
-def _query(arguments: CallArguments, options: RequestOptions) -> str:
+def _query(default: Mapping[str, Any], arguments: CallArguments, options: RequestOptions) -> str:
     query = arguments.get("query")
+    if default:
+        query = {**default, **{name: value for name, value in (query or {}).items() if value is not omit}}
     if extra := options.get("extra_query"):
         query = {**(query or {}), **extra}
     text = query_string(query) if query else ""
@@ -229,6 +233,15 @@ def _set_body(call: Call, arguments: CallArguments, options: RequestOptions) -> 
         call.body, call.content_length, call.replayable = body.content, body.length, body.replayable
         others = [pair for pair in call.headers if pair[0].lower() != "content-type"]
         call.headers = [*others, ("Content-Type", body.content_type)]
+
+
+def _set_key(call: Call, header: str) -> None:
+    """A key by which the API knows the request when it is sent again: so it may be."""
+    if not any(name.lower() == header.lower() for name, _ in call.headers):
+        from uuid import uuid4
+
+        call.headers = [*call.headers, (header, str(uuid4()))]
+    call.idempotent = True
 
 
 def _set_headers(call: Call, arguments: CallArguments, options: RequestOptions) -> None:
