@@ -44,6 +44,17 @@ class Body:
     required: bool = False
     arguments: tuple[Property, ...] | None = None
     description: str = ""
+    alternatives: tuple[str, ...] = ()
+    """Other media types that take the same body: the caller may choose."""
+    is_range: bool = False
+    """Whether `media_type` is a range such as `image/*`: the caller has to say which it is."""
+    file_media_type: str | None = None
+    """Set where the whole body may also be a file: what that is sent as."""
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether the media type is an argument."""
+        return self.is_range or bool(self.alternatives)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +256,8 @@ class Api:
     security: tuple[SecurityScheme, ...] = ()
     headers: tuple[ConstantHeader, ...] = ()
     quota: Quota | None = None
+    idempotency_header: str | None = None
+    """A header whose value tells the API that a request is sent again."""
     webhooks: Webhooks | None = None
 
     def resolve(self, type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:

@@ -108,7 +108,9 @@ class Property:
     write_only: bool = False
     default: Any = None
     content_type: str | None = None
-    """Of a part of a multipart body, where the description gives one."""
+    """Of a part of a multipart body, where the description gives one; it may be a list, or a range."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Of a part of a multipart body: those whose value the description fixes."""
     serialization: Serialization | None = None
     """Of a member of a form, where the description gives one; without it, objects are JSON text."""
     sdk_name: str | None = None

@@ -36,6 +36,10 @@ class Context:
         """What a type comes down to, null left aside."""
         return resolve_alias(self.schemas.schemas, type_)
 
+    def node_at(self, pointer: str) -> Node:
+        """The schema at a place of the document, references followed; empty where there is none."""
+        return self.resolved_or_none({"$ref": pointer}) or {}
+
     def resolved_or_none(self, node: object) -> Node | None:
         """What `node` leads to, where its loss costs nothing but an annotation."""
         try:

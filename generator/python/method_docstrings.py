@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import ir
 from ..input.json_pointer import is_object
+from ..names.arguments import MEDIA_TYPE
 from ..names.words import singular, snake
 from ..printing.literals import Code, docstring
 from . import docstrings
@@ -62,6 +63,8 @@ class MethodDoc:
 
     def _argument(self, argument: Argument) -> list[str]:
         body = self.operation.body
+        if (argument.place, argument.wire_name) == MEDIA_TYPE:
+            return docstrings.entry(argument.name, "The media type of the body.", INDENT)
         if argument.place != "body":
             described: ir.Property | ir.Parameter = next(
                 one

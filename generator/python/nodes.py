@@ -297,6 +297,8 @@ class Client:
     generator: Code
     quota: Code | None
     """The rate limit, where it is known beforehand."""
+    prefix: Code
+    idempotency_header: Code | None
     faces: tuple[ClientFace, ...]
     imports: Code
 
@@ -350,6 +352,8 @@ class Package:
     distribution_version: Code
     version_literal: Code
     env: Code
+    prefix: Code
+    """Of the other environment variables."""
     error_base: Code
     error_names: tuple[Code, ...]
     exports: tuple[tuple[Code, tuple[Code, ...]], ...]

@@ -65,6 +65,9 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
     if operation.body is not None:
         body = operation.body
         data["body"] = {"kind": body.kind, "type": _type(body.type), **({"required": True} if body.required else {})}
+        also = [*body.alternatives, *([body.file_media_type] if body.file_media_type else [])]
+        if also:
+            data["body"]["also"] = also
     data["responses"] = [_response(operation, one) for one in operation.responses]
     if operation.pagination is not None:
         page = operation.pagination

@@ -11,7 +11,17 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.ir import ANY, Api, Content, Operation, Pagination, Response, SecurityScheme, Server, ServerVariable
+from generator.ir import (
+    ANY,
+    Api,
+    Content,
+    Operation,
+    Pagination,
+    Response,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+)
 from generator.names import reserved
 from generator.names.assign import WHOLE_BODY, Names, checked_package, name
 from generator.runtime.client.base import AsyncClient, SyncClient

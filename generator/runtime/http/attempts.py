@@ -11,6 +11,7 @@ from .answer import Answer
 from .redirects import REDIRECTS, Redirect, followed
 from .retry import (
     LONGEST_WAIT,
+    RequestEvent,
     ResponseEvent,
     RetryEvent,
     asked_wait,
@@ -140,6 +141,10 @@ class Attempts:
         )
 
     # --- after -------------------------------------------------------------------------------------------------------
+
+    def request_event(self) -> RequestEvent:
+        """What `on_request` is told."""
+        return RequestEvent(self._method, self._call.path, self.number + 1)
 
     def response_event(self, answer: Answer) -> ResponseEvent:
         """What `on_response` is told."""
