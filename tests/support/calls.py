@@ -141,5 +141,6 @@ async def _perform(client: Any, call: Call) -> Any:
         if type(result).__name__ == "AsyncDownload":
             async with result as download:
                 return await download.read()
-        result = await result if inspect.isawaitable(result) and not hasattr(result, "__aiter__") else result
+        if inspect.isawaitable(result):
+            result = await result
         return [item async for item in result] if type(result).__name__ == "AsyncStream" else result
