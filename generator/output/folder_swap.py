@@ -9,21 +9,17 @@ Two ways:
   that says so once it is complete. Killed before that, the folder is as it was; killed later, it is half changed until
   `recover`, or the next change, completes it.
 
-What a killed process leaves behind, `recover` removes. Two processes changing one folder take turns by a lock on the
-folder's parent, which leaves no file. On file systems without such locks (some network ones) nothing keeps them apart.
-POSIX only.
+What a killed process leaves behind, `recover` removes. Processes that change one folder take turns: see `lock`.
 """
 
 from __future__ import annotations
 
 import ctypes
 import errno
-import fcntl
 import json
 import os
 import shutil
 import stat
-import time
 from collections.abc import Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -37,8 +33,6 @@ REMOVED = "removed.json"
 FILES = "files"
 MAX_DEPTH = 100
 """Of folders in a folder that is exchanged; a deeper one is changed in place."""
-PATIENCE = 60.0
-"""Seconds to wait for another process."""
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -55,10 +49,6 @@ class Change(NamedTuple):
     def touches(self, path: str) -> bool:
         """Whether the file at `path` becomes another, or goes."""
         return path in self.put or path in self.remove
-
-
-class Busy(OSError):
-    """Another process is changing the folder and does not come to an end."""
 
 
 def change(place: str, what: Change) -> None:
@@ -96,30 +86,6 @@ def recover(place: str) -> bool:
 def has_leftovers(place: str) -> bool:
     """Whether `recover` would find something: also while another process is at work."""
     return any(map(os.path.lexists, (_stage(place), f"{place}/{NEW}", f"{place}/{READY}")))
-
-
-@contextmanager
-def lock(place: str) -> Generator[None, None, None]:
-    """Keep other processes from changing `place`; waits for one that does, up to `PATIENCE`. Raises Busy, OSError."""
-    handle = os.open(os.path.dirname(place), os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        _wait(handle)
-        yield
-    finally:
-        os.close(handle)
-
-
-def _wait(handle: int) -> None:
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            return fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if time.monotonic() > end:
-                raise Busy(errno.EBUSY, "another run is writing here") from None
-            time.sleep(0.02)
-        except OSError:
-            return None  # no locks on this file system
 
 
 def _stage(place: str) -> str:
@@ -228,6 +194,9 @@ def _is_same(entry: os.DirEntry[str], path: str) -> bool:
 
 @cache
 def _libc() -> Any:
+    """The C library. Raises OSError where there is none with the calls in question."""
+    if os.name == "nt":
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
     return ctypes.CDLL(None, use_errno=True)
 
 
@@ -361,6 +330,8 @@ def _prune(root: str, removed: Iterable[str]) -> None:
 
 def _sync(path: str) -> None:
     """Let the content reach the disk before the names that point to it do, in case the machine stops."""
+    if os.name == "nt":  # a folder cannot be opened there
+        return
     handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         syncfs = getattr(_libc(), "syncfs", None)

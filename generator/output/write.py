@@ -6,7 +6,7 @@ What a run may change in a client folder:
 - nothing else: a file that no run wrote stays as it is, and one that lies where a run wants to write stops the run.
 
 Nothing is written through a symbolic link. Two runs into one folder take turns. How a folder changes in one step, and
-what happens to a run that is killed, is `swap`'s to say.
+what happens to a run that is killed, is `folder_swap`'s to say.
 """
 
 from __future__ import annotations
@@ -20,35 +20,8 @@ from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias
 
 from ..diagnostics import UserError
-from .manifest import (
-    FileEntry,
-    Manifest,
-    Reuse,
-    digest,
-    file_entries,
-    folders_of,
-    is_current,
-    is_folder,
-    path_fault,
-    read_manifest,
-    read_plain,
-    rendered_digest,
-)
-
-__all__ = [
-    "FileEntry",
-    "Manifest",
-    "Reuse",
-    "WriteError",
-    "WriteReport",
-    "compare",
-    "file_entries",
-    "is_current",
-    "read_manifest",
-    "recover",
-    "rendered_digest",
-    "write",
-]
+from .lock import lock
+from .manifest import Manifest, digest, folders_of, is_folder, path_fault, read_manifest, read_plain
 
 DIFF_LINES = 60
 """Of one file in a comparison."""
@@ -85,7 +58,7 @@ def write(out: Path, files: Mapping[str, str], manifest: Manifest, *, fresh: boo
     """Make the client in the folder `out` consist of these files and the manifest, which must list them.
 
     Files that are the same already are not touched. `fresh`: write over files that no run wrote, too.
-    Raises WriteError, and then the folder is as it was (or, where `swap` had to work in place, completed by the next
+    Raises WriteError, and then the folder is as it was (or, where `folder_swap` had to work in place, completed by the next
     run); ValueError if the manifest is of other files.
     """
     contents = _contents(files, manifest)
@@ -108,7 +81,7 @@ def recover(out: Path) -> bool:
     if not folder_swap.has_leftovers(place):
         return False
     try:
-        with folder_swap.lock(place):
+        with lock(place):
             return folder_swap.recover(place)
     except OSError as error:
         raise _failure(place, out, error) from error
@@ -144,7 +117,7 @@ def _contents(files: Mapping[str, str], manifest: Manifest) -> dict[str, bytes]:
             contents[path] = text.encode()
         except UnicodeEncodeError as error:
             raise WriteError("output-unsafe", f"{path}: the text is not Unicode ({error.reason})") from error
-    if {path: entry.written for path, entry in manifest.files.items()} != {p: digest(c) for p, c in contents.items()}:
+    if manifest.files != {path: digest(content) for path, content in contents.items()}:
         raise ValueError("the manifest does not list these files with these contents")
     return {**contents, manifest.path: manifest.to_json().encode()}
 
@@ -184,7 +157,7 @@ def _place(out: Path) -> str:
 def _write(place: str, out: Path, contents: Mapping[str, bytes], fresh: bool) -> WriteReport:
     from . import folder_swap
 
-    with folder_swap.lock(place):
+    with lock(place):
         folder_swap.recover(place)
         _check_ways(place, out, contents)
         there = {path for path in contents if read_plain(f"{place}/{path}") == contents[path]}

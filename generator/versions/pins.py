@@ -341,10 +341,10 @@ def pending(path: Path) -> Path:
 @contextmanager
 def changing(folder: Path) -> Generator[Pins, None, None]:
     """The pins, for the only process that may change them; what a killed one left is cleared away. Raises PinError."""
-    from ..output import folder_swap
+    from ..output.lock import lock
 
     try:
-        with folder_swap.lock(str(folder.resolve() / TABLE)):
+        with lock(str(folder.resolve() / TABLE)):
             pins = load_pins(folder)
             _recover(pins)
             yield pins
