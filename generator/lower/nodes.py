@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, cast
 
 from ..diagnostics import Problem, Severity
@@ -13,10 +14,16 @@ from ..names.words import word_set
 
 COMPONENTS = "#/components/schemas/"
 
-SHAPE_KEYS = frozenset(
-    ("type", "properties", "additionalProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf")
+UNIONS = ("oneOf", "anyOf")
+
+SHAPE_KEYS = word_set(
+    "type properties additionalProperties patternProperties unevaluatedProperties items prefixItems enum const oneOf anyOf "
+    "allOf"
 )
 """Keywords that say what a value looks like; a schema with none of them only constrains or describes."""
+
+NARROWING_KEYS = word_set("format contentEncoding contentMediaType required")
+"""Keywords that say nothing of a value on their own, and more of one that is described elsewhere."""
 
 PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
     "string": (str,),
@@ -26,9 +33,13 @@ PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
 }
 
 ANNOTATIONS = word_set(
-    "$comment default deprecated description example examples externalDocs nullable readOnly title writeOnly xml"
+    "$anchor $comment $defs $dynamicAnchor $id $recursiveAnchor $schema default deprecated description discriminator example "
+    "examples externalDocs nullable readOnly title writeOnly xml"
 )
 """Keywords that allow and forbid nothing."""
+
+MOST_LAYERS = 200
+"""Schemas that one schema may draw in by `allOf`. Each brings its properties, so a chain of them grows with its square."""
 
 Node = Mapping[str, Any]
 
@@ -55,6 +66,10 @@ def is_component(pointer: str) -> bool:
     return pointer.startswith(COMPONENTS) and "/" not in pointer[len(COMPONENTS) :]
 
 
+def is_within(pointer: str, outer: str) -> bool:
+    return pointer == outer or pointer.startswith(f"{outer}/")
+
+
 # --- what a node says ------------------------------------------------------------------------------------------------
 
 
@@ -78,11 +93,12 @@ def types_of(node: Node) -> list[str]:
     return [one for one in listed if isinstance(one, str) and one != "null"] or (["null"] if "null" in listed else [])
 
 
-def implied_type(node: Node) -> str:
-    """Many schemas leave `type` out; the keywords that only make sense for one type say which is meant."""
-    if is_object(node.get("properties")) or is_object(node.get("additionalProperties")):
-        return "object"
-    return "array" if "items" in node else "any"
+def is_object_like(node: Node) -> bool:
+    """Whether keywords that only make sense for objects say that one is meant. Many schemas leave `type` out.
+
+    `items` says nothing of the kind: without a `type` it constrains arrays and lets anything else pass.
+    """
+    return any(is_object(node.get(key)) for key in ("properties", "patternProperties", "additionalProperties"))
 
 
 def required_of(node: Node) -> list[str]:
@@ -98,6 +114,15 @@ def enum_agrees(values: Sequence[object], types: Sequence[str]) -> bool:
 
 def takes_anything(node: Node) -> bool:
     return all(key in ANNOTATIONS or key.startswith("x-") for key in node)
+
+
+def has_shape(node: Node) -> bool:
+    return not SHAPE_KEYS.isdisjoint(node)
+
+
+def says_anything(node: Node) -> bool:
+    """Whether keywords beside a `$ref` or an `allOf` narrow it."""
+    return has_shape(node) or not NARROWING_KEYS.isdisjoint(node)
 
 
 def says_null(node: Node) -> bool:
@@ -123,18 +148,21 @@ class Nodes:
         self._tolerant = tolerant
         self.problems: list[Problem] = []
         self._nullability: dict[str, bool] = {}
+        self._layers: dict[str, tuple[Part, ...]] = {}
+        self._targets: dict[str, Part] = {}
+        self._ends: dict[str, Part] = {}
+        self._bases: dict[str, list[Part]] = {}
+        self._lost: set[str] = set()
 
     def report_lost(self, code: str, message: str, pointer: str) -> None:
         """Report what validation should have refused; a run that tolerates it has heard of it from there."""
         if not self._tolerant:
             self.report(code, message, pointer)
 
-    def report(self, code: str, message: str, pointer: str, *, warning: bool = False) -> None:
-        severity: Severity = "warning" if warning or self._tolerant else "error"
+    def report(self, code: str, message: str, pointer: str, severity: Severity = "error") -> None:
+        if severity == "error" and self._tolerant:
+            severity = "warning"
         self.problems.append(self._document.problem(code, message, pointer, severity))
-
-    def report_dangling(self, error: Unresolvable, pointer: str) -> None:
-        self.report_lost("dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", pointer)
 
     def schema(self, node: object, pointer: str) -> Part:
         """The schema at `pointer`; an empty one where something else stands."""
@@ -146,21 +174,36 @@ class Nodes:
 
     def resolve(self, node: Node, pointer: str) -> Part:
         """Follow `$ref`s to the node that holds the content."""
-        seen: set[str] = set()
-        while isinstance(ref := node.get("$ref"), str):
-            if ref in seen or not ref.startswith("#"):
-                raise Unresolvable(ref)
-            seen.add(ref)
-            try:
-                target = lookup(self._data, ref)
-            except LookupError:
-                raise Unresolvable(ref) from None
-            if target is True:
-                target = {}
-            if not is_object(target):
-                raise Unresolvable(ref)
-            node, pointer = cast("Node", target), join(split(unquoted(ref)))
-        return Part(node, pointer)
+        part, passed = Part(node, pointer), dict[str, None]()
+        try:
+            while isinstance(ref := part.node.get("$ref"), str):
+                if ref in passed or ref in self._lost:
+                    raise Unresolvable(ref)
+                passed[ref] = None
+                part = self._ends.get(ref) or self._target(ref)
+        except Unresolvable:
+            self._lost.update(passed)
+            raise
+        self._ends.update(dict.fromkeys(passed, part))
+        return part
+
+    def _target(self, ref: str) -> Part:
+        """What one `$ref` leads to, which may be another one."""
+        known = self._targets.get(ref)
+        if known is not None:
+            return known
+        if not ref.startswith("#"):
+            raise Unresolvable(ref)
+        try:
+            target = lookup(self._data, ref)
+        except LookupError:
+            raise Unresolvable(ref) from None
+        if target is True:
+            target = {}
+        if not is_object(target):
+            raise Unresolvable(ref)
+        part = self._targets[ref] = Part(cast("Node", target), join(split(unquoted(ref))))
+        return part
 
     def resolved(self, part: Part) -> Part:
         """What `part` leads to; empty where it leads nowhere."""
@@ -169,22 +212,78 @@ class Nodes:
         except Unresolvable:
             return Part({}, part.pointer)
 
-    def is_nullable(self, part: Part) -> bool:
-        """Whether the schema takes null, by itself or by one of its members."""
-        if part.pointer in self._nullability:
-            return self._nullability[part.pointer]
-        self._nullability[part.pointer] = False  # a cycle adds nothing
-        answer = says_null(part.node)
-        for key in ("oneOf", "anyOf"):
-            answer = answer or any(self._member_takes_null(member) for member in members_of(part, key))
-        all_of = list(members_of(part, "allOf"))
-        if len(all_of) == 1 and not answer:
-            answer = self._member_takes_null(all_of[0])
-        self._nullability[part.pointer] = answer
-        return answer
+    # --- allOf -------------------------------------------------------------------------------------------------------
 
-    def _member_takes_null(self, member: Part) -> bool:
+    def layers_of(self, part: Part) -> tuple[Part, ...]:
+        """Every schema that holds at the place of `part`, through `$ref` and `allOf`: each once, the outermost last."""
+        if part.pointer not in self._layers:
+            self._layers[part.pointer] = tuple(islice(self._collected(part), MOST_LAYERS + 1))
+        return self._layers[part.pointer]
+
+    def _collected(self, part: Part) -> Iterator[Part]:
+        seen: set[str] = set()
+        waiting = [(part, False)]
+        while waiting:
+            one, is_last = waiting.pop()
+            if is_last:
+                yield one
+            elif one.pointer not in seen:
+                seen.add(one.pointer)
+                if one.node.keys() != {"$ref"}:
+                    waiting.append((one, True))
+                waiting += [(base, False) for base in reversed(self.bases_of(one))]
+
+    def bases_of(self, part: Part) -> Sequence[Part]:
+        """The schemas that hold at the place of `part` beside itself: where its `$ref` leads, and what `allOf` lists."""
+        if part.pointer not in self._bases:
+            self._bases[part.pointer] = [*self._referred(part), *members_of(part, "allOf")]
+        return self._bases[part.pointer]
+
+    def _referred(self, part: Part) -> Iterator[Part]:
+        ref = part.node.get("$ref")
+        if not isinstance(ref, str):
+            return
         try:
-            return member.node.get("nullable") is True or self.is_nullable(self.resolve(member.node, member.pointer))
-        except Unresolvable:
-            return False
+            target = self._target(ref)
+            yield self.resolve(target.node, target.pointer) if target.node.keys() == {"$ref"} else target
+        except Unresolvable as error:
+            self.report_dangling(error, part.pointer)
+
+    def report_dangling(self, error: Unresolvable, pointer: str) -> None:
+        self.report_lost("dangling-reference", f"the reference {str(error)!r} leads nowhere; define it", pointer)
+
+    # --- null --------------------------------------------------------------------------------------------------------
+
+    def is_nullable(self, part: Part) -> bool:
+        """Whether the schema takes null, by itself or by its members. Not recursive: members may lie thousands deep."""
+        waiting, met = [part], {part.pointer}
+        while waiting:
+            asked = [member for member in self._asked_for_null(waiting[-1]) if member.pointer not in met]
+            if asked:  # one that was met but has no answer yet leads back here, which adds nothing
+                met.update(member.pointer for member in asked)
+                waiting += asked
+            else:
+                one = waiting.pop()
+                self._nullability[one.pointer] = self._takes_null(one)
+        return self._nullability[part.pointer]
+
+    def _asked_for_null(self, part: Part) -> list[Part]:
+        if part.pointer in self._nullability or says_null(part.node):
+            return []
+        unions = [member for key in UNIONS for member in members_of(part, key)]
+        return unions + [base for base in self.bases_of(part) if has_shape(base.node) or "$ref" in base.node]
+
+    def _takes_null(self, part: Part) -> bool:
+        """Whether `part` takes null, given the answers for its members: any of a union, all that `allOf` lists."""
+        node = part.node
+        if says_null(node):
+            return True
+
+        def answer(member: Part) -> bool:
+            return self._nullability.get(member.pointer, False)
+
+        unions = [member for key in UNIONS for member in members_of(part, key)]
+        if any(map(answer, unions)):
+            return True
+        bases = [base for base in self.bases_of(part) if has_shape(base.node) or "$ref" in base.node]
+        return bool(bases) and not unions and "type" not in node and all(map(answer, bases))

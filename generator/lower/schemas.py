@@ -7,16 +7,17 @@ properties, unions that JSON's types do not tell apart) is put into `schemas` on
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from ..input.document import Document
-from ..input.json_pointer import escape, is_array, is_object
+from ..input.json_pointer import escape
 from ..ir import (
     ANY,
     AliasSchema,
     Array,
-    Enum,
     Map,
     Nullable,
     ObjectSchema,
@@ -27,27 +28,59 @@ from ..ir import (
     Schema,
     SchemaId,
     TypeRef,
-    Union,
     UnionSchema,
     resolve_alias,
 )
-from .all_of import has_properties, layers_of, optional_layers, owner_of, single_member, without_alternatives
+from .all_of import (
+    additional_of,
+    adds_nothing,
+    any_true,
+    common_types,
+    common_values,
+    has_properties,
+    identity_of,
+    is_object_kind,
+    last_text,
+    last_value,
+    oddities,
+    owner_of,
+    properties_of,
+    single_member,
+    telling,
+)
+from .combinations import combination, parent_union
 from .nodes import (
     COMPONENTS,
-    SHAPE_KEYS,
+    MOST_LAYERS,
     Node,
     Nodes,
     Part,
     Unresolvable,
     as_object,
-    enum_agrees,
-    implied_type,
     is_component,
+    is_within,
     required_of,
+    says_anything,
+    takes_anything,
     text,
-    types_of,
 )
-from .unions import alternatives_of, discriminator_of, hint
+from .presence import always_in, is_trusted, unknown_in
+from .unions import (
+    Alternatives,
+    Parent,
+    hint,
+    open_alternatives,
+    optional_layers,
+    parents_of,
+    without_unions,
+)
+from .values import enumeration, format_of
+
+DEEPEST = 64
+"""Lists in lists, and the like, beyond which a type is not told: Python does not compile deeper expressions."""
+
+MOST_MERGED = 2_000
+"""Objects that only exist where `allOf` brings several of them to one place. Rings of different lengths multiply."""
 
 
 def strip_null(type_: TypeRef) -> TypeRef:
@@ -61,67 +94,89 @@ def nullable(type_: TypeRef, yes: bool = True) -> TypeRef:
     return Nullable(type_)
 
 
+Layers: TypeAlias = Sequence[Part]
+
+
+@dataclass(frozen=True, slots=True)
+class _Object:
+    """An object whose properties are still to be lowered: what lies in it is not on the way to it, however deep."""
+
+    pointer: str
+    origin: Origin
+    layers: Layers
+
+
 class SchemaLowering(Nodes):
     def __init__(self, document: Document, data: Node, *, tolerant: bool) -> None:
         super().__init__(document, data, tolerant=tolerant)
         self.schemas: dict[SchemaId, Schema] = {}
-        self._open: set[SchemaId] = set()
-        """Objects whose properties are being lowered."""
-        self._following: set[str] = set()
-        """References to schemas without a name, on the way from the outermost to the one being lowered."""
+        self._trusted = is_trusted(data)
+        self._waiting: deque[_Object] = deque()
+        self._objects: set[SchemaId] = set()
+        """Objects that are defined, or will be."""
+        self._merged: dict[frozenset[str], SchemaId] = {}
+        """Objects by the schemas that they are the intersection of."""
+        self._following: list[str] = []
+        """References to schemas without a name, from the outermost to the one being lowered."""
+        self._depth = 0
+        self._parents: Mapping[SchemaId, Parent] = {}
+        self._children: Set[SchemaId] = frozenset()
 
     # --- entry points ------------------------------------------------------------------------------------------------
 
     def define_components(self) -> None:
-        schemas = as_object(as_object(self._data.get("components")).get("schemas"))
-        for key in sorted(schemas):
-            pointer = COMPONENTS + escape(key)
-            type_ = strip_null(self.type_at(schemas[key], pointer, Origin(component=key)))
-            if pointer not in self.schemas:
-                type_ = ANY if type_ == Ref(pointer) else type_
-                node = as_object(schemas[key])
-                self.schemas[pointer] = AliasSchema(
-                    pointer,
-                    Origin(component=key),
-                    type_,
-                    text(node, "description"),
-                    node.get("deprecated") is True,
-                )
+        nodes = as_object(as_object(self._data.get("components")).get("schemas"))
+        parts = {key: self.schema(nodes[key], COMPONENTS + escape(key)) for key in sorted(nodes)}
+        self._parents = parents_of(self, list(parts.values()))
+        self._children = {child for parent in self._parents.values() for child in parent.children}
+        for key, part in parts.items():
+            self._define_component(part, Origin(component=key))
+        for pointer, parent in sorted(self._parents.items()):
+            union = parent_union(pointer, parent, isinstance(self.schemas[pointer], ObjectSchema), self._named)
+            self.schemas[union.id] = union
+
+    def _define_component(self, part: Part, origin: Origin) -> None:
+        type_ = strip_null(self._shape(part, origin))
+        self._define_waiting()
+        if part.pointer not in self.schemas:
+            type_ = ANY if type_ == Ref(part.pointer) else type_
+            described, deprecated = text(part.node, "description"), part.node.get("deprecated") is True
+            self.schemas[part.pointer] = AliasSchema(part.pointer, origin, type_, described, deprecated)
 
     def type_at(self, node: object, pointer: str, origin: Origin) -> TypeRef:
         """The type of the schema `node` as used at `pointer`; an inline object found there is named after `origin`."""
-        return self._shape(self.schema(node, pointer), origin)
+        type_ = self._shape(self.schema(node, pointer), origin)
+        self._define_waiting()
+        return type_
 
     def properties_at(self, type_: TypeRef) -> tuple[Property, ...] | None:
         """The properties of the object that `type_` leads to; None if it does not lead to one."""
         found = resolve_alias(self.schemas, type_)
         return found.properties if isinstance(found, ObjectSchema) else None
 
-    # --- nodes -------------------------------------------------------------------------------------------------------
+    # --- references --------------------------------------------------------------------------------------------------
 
     def _reference(self, part: Part, origin: Origin) -> TypeRef:
-        ref = part.node["$ref"]
-        siblings = {key: value for key, value in part.node.items() if key in SHAPE_KEYS}
-        if siblings:
-            merged = {"allOf": [{"$ref": ref}, siblings]}
-            return nullable(self._shape(Part(merged, part.pointer), origin), part.node.get("nullable") is True)
         try:
             target = self.resolve(part.node, part.pointer)
         except Unresolvable as error:
             self.report_dangling(error, part.pointer)
             return ANY
-        null = part.node.get("nullable") is True or self.is_nullable(target)
         if is_component(target.pointer):
-            return nullable(Ref(target.pointer), null)
-        if target.pointer in self.schemas or target.pointer in self._open:
-            return nullable(Ref(target.pointer), null)
+            return self._named(target.pointer)
+        if target.pointer in self.schemas or target.pointer in self._objects:
+            return Ref(target.pointer)
         if target.pointer in self._following:
             return ANY  # it leads back to itself without a name to stop at
-        self._following.add(target.pointer)
+        self._following.append(target.pointer)
         try:
-            return nullable(self._shape(target, self._origin_of(target.pointer, origin)), null)
+            return strip_null(self._shape(target, self._origin_of(target.pointer, origin)))
         finally:
-            self._following.discard(target.pointer)
+            self._following.pop()
+
+    def _named(self, component: str) -> Ref:
+        """A component where it is used: a parent stands for everything that extends it."""
+        return Ref(f"{component}/discriminator" if component in self._parents else component)
 
     def _origin_of(self, pointer: str, fallback: Origin) -> Origin:
         """A reference into the inside of a component: named after that component, as if met there first."""
@@ -135,227 +190,199 @@ class SchemaLowering(Nodes):
 
     def _shape(self, part: Part, origin: Origin) -> TypeRef:
         """The type of a node, null included."""
-        if isinstance(part.node.get("$ref"), str):
-            return self._reference(part, origin)
-        null = self.is_nullable(part)
-        return nullable(self._bare_shape(part, origin), null)
+        if self._depth >= DEEPEST:
+            message = (
+                f"lists, maps and references are nested more than {DEEPEST} deep here; what is inside is not typed"
+            )
+            self.report("too-deep", message, part.pointer, "warning")
+            return ANY
+        self._depth += 1
+        try:
+            return nullable(self._bare_shape(part, origin), self.is_nullable(part))
+        finally:
+            self._depth -= 1
 
     def _bare_shape(self, part: Part, origin: Origin) -> TypeRef:
-        node = part.node
-        if "const" in node:
-            return self._enumeration([node["const"]])
-        if is_array(values := node.get("enum")) and enum_agrees(values, types_of(node)):
-            return self._enumeration(values)
-        if is_array(node.get("allOf")) and node["allOf"]:
-            return self._all_of(part, origin)
-        if alternatives := alternatives_of(part):
-            return self._one_of(part, alternatives, origin)
-        types = types_of(node)
-        if len(types) > 1:
-            return self._combine(part, [self._of_type(part, one) for one in types], origin)
-        kind = types[0] if types else implied_type(node)
+        bases = self.bases_of(part)
+        is_reference = isinstance(part.node.get("$ref"), str)
+        if is_reference and (len(bases) != 1 or not says_anything(part.node)):
+            return self._reference(part, origin)
+        single = None if part.pointer in self._children else single_member(self, part, bases)
+        if single is not None and is_reference:
+            return self._reference(part, origin)
+        if single is not None and "$ref" in single.node:
+            return strip_null(self._shape(single, origin))
+        return self._intersection(part.pointer, origin, self.layers_of(part))
+
+    def _intersection(self, place: str, origin: Origin, layers: Layers) -> TypeRef:
+        """The type of what all `layers` allow; an object has the name of `place`."""
+        if len(layers) > MOST_LAYERS:
+            message = f"`allOf` draws in more than {MOST_LAYERS} schemas here; that many are not merged into one"
+            self.report("too-many-schemas", message, place)
+            return ANY
+        for code, message, pointer in oddities(layers):
+            self.report(code, message, pointer, "warning")
+        values = common_values(layers)
+        if values is not None:
+            return enumeration(values)
+        if unions := open_alternatives(self, place, layers):
+            return self._alternatives(place, origin, layers, unions)
+        types = common_types(layers) or (["object"] if is_object_kind(layers) else ["any"])
+        if len(types) == 1:
+            return self._of_type(types[0], place, origin, layers)
+        each = [self._of_type(one, f"{place}/{one}", Origin(None, place, one), layers) for one in types]
+        return self._combine(place, origin, each, layers)
+
+    def _of_type(self, kind: str, place: str, origin: Origin, layers: Layers) -> TypeRef:
         match kind:
             case "object":
-                return self._object(part, origin)
+                if has_properties(layers) or any(required_of(layer.node) for layer in layers):
+                    return self._define_object(place, origin, layers)
+                inner = origin if origin.component is None else Origin(None, place, "value")
+                return Map(self._additional(place, inner, layers) or ANY)
             case "array":
-                return self._array(part, origin)
+                return Array(self._items(place, origin, layers))
             case "string" | "integer" | "number" | "boolean" | "null":
-                return Scalar(kind, text(node, "format") or None)
+                return Scalar(kind, format_of(layers))
             case _:
                 return ANY
 
-    def _of_type(self, part: Part, type_: str) -> TypeRef:
-        """One type of a list of types; an object among them has a name and a place of its own."""
-        place = f"{part.pointer}/{type_}"
-        return self._bare_shape(Part({**part.node, "type": type_}, place), Origin(None, part.pointer, type_))
-
-    def _enumeration(self, values: Sequence[object]) -> TypeRef:
-        kept = [value for value in values if value is not None]
-        if not kept:
-            return Scalar("null")
-        scalars = [value for value in kept if isinstance(value, str | int | float | bool)]
-        if len(scalars) < len(kept):
+    def _items(self, place: str, origin: Origin, layers: Layers) -> TypeRef:
+        if any("prefixItems" in layer.node for layer in layers):
             return ANY
-        unique = {(type(value), value): value for value in scalars}
-        return Enum(tuple(unique.values()))
+        parts = [
+            self.schema(layer.node["items"], f"{layer.pointer}/items")
+            for layer in layers
+            if layer.node.get("items") is not None
+        ]
+        inner = replace(origin, item=True) if origin.component is None else Origin(None, place, "item")
+        return self._all(parts, f"{place}/items", inner) if parts else ANY
 
-    def _array(self, part: Part, origin: Origin) -> TypeRef:
-        items = part.node.get("items")
-        if items is None or "prefixItems" in part.node:
-            return Array(ANY)
-        inner = replace(origin, item=True) if origin.component is None else Origin(None, part.pointer, "item")
-        type_ = self.type_at(items, f"{part.pointer}/items", inner)
-        if isinstance(type_, Nullable) and is_object(items) and "$ref" in items and items.get("nullable") is not True:
-            type_ = type_.of  # a component that may be null as a property is not null as one of many
-        return Array(type_)
+    def _additional(self, place: str, origin: Origin, layers: Layers) -> TypeRef | None:
+        """The type of properties that are not listed; None where none is said to be allowed."""
+        parts = [self.schema(node, pointer) for node, pointer in additional_of(layers)]
+        if not parts:
+            return None
+        if any(takes_anything(part.node) for part in parts):
+            return ANY
+        return self._all(parts, f"{place}/additionalProperties", replace(origin, item=True))
 
-    def _object(self, part: Part, origin: Origin) -> TypeRef:
-        properties = part.node.get("properties")
-        if not is_object(properties) or not properties:
-            return Map(self._additional(part, origin) or ANY)
-        return self._define_object(part, origin, [part])
-
-    def _additional(self, part: Part, origin: Origin) -> TypeRef | None:
-        declared = part.node.get("additionalProperties")
-        if is_object(declared) and declared:
-            parent = origin if origin.component is None else Origin(None, part.pointer, "value")
-            return self.type_at(declared, f"{part.pointer}/additionalProperties", replace(parent, item=True))
-        return ANY if declared is True or declared == {} else None
+    def _all(self, parts: Sequence[Part], place: str, origin: Origin) -> TypeRef:
+        """The type of what all `parts` allow, which stand in different layers of one schema."""
+        kept = telling(self, parts)
+        if len(kept) == 1:
+            return self._shape(kept[0], origin)
+        layers = list({layer.pointer: layer for part in kept for layer in self.layers_of(part)}.values())
+        null = all(self.is_nullable(part) for part in kept)
+        known = self._merged.get(identity_of(layers))
+        if known is not None:
+            return nullable(Ref(known), null)
+        if len(self._merged) >= MOST_MERGED:
+            self.report("too-many-schemas", f"`allOf` makes more than {MOST_MERGED} objects out of others", place)
+            return ANY
+        return nullable(self._intersection(place, origin, layers), null)
 
     # --- objects -----------------------------------------------------------------------------------------------------
 
-    def _define_object(self, part: Part, origin: Origin, layers: Sequence[Part]) -> TypeRef:
-        """Register the object at `part`, its properties taken from `layers`, where a later layer overrides."""
-        if part.pointer in self._open or isinstance(self.schemas.get(part.pointer), ObjectSchema):
-            return Ref(part.pointer)
-        self._open.add(part.pointer)
-        try:
-            required = {name for layer in layers for name in required_of(layer.node)}
-            properties: dict[str, Property] = {}
-            additional: TypeRef | None = None
-            for layer in layers:
-                declared = layer.node.get("properties")
-                for name, node in declared.items() if is_object(declared) else ():
-                    pointer = f"{layer.pointer}/properties/{escape(name)}"
-                    parent = owner_of(layer, part)
-                    properties[name] = self._property(name, node, pointer, name in required, parent)
-                additional = self._additional(layer, Origin(None, part.pointer, "value")) or additional
-        finally:
-            self._open.discard(part.pointer)
-        self.schemas[part.pointer] = ObjectSchema(
-            part.pointer,
-            origin,
-            tuple(properties.values()),
-            additional,
-            text(part.node, "description"),
-            part.node.get("deprecated") is True,
-            part.node.get("example"),
-        )
-        return Ref(part.pointer)
+    def _define_object(self, place: str, origin: Origin, layers: Layers) -> Ref:
+        if place not in self._objects:
+            self._objects.add(place)
+            self._waiting.append(_Object(place, origin, layers))
+            identity = identity_of(layers)
+            if len(identity) > 1:
+                self._merged.setdefault(identity, place)
+        return Ref(place)
 
-    def _property(self, name: str, node: object, pointer: str, required: bool, owner: str) -> Property:
-        type_ = self.type_at(node, pointer, Origin(None, owner, name))
-        body = as_object(node)
-        content = self.resolved(Part(body, pointer)).node
-        wanted = body.get("x-sdk-name")
+    def _define_waiting(self) -> None:
+        while self._waiting:
+            one = self._waiting.popleft()
+            own = [layer for layer in one.layers if is_within(layer.pointer, one.pointer)]
+            whole = one.pointer.rpartition("/oneOf/")[0]
+            described = [*(layer for layer in one.layers if layer.pointer == whole), *own]
+            additional = self._additional(one.pointer, Origin(None, one.pointer, "value"), one.layers)
+            self.schemas[one.pointer] = ObjectSchema(
+                one.pointer,
+                one.origin,
+                tuple(self._properties(one, additional)),
+                additional,
+                last_text(described, "description"),
+                any_true(own, "deprecated"),
+                last_value(own, "example"),
+            )
+
+    def _properties(self, one: _Object, additional: TypeRef | None) -> Iterator[Property]:
+        required = {name: layer for layer in one.layers for name in required_of(layer.node)}
+        always = always_in(one.layers, trusted=self._trusted)
+        declared = properties_of(self, one.layers)
+        for name, uses in declared.items():
+            found = self._property(one.pointer, name, uses, name in required)
+            may_be_null = isinstance(found.type, Nullable) or found.type in (ANY, Scalar("null"))
+            yield replace(found, present=name in always and not may_be_null)
+        for name, layer in required.items():
+            if name not in declared:
+                yield Property(name, additional or ANY, f"{layer.pointer}/required", required=True)
+        for name, pointer in unknown_in(one.layers, declared.keys()):
+            message = f"the note requires {name!r}, which is no property here; correct it"
+            self.report("unknown-property", message, pointer, "warning")
+
+    def _property(self, place: str, name: str, uses: Sequence[tuple[Part, Part]], required: bool) -> Property:
+        parts = [part for _, part in uses]
+        kept = telling(self, parts)
+        if len(kept) == 1:
+            owner = next(owner_of(layer, place) for layer, part in uses if part is kept[0])
+            type_ = self._shape(kept[0], Origin(None, owner, name))
+        else:
+            type_ = self._all(kept, f"{place}/properties/{escape(name)}", Origin(None, place, name))
+        layers = [layer for part in parts for layer in (*self.layers_of(part), part)]
+        described = [one for part in parts for one in (self.resolved(part), part)]
+        wanted = last_text(parts, "x-sdk-name")
         return Property(
             name=name,
             type=type_,
-            pointer=pointer,
+            pointer=parts[-1].pointer,
             required=required,
-            description=text(body, "description") or text(content, "description"),
-            deprecated=body.get("deprecated") is True or content.get("deprecated") is True,
-            read_only=body.get("readOnly") is True or content.get("readOnly") is True,
-            write_only=body.get("writeOnly") is True or content.get("writeOnly") is True,
-            default=body.get("default"),
-            sdk_name=wanted if isinstance(wanted, str) else None,
+            description=last_text(described, "description"),
+            deprecated=any_true(described, "deprecated"),
+            read_only=any_true(layers, "readOnly"),
+            write_only=any_true(layers, "writeOnly"),
+            default=last_value(parts, "default"),
+            sdk_name=wanted or None,
         )
 
-    # --- allOf -------------------------------------------------------------------------------------------------------
+    # --- unions ------------------------------------------------------------------------------------------------------
 
-    def _all_of(self, part: Part, origin: Origin) -> TypeRef:
-        single = single_member(self, part)
-        if single is not None:
-            # a reference stays one; what is inline has the place and the name of the whole
-            inline = Part(single.node, part.pointer)
-            return strip_null(self.type_at(single.node, (single if "$ref" in single.node else inline).pointer, origin))
-        layers, unions = layers_of(self, part)
-        if unions:
-            return self._distribute(part, origin, layers, unions)
-        if has_properties(layers):
-            return self._define_object(part, origin, layers)
-        merged = {key: value for layer in layers for key, value in layer.node.items() if key != "allOf"}
-        return self._bare_shape(Part(merged, part.pointer), origin)
-
-    def _distribute(
-        self, part: Part, origin: Origin, layers: Sequence[Part], unions: Sequence[Sequence[Part]]
-    ) -> TypeRef:
+    def _alternatives(self, place: str, origin: Origin, layers: Layers, unions: Sequence[Alternatives]) -> TypeRef:
         """Common properties beside alternatives: one object for each alternative, the common properties in all."""
         first, *others = unions
-        common = [Part(without_alternatives(layer.node), layer.pointer) for layer in layers]
-        if not others and not has_properties(common):
-            return self._one_of(part, first, origin)
         # the product of several unions says little and explodes: every further alternative's properties, optional
-        common += [layer for union in others for member in union for layer in optional_layers(self, member)]
-        members: list[TypeRef] = []
-        for index, member in enumerate(first):
-            alternative, inner = layers_of(self, self.resolved(member))
-            extra = [layer for union in inner for one in union for layer in optional_layers(self, one)]
-            pointer, named = part.pointer, origin
-            if len(first) > 1:
-                pointer, named = f"{pointer}/oneOf/{index}", Origin(None, pointer, hint(self, first, index))
-            place = Part({"description": part.node.get("description")}, pointer)
-            members.append(self._define_object(place, named, [*common, *extra, *alternative]))
-        return self._combine(part, members, origin, [self.resolved(member).pointer for member in first])
+        more = optional_layers(self, [member for union in others for member in union.members])
+        common = [Part(without_unions(layer.node), layer.pointer) for layer in layers if layer is not first.holder]
+        common = [*common, Part(without_unions(first.holder.node), first.holder.pointer), *more]
+        types = [
+            strip_null(self._alternative(place, origin, common, first, index)) for index in range(len(first.members))
+        ]
+        return self._combine(place, origin, types, layers, first)
 
-    # --- oneOf, anyOf ------------------------------------------------------------------------------------------------
+    def _alternative(self, place: str, origin: Origin, common: Layers, union: Alternatives, index: int) -> TypeRef:
+        member = union.members[index]
+        inner = self.layers_of(member)
+        if len(union.members) > 1:
+            origin = Origin(None, place, hint(self, union.members, index))
+        if adds_nothing(common, inner):
+            is_inline_whole = len(union.members) == 1 and "$ref" not in member.node
+            return self._intersection(place, origin, inner) if is_inline_whole else self._shape(member, origin)
+        target = self.resolved(member).pointer
+        nested = [one for found in open_alternatives(self, target, inner) for one in found.members]
+        own = [Part(without_unions(layer.node), layer.pointer) for layer in inner]
+        layers = {layer.pointer: layer for layer in (*common, *optional_layers(self, nested), *own)}
+        pointer = f"{place}/oneOf/{index}" if len(union.members) > 1 else place
+        return self._intersection(pointer, origin, list(layers.values()))
 
-    def _one_of(self, part: Part, members: Sequence[Part], origin: Origin) -> TypeRef:
-        if is_object(part.node.get("properties")):
-            return self._distribute(part, origin, [part], [members])
-        if len(members) == 1:
-            single = members[0].node
-            return strip_null(self.type_at(single, members[0].pointer if "$ref" in single else part.pointer, origin))
-        types: list[TypeRef] = []
-        for index, member in enumerate(members):
-            named = Origin(None, part.pointer, hint(self, members, index))
-            types.append(strip_null(self.type_at(member.node, member.pointer, named)))
-        return self._combine(part, types, origin)
-
-    def _combine(self, part: Part, types: Sequence[TypeRef], origin: Origin, targets: Sequence[str] = ()) -> TypeRef:
-        """The union of `types`; `targets` are the pointers that a discriminator knows them by, where they are others."""
-        flat: list[TypeRef] = []
-        for type_ in types:
-            for one in type_.members if isinstance(type_, Union) else (strip_null(type_),):
-                if one not in flat:
-                    flat.append(one)
-        if ANY in flat:
-            return ANY
-        if len(flat) == 1:
-            return flat[0]
-        kinds = [self._json_kind(one) for one in flat]
-        discriminator, mapping = discriminator_of(part, flat, targets)
-        told_apart = len(set(kinds)) == len(kinds) and not {"text", "unknown"} & set(kinds)
-        if not discriminator and (told_apart or {"object", "array", "text", "unknown"}.isdisjoint(kinds)):
-            return Union(tuple(flat))
-        self.schemas[part.pointer] = UnionSchema(
-            part.pointer,
-            origin,
-            tuple(flat),
-            discriminator,
-            mapping,
-            text(part.node, "description"),
-            part.node.get("deprecated") is True,
-        )
-        return Ref(part.pointer)
-
-    def _json_kind(self, type_: TypeRef) -> str:
-        """What JSON shows of a type. Strings with a date format are `text`: they look like any other string."""
-        match type_:
-            case Scalar("string", format="date-time" | "date" | "byte" | "binary"):
-                return "text"
-            case Scalar(type=kind):
-                return kind
-            case Enum():
-                return "enum"
-            case Array():
-                return "array"
-            case Map():
-                return "object"
-            case Ref(id=id_):
-                return self._kind_of(id_)
-            case _:
-                return "unknown"
-
-    def _kind_of(self, pointer: str) -> str:
-        schema = self.schemas.get(pointer)
-        if isinstance(schema, ObjectSchema):
-            return "object"
-        # a component may not be lowered yet: its node says enough
-        node = self.resolved(Part({"$ref": pointer}, pointer)).node
-        if isinstance(schema, UnionSchema) or any(key in node for key in ("oneOf", "anyOf")):
-            return "unknown"
-        if "allOf" in node:
-            return "object"
-        types = types_of(node) or [implied_type(node)]
-        return "enum" if "enum" in node else "unknown" if types == ["any"] or len(types) > 1 else types[0]
+    def _combine(
+        self, place: str, origin: Origin, types: Sequence[TypeRef], layers: Layers, union: Alternatives | None = None
+    ) -> TypeRef:
+        combined = combination(self, self._objects, place, origin, types, layers, union, self._parents)
+        if isinstance(combined, UnionSchema):
+            self.schemas[place] = combined
+            return Ref(place)
+        return combined

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from ..input.json_pointer import escape, is_array, is_object, join, split, unquoted
-from ..ir import Ref, TypeRef
 from .nodes import (
     COMPONENTS,
-    SHAPE_KEYS,
+    UNIONS,
+    Node,
     Nodes,
     Part,
     as_object,
+    has_shape,
     is_component,
     members_of,
     required_of,
@@ -20,18 +22,68 @@ from .nodes import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """The members of a `oneOf` or `anyOf`, and the schema that holds it."""
+
+    holder: Part
+    members: tuple[Part, ...]
+    several: bool = False
+    """Whether a value may be several of them at once."""
+
+
 def alternatives_of(part: Part) -> list[Part]:
-    return [member for key in ("oneOf", "anyOf") for member in alternatives_in(part, key)]
-
-
-def alternatives_in(part: Part, key: str) -> list[Part]:
     """The members that say what a value looks like; `anyOf: [{required: [a]}, {required: [b]}]` only constrains."""
     return [
         member
+        for key in UNIONS
         for member in members_of(part, key)
-        if (takes_anything(member.node) or "$ref" in member.node or not SHAPE_KEYS.isdisjoint(member.node))
+        if (takes_anything(member.node) or "$ref" in member.node or has_shape(member.node))
         and types_of(member.node) != ["null"]
     ]
+
+
+def open_alternatives(nodes: Nodes, place: str, layers: Sequence[Part]) -> list[Alternatives]:
+    """The unions among the layers of the schema at `place` that it is not itself the answer to.
+
+    What extends one member of a union by `allOf` has chosen it. So has what extends a parent whose members extend it.
+    """
+    drawn_in = {place, *(layer.pointer for layer in layers)}
+    found: list[Alternatives] = []
+    for layer in layers:
+        members = alternatives_of(layer)
+        if not members:
+            continue
+        targets = {nodes.resolved(member).pointer for member in members}
+        is_parent = layer.pointer != place and any(
+            layer.pointer == base.pointer for member in members for base in nodes.layers_of(member)
+        )
+        if is_parent or (targets & drawn_in and layer.pointer != place):
+            continue
+        found.append(Alternatives(layer, tuple(members), "anyOf" in layer.node))
+    return found
+
+
+def optional_layers(nodes: Nodes, members: Sequence[Part]) -> list[Part]:
+    """The properties that any of `members` may bring, none of them required."""
+    found: dict[str, Part] = {}
+    waiting = list(reversed(members))
+    seen: set[str] = set()
+    while waiting:
+        member = waiting.pop()
+        for layer in nodes.layers_of(member):
+            if layer.pointer not in seen:
+                seen.add(layer.pointer)
+                found[layer.pointer] = Part({"properties": layer.node.get("properties")}, layer.pointer)
+                waiting += reversed(alternatives_of(layer))
+    return list(found.values())
+
+
+def without_unions(node: Node) -> Node:
+    return {key: value for key, value in node.items() if key not in (*UNIONS, "allOf")}
+
+
+# --- names -----------------------------------------------------------------------------------------------------------
 
 
 def hint(nodes: Nodes, among: Sequence[Part], index: int) -> str:
@@ -63,25 +115,81 @@ def _literals(part: Part) -> dict[str, str]:
     return found
 
 
-def discriminator_of(
-    part: Part, types: Sequence[TypeRef], targets: Sequence[str]
-) -> tuple[str | None, tuple[tuple[str, int], ...]]:
-    """The property that tells the members of a union apart, and the index of the member for each of its values.
+# --- discriminators --------------------------------------------------------------------------------------------------
 
-    `targets` are the pointers that the mapping knows the members by, where these are not those of their types.
+
+def discriminator_name(node: Node) -> str | None:
+    name = as_object(node.get("discriminator")).get("propertyName")
+    return name if isinstance(name, str) else None
+
+
+def mapped_targets(node: Node) -> dict[str, str]:
+    """The pointer that each value of a `discriminator` leads to: its `mapping` holds references or component names."""
+    explicit = as_object(as_object(node.get("discriminator")).get("mapping"))
+    return {
+        str(value): join(split(unquoted(ref))) if (ref := str(target)).startswith("#") else COMPONENTS + escape(ref)
+        for value, target in explicit.items()
+    }
+
+
+def tag_indexes(node: Node, index_of: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """The index of the member for each value of the discriminator of `node`; `index_of` knows members by their pointers.
+
+    A component that the mapping does not mention has its own name as value.
     """
-    declared = part.node.get("discriminator")
-    name = declared.get("propertyName") if is_object(declared) else None
-    if not isinstance(name, str):
-        return None, ()
-    known = targets or [one.id if isinstance(one, Ref) else "" for one in types]
-    by_pointer = {pointer: index for index, pointer in enumerate(known) if pointer}
-    mapping = {pointer[len(COMPONENTS) :]: index for pointer, index in by_pointer.items() if is_component(pointer)}
-    explicit = as_object(as_object(declared).get("mapping"))
-    for value, target in explicit.items():
-        ref = str(target)
-        pointer = join(split(unquoted(ref))) if ref.startswith("#") else COMPONENTS + escape(ref)
-        if pointer in by_pointer:
-            mapping = {key: index for key, index in mapping.items() if index != by_pointer[pointer] or key in explicit}
-            mapping[str(value)] = by_pointer[pointer]
-    return name, tuple(sorted(mapping.items()))
+    explicit = {value: pointer for value, pointer in mapped_targets(node).items() if pointer in index_of}
+    implied = {
+        split(pointer)[-1]: index
+        for pointer, index in index_of.items()
+        if is_component(pointer) and pointer not in explicit.values()
+    }
+    return tuple(sorted({**implied, **{value: index_of[pointer] for value, pointer in explicit.items()}}.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """A component with a discriminator and no union of its own: it stands for itself and for what extends it."""
+
+    declaring: Node
+    """The schema with the `discriminator`."""
+    children: tuple[str, ...]
+    """The components that extend it, or that its mapping leads to."""
+
+
+def parents_of(nodes: Nodes, components: Sequence[Part]) -> dict[str, Parent]:
+    declaring = {one.pointer: node for one in components if (node := _declaring(nodes, one)) is not None}
+    children: dict[str, set[str]] = {pointer: set(mapped_targets(node).values()) for pointer, node in declaring.items()}
+    for component in components if declaring else ():
+        for layer in nodes.layers_of(component):
+            if layer.pointer in children:
+                children[layer.pointer].add(component.pointer)
+    known = {component.pointer for component in components}
+    return {
+        pointer: Parent(declaring[pointer], tuple(sorted(found & known - {pointer})))
+        for pointer, found in children.items()
+        if found & known - {pointer}
+    }
+
+
+def _declaring(nodes: Nodes, component: Part) -> Node | None:
+    own = [
+        layer
+        for layer in nodes.layers_of(component)
+        if layer.pointer == component.pointer or layer.pointer.startswith(f"{component.pointer}/")
+    ]
+    if any(alternatives_of(layer) for layer in own):
+        return None
+    return next((layer.node for layer in reversed(own) if discriminator_name(layer.node) is not None), None)
+
+
+def declaring_discriminator(
+    union: Alternatives, layers: Sequence[Part], parents: Mapping[str, Parent], targets: Sequence[str]
+) -> Node:
+    """The schema whose `discriminator` tells the members apart: the union, what it stands in, or a parent of all members."""
+    shared = [
+        parent.declaring
+        for pointer, parent in parents.items()
+        if all(target == pointer or target in parent.children for target in targets)
+    ]
+    declaring = [union.holder.node, *(layer.node for layer in reversed(layers)), *shared]
+    return next((node for node in declaring if discriminator_name(node) is not None), {})

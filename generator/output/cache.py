@@ -65,7 +65,7 @@ class Cache:
             return False
 
     def _written(self, out: Path) -> Path | None:
-        return self._folder and self._folder / "written" / sha256(os.fsencode(out.absolute())).hexdigest()
+        return self._folder and self._folder / "written" / sha256(os.fsencode(out.resolve())).hexdigest()
 
     # --- what was formatted ----------------------------------------------------------------------------------------------
 

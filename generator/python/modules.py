@@ -69,6 +69,8 @@ def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
         if operation.returns is not None and operation.returns.type is not None:
             yield operation.returns.type
+    if api.webhooks is not None and api.webhooks.event is not None:
+        yield ir.Ref(api.webhooks.event)
 
 
 def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.SchemaId]:
@@ -156,20 +158,17 @@ def _parts_first(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.Sch
     """`ids`, each after those of them that it mentions, as far as they do not mention each other."""
     known = set(ids)
     ordered: dict[ir.SchemaId, None] = {}
-    visiting: set[ir.SchemaId] = set()
-
-    def visit(id_: ir.SchemaId) -> None:
-        if id_ in ordered or id_ in visiting:
-            return
-        visiting.add(id_)
-        for target in schema_references(api.schemas[id_], side):
-            if target in known:
-                visit(target)
-        visiting.discard(id_)
-        ordered[id_] = None
-
-    for id_ in ids:
-        visit(id_)
+    met: set[ir.SchemaId] = set()
+    for root in ids:
+        waiting = [root]
+        while waiting:
+            id_ = waiting[-1]
+            met.add(id_)
+            parts = [one for one in schema_references(api.schemas[id_], side) if one in known and one not in met]
+            if parts:
+                waiting.append(parts[0])
+            else:
+                ordered.setdefault(waiting.pop())
     return list(ordered)
 
 

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from generator.output import folder_swap
+from generator.output.cache import Cache
 from generator.output.manifest import Manifest, digests, is_current, read_manifest
 from generator.output.write import WriteError, compare, recover, write
 
@@ -153,7 +154,8 @@ def failure_of(out: Path) -> str | None:
 
 
 def full_disk(monkeypatch: pytest.MonkeyPatch, refusal: Refusal) -> None:
-    """Every file opened to be written, folder made or link set needs space."""
+    """Every file opened to be written, folder made or link set needs space; there is none for a cache at all."""
+    monkeypatch.setattr(Cache, "own", classmethod(lambda cls: cls(None)))
     monkeypatch.setattr(folder_swap, "open", refusal.around(open), raising=False)
     for name in ("mkdir", "link"):
         monkeypatch.setattr(os, name, refusal.around(getattr(os, name)))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator import fingerprint, pipeline
 from generator.output.manifest import digest
 from generator.printing import black as formatting
 from generator.processes import Crew
@@ -130,9 +130,9 @@ def test_releases_of_black_that_share_a_style_share_the_cache(
     for version in ("26.10.1", other):
         (tmp_path / "_black_version.py").write_text(f'version = "{version}"\n')
         monkeypatch.syspath_prepend(tmp_path)
-        pipeline._formatter.cache_clear()
+        fingerprint.formatter.cache_clear()
         generate(tmp_path / "one", GOOD)
         written.append(next((tmp_path / "one/src").glob("*/manifest.json")).read_bytes())
-    pipeline._formatter.cache_clear()
+    fingerprint.formatter.cache_clear()
     assert (written[0] == written[1]) is (texts == 0)
     assert len(formatted) == 1 + texts

@@ -25,7 +25,7 @@ class Row(Model):
     """An object of the API."""
 
     anything: list[Any] | None = None
-    children: list[Child] | None = None
+    children: list[Child | None] | None = None
     data: list[RowDataItem] | None = None
     entries: list[RowEntry] | None = None
     holes: list[str | None] | None = None

@@ -24,7 +24,7 @@ class RowParams(TypedDict, total=False):
     """An object to send."""
 
     anything: Sequence[Any]
-    children: Sequence[ChildParams]
+    children: Sequence[ChildParams | None]
     data: Sequence[RowDataItemParams]
     entries: Sequence[RowEntryParams]
     holes: Sequence[str | None]
