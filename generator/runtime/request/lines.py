@@ -26,46 +26,44 @@ def items(given: Any, format: Format = "lines") -> Any:
     if isinstance(given, str) or as_bytes(given) is not None or is_mapping(given) or hasattr(given, "to_dict"):
         raise TypeError(f"the body is an iterable of items, not a {type(given).__name__}")
     if isinstance(given, AsyncIterable):
-        return _written_async(given, format) if isinstance(given, AsyncIterator) else _AsyncItems(given, format)
+        return _AsyncItems(given, format)
     if not isinstance(given, Iterable):
         raise TypeError(f"the body is an iterable of items, not a {type(given).__name__}")
-    return _written(given, format) if isinstance(given, Iterator) else _Items(given, format)
+    return _Items(given, format)
 
 
 class _Items:
-    """Items that can be written again."""
+    """Items as they are written, for sync and async transports alike."""
 
-    __slots__ = ("_format", "_given")
+    __slots__ = ("_format", "_given", "replayable")
 
     def __init__(self, given: Iterable[Any], format: Format) -> None:
         self._given = given
         self._format: Format = format
+        self.replayable = not isinstance(given, Iterator)
 
     def __iter__(self) -> Iterator[bytes]:
-        return _written(self._given, self._format)
+        for item in self._given:
+            yield _text(item, self._format)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for text in self:
+            yield text
 
 
 class _AsyncItems:
-    """The same, of an async iterable."""
+    """The same of an async iterable, for async transports only."""
 
-    __slots__ = ("_format", "_given")
+    __slots__ = ("_format", "_given", "replayable")
 
     def __init__(self, given: AsyncIterable[Any], format: Format) -> None:
         self._given = given
         self._format: Format = format
+        self.replayable = not isinstance(given, AsyncIterator)
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return _written_async(self._given, self._format)
-
-
-def _written(given: Iterable[Any], format: Format) -> Iterator[bytes]:
-    for item in given:
-        yield _text(item, format)
-
-
-async def _written_async(given: AsyncIterable[Any], format: Format) -> AsyncIterator[bytes]:
-    async for item in given:
-        yield _text(item, format)
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for item in self._given:
+            yield _text(item, self._format)
 
 
 def _text(item: Any, format: Format) -> bytes:
