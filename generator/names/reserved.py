@@ -18,7 +18,7 @@ _TYPING: Final = word_set(
     "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
 )
 _RUNTIME: Final = word_set(
-    "AsyncDownload AsyncPage AsyncPaginator AsyncResource AsyncStreamingManager AsyncStreamingResponse CursorBody "
+    "AsyncDownload AsyncPage AsyncPaginator DecimalText Duration Time Unlisted UUID Decimal timedelta time datetime date AsyncResource AsyncStreamingManager AsyncStreamingResponse CursorBody "
     "CursorQuery Date DateTime Download FileContent FileTypes Model NextUrl Omit Open ExtensibleModel OpenFloat OpenInt Page "
     "PageNumber RawResponse RequestOptions Resource Scroll StreamingManager StreamingResponse Timestamp"
 )
@@ -37,7 +37,7 @@ CLIENT_CLASSES: Final = CLASSES | word_set(
 )
 """For the client class, whose module uses more of the runtime."""
 
-FIELDS: Final = word_set("extra to_dict str int float bool bytes list dict tuple set")
+FIELDS: Final = word_set("extra to_dict to_json from_dict from_json str int float bool bytes list dict tuple set")
 """For attributes of a model: its own ones, and the builtins that annotations in its body use."""
 
 FIELD_SPECIFIER: Final = "field"
@@ -57,7 +57,8 @@ Not `list`, which is what callers expect a listing to be called: where a resourc
 """
 
 ARGUMENTS: Final = word_set(
-    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options"
+    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options "
+    "as_seconds as_decimal_text"
 )
 """For arguments of a method: what every method accepts, and what its body refers to."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from .. import ir
 from ..names.assign import Names
+from . import shapes
 from .type_expressions import Layout, ModulePath, Side
 
 
@@ -29,6 +30,8 @@ class Plan:
     params: tuple[Module, ...]
     opaque: frozenset[ir.SchemaId]
     """Aliases and unions that lead back to themselves without an object in between: they have no finite expression."""
+    multipart: frozenset[ir.SchemaId]
+    """Objects whose members are the parts of a multipart body."""
 
 
 def plan(api: ir.Api, names: Names) -> Plan:
@@ -42,7 +45,7 @@ def plan(api: ir.Api, names: Names) -> Plan:
     responses = answered | _reachable(api, [ir.Ref(id_) for id_ in sorted(unused)], "models")
     model_homes, models = _modules(api, names.model_modules, responses, "models")
     param_homes, params = _modules(api, names.param_modules, requested, "params")
-    return Plan(Layout(model_homes, param_homes), models, params, _opaque(api))
+    return Plan(Layout(model_homes, param_homes), models, params, _opaque(api), _multipart(api))
 
 
 # --- sides -----------------------------------------------------------------------------------------------------------
@@ -112,6 +115,8 @@ def schema_references(schema: ir.Schema, side: Side) -> Iterator[ir.SchemaId]:
             for property_ in schema.properties:
                 if is_on_side(property_, side):
                     yield from references(property_.type)
+            if schema.additional is not None and side == "models":
+                yield from references(schema.additional)
         case ir.UnionSchema():
             for member in schema.members:
                 yield from references(member)
@@ -168,6 +173,12 @@ def _parts_first(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.Sch
             else:
                 ordered.setdefault(waiting.pop())
     return list(ordered)
+
+
+def _multipart(api: ir.Api) -> frozenset[ir.SchemaId]:
+    bodies = [one.body for one in api.operations if one.body is not None and one.body.kind == "multipart"]
+    types = (type_ for body in bodies for type_ in shapes.alternatives(api, body.type))
+    return frozenset(type_.id for type_ in types if isinstance(type_, ir.Ref))
 
 
 def _opaque(api: ir.Api) -> frozenset[ir.SchemaId]:

@@ -17,6 +17,15 @@ from ..printing.literals import Code, comma_separated, identifier
 
 Side: TypeAlias = Literal["models", "params"]
 
+TEXTS = {
+    "date-time": ("DateTime", "datetime", "datetime"),
+    "date": ("Date", "datetime", "date"),
+    "time": ("Time", "datetime", "time"),
+    "duration": ("Duration", "datetime", "timedelta"),
+    "decimal": ("DecimalText", "decimal", "Decimal"),
+}
+"""Format of a string -> the runtime's class for it, and the module and class of what callers give."""
+
 TIMESTAMPS = frozenset(("date-time", "timestamp", "unix-time", "unix-timestamp"))
 
 
@@ -106,6 +115,8 @@ class TypePrinter:
     imports: Imports
     types_only: bool = False
     lists: str = "list"
+    files: bool = False
+    """Whether binary text is a file to send: in the parts of a multipart body. In JSON it is text."""
     opaque: frozenset[ir.SchemaId] = frozenset()
     """Aliases that would refer to themselves: `Any`."""
 
@@ -160,25 +171,40 @@ class TypePrinter:
             case "boolean":
                 return [Code("bool")]
             case "number":
-                return [Code("float")]
+                return self._number(scalar.format)
             case "integer":
                 if scalar.format in TIMESTAMPS:
-                    self.imports.add(runtime("types"), "Timestamp", types_only=self.types_only)
-                    return [Code("Timestamp")]
+                    return self._timestamp()
                 return [Code("int"), Code("str")] if is_id and self.side == "params" else [Code("int")]
             case "string":
                 return self._string(scalar.format)
 
+    def _number(self, format_: str | None) -> list[Code]:
+        if format_ != "decimal":
+            return [Code("float")]
+        self._import("decimal", "Decimal")
+        return [Code("Decimal")] if self.side == "models" else [Code("Decimal"), Code("float")]
+
+    def _timestamp(self) -> list[Code]:
+        self.imports.add(runtime("types"), "Timestamp", types_only=self.types_only)
+        if self.side == "models":
+            return [Code("Timestamp")]
+        self._import("datetime", "datetime")
+        return [Code("Timestamp"), Code("datetime")]
+
     def _string(self, format_: str | None) -> list[Code]:
-        if format_ in ("date-time", "date"):
-            if self.side == "models":
-                marker = "DateTime" if format_ == "date-time" else "Date"
-                self.imports.add(runtime("models.model"), marker, types_only=self.types_only)
-                return [Code(marker)]
-            python = "datetime" if format_ == "date-time" else "date"
-            self._import("datetime", python)
-            return [Code(python), Code("str")]
-        if format_ == "binary" and self.side == "params":
+        if format_ in TEXTS and self.side == "models":
+            self.imports.add(runtime("models.model"), TEXTS[format_][0], types_only=self.types_only)
+            return [Code(TEXTS[format_][0])]
+        if format_ in TEXTS:
+            self._import(*TEXTS[format_][1:])
+            return [Code(TEXTS[format_][2]), Code("str")]
+        if format_ == "uuid":
+            self._import("uuid", "UUID")
+            return [Code("UUID")] if self.side == "models" else [Code("UUID"), Code("str")]
+        if format_ == "byte":
+            return [Code("bytes")] if self.side == "models" else [Code("bytes"), Code("str")]
+        if format_ == "binary" and self.files:
             self.imports.add(runtime("types"), "FileTypes", types_only=self.types_only)
             return [Code("FileTypes")]
         return [Code("str")]

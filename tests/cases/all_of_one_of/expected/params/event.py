@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Required, TypeAlias, TypedDict
 
 from .._runtime.types import Timestamp
@@ -11,14 +12,14 @@ class EventIdParams(TypedDict, total=False):
     """Something that happened."""
 
     id: Required[str]
-    at: Timestamp
+    at: Timestamp | datetime
     name: Required[str]
 
 
 class EventEmailParams(TypedDict, total=False):
     """Something that happened."""
 
-    at: Timestamp
+    at: Timestamp | datetime
     email: Required[str]
     name: Required[str]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Required, TypedDict
+from uuid import UUID
 
 from .part import PartParams
 
@@ -49,4 +50,4 @@ class ThingParams(TypedDict, total=False):
 
     text: str
     untyped: ThingUntypedParams
-    uuid: str
+    uuid: UUID | str

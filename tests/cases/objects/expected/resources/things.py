@@ -20,6 +20,7 @@ from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from uuid import UUID
 
     from .._runtime.types import Omit, RequestOptions
     from ..params.part import PartParams
@@ -74,7 +75,7 @@ class Things(Resource):
         size: ThingSizeParams | Omit = omit,
         text: str | Omit = omit,
         untyped: ThingUntypedParams | Omit = omit,
-        uuid: str | Omit = omit,
+        uuid: UUID | str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Thing:
         """Update.
@@ -177,7 +178,7 @@ class AsyncThings(AsyncResource):
         size: ThingSizeParams | Omit = omit,
         text: str | Omit = omit,
         untyped: ThingUntypedParams | Omit = omit,
-        uuid: str | Omit = omit,
+        uuid: UUID | str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Thing:
         """Update.
