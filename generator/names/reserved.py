@@ -18,7 +18,7 @@ _TYPING: Final = word_set(
     "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
 )
 _RUNTIME: Final = word_set(
-    "AsyncDownload AsyncPage AsyncPaginator DecimalText Duration Time Unlisted UUID Decimal timedelta time datetime date AsyncResource AsyncStreamingManager AsyncStreamingResponse CursorBody "
+    "AsyncDownload AsyncPage AsyncPaginator DecimalText Duration Time Unlisted UnlistedInt UUID Decimal timedelta time datetime date AsyncResource AsyncStreamingManager AsyncStreamingResponse CursorBody "
     "CursorQuery Date DateTime Download FileContent FileTypes Model NextUrl Omit Open ExtensibleModel OpenFloat OpenInt Page "
     "PageNumber RawResponse RequestOptions Resource Scroll StreamingManager StreamingResponse Timestamp"
 )

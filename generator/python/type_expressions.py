@@ -99,6 +99,8 @@ class Layout:
 
     models: Mapping[ir.SchemaId, ModulePath]
     params: Mapping[ir.SchemaId, ModulePath]
+    answered: frozenset[frozenset[object]] = frozenset()
+    """The values of every enum that an answer can hold."""
 
     def module(self, id_: ir.SchemaId, side: Side) -> ModulePath:
         return (self.models if side == "models" else self.params)[id_]
@@ -149,7 +151,23 @@ class TypePrinter:
                 return [Code(f"dict[str, {self.print(values)}]")]
             case ir.Ref(id=id_):
                 # a name for null is spelled out: `Name | None` would be no type
-                return [Code("None") if self.api.resolve(type_) == ir.Scalar("null") else self.reference(id_)]
+                return [Code("None")] if self.api.resolve(type_) == ir.Scalar("null") else self._named(id_)
+
+    def _named(self, id_: ir.SchemaId) -> list[Code]:
+        """A class by its name. Requests take what an answer gave as well, and any mapping where further fields are allowed."""
+        code = self.reference(id_)
+        schema = self.api.schemas.get(id_)
+        if self.side == "models" or code == "Any" or not isinstance(schema, ir.ObjectSchema):
+            return [code]
+        codes = [code]
+        if id_ in self.layout.models:
+            model = self.names.models[id_]
+            self.imports.add(self.layout.models[id_], model, types_only=self.types_only)
+            codes.append(identifier(model))
+        if schema.additional is not None:
+            self._import("collections.abc", "Mapping")
+            codes.append(Code(f"Mapping[str, {self._any()}]"))
+        return codes
 
     def reference(self, id_: ir.SchemaId) -> Code:
         if id_ in self.opaque or id_ not in self.api.schemas:
@@ -210,9 +228,9 @@ class TypePrinter:
         return [Code("str")]
 
     def _enum(self, enum: ir.Enum) -> list[Code]:
-        """Closed for requests, open for responses. Python has no literal floats: they are just `float`."""
+        """Open for responses, closed for requests, which take back what a response gave. Floats have no literals: `float`."""
         kinds: list[Code] = []
-        for kind, open_name in ((str, "Open"), (int, "OpenInt")):
+        for kind, open_name, unlisted in ((str, "Open", "Unlisted"), (int, "OpenInt", "UnlistedInt")):
             values = [value for value in enum.values if type(value) is kind]
             if not values:
                 continue
@@ -222,6 +240,9 @@ class TypePrinter:
                 self.imports.add(runtime("types"), open_name, types_only=self.types_only)
                 known = f"{open_name}[{known}]"
             kinds.append(Code(known))
+            if self.side == "params" and any(listed <= set(enum.values) for listed in self.layout.answered):
+                self.imports.add(runtime("types"), unlisted, types_only=self.types_only)
+                kinds.append(Code(unlisted))
         if any(type(value) is bool for value in enum.values):
             kinds.append(Code("bool"))
         if any(type(value) is float for value in enum.values):

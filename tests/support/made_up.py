@@ -68,7 +68,7 @@ class MadeUp:
     def _of(self, node: ast.expr, side: Side, depth: int) -> Any:
         match node:
             case ast.BinOp():
-                return self._of(self._member(node, depth), side, depth)
+                return self._of(self._member(node, side, depth), side, depth)
             case ast.Constant():
                 return node.value
             case ast.Attribute(attr=name) | ast.Name(id=name):
@@ -87,15 +87,21 @@ class MadeUp:
             case _:
                 raise ValueError(ast.unparse(node))
 
-    def _member(self, union: ast.BinOp, depth: int) -> ast.expr:
+    def _member(self, union: ast.BinOp, side: Side, depth: int) -> ast.expr:
         members: list[ast.expr] = []
         node: ast.expr = union
         while isinstance(node, ast.BinOp):
             members.insert(0, node.right)
             node = node.left
         members.insert(0, node)
-        named = [one for one in members if ast.unparse(one) != "None"]
+        named = [one for one in members if self._is_made(ast.unparse(one), side)]
         return named[self._pick if depth <= DEPTH else 0]  # an end to what holds itself
+
+    def _is_made(self, member: str, side: Side) -> bool:
+        """Whether a member of a union is made up: no null, and no model in a request, which only an answer gives."""
+        return member not in ("None", "Unlisted", "UnlistedInt") and (
+            side == "models" or ("models", member) not in self._types
+        )
 
     def _tagged(self, discriminator: Mapping[str, Any], side: Side, depth: int) -> Any:
         """The member that a discriminator's value stands for, with that value."""

@@ -27,7 +27,6 @@ FORBIDDEN = {("lower", "python"), ("lower", "names"), ("python", "openapi"), ("n
 KNOWN_ARROWS = {("lower.nodes", "names.words")}
 KNOWN_LONG_FILES = {
     "input/yaml_reader.py",
-    "runtime/models/tolerant.py",
     "runtime/request/parameters.py",
     "runtime/testing/fake.py",
 }

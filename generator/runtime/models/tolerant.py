@@ -139,7 +139,7 @@ def node_of(type_: Any) -> Node:
 def choice_of(union: UnionType) -> Choice:
     """The choice between the members of a union."""
     choice = node_of(union).choice
-    assert choice is not None
+    assert isinstance(choice, Choice)
     return choice
 
 

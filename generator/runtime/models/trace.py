@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, TypeAlias
 
 from ..types import Drift
-
-if TYPE_CHECKING:
-    from .choices import Choice
 
 Path: TypeAlias = tuple["Path | None", str | int, str] | None
 """Where a value stands: the path of what holds it, its key, and the class of what holds it ('' for lists and maps)."""
@@ -52,12 +49,18 @@ class Trace:
         )
 
 
+class Chooser(Protocol):
+    """What picks the member of a union: `choices.Choice`."""
+
+    def select(self, value: Any) -> Sequence[Any]: ...
+
+
 class Node:
     """How the values of one type expression are built."""
 
     __slots__ = ("choice", "handlers", "label", "misfit")
 
-    def __init__(self, label: str, handlers: Handlers, choice: Choice | None = None) -> None:
+    def __init__(self, label: str, handlers: Handlers, choice: Chooser | None = None) -> None:
         self.label = label
         self.handlers = handlers
         self.choice = choice

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Required, TypeAlias, TypedDict
 
 from .._runtime.types import Timestamp
+from ..models.event import EventEmail, EventId
 
 
 class EventIdParams(TypedDict, total=False):
@@ -24,5 +25,5 @@ class EventEmailParams(TypedDict, total=False):
     name: Required[str]
 
 
-EventParams: TypeAlias = EventIdParams | EventEmailParams
+EventParams: TypeAlias = EventIdParams | EventId | EventEmailParams | EventEmail
 """Something that happened."""

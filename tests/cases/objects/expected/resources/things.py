@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.part import Part
+    from ..models.thing import ThingSize, ThingUntyped
     from ..params.part import PartParams
     from ..params.thing import ThingSizeParams, ThingUntypedParams
 
@@ -69,12 +71,12 @@ class Things(Resource):
         big: int | Omit = omit,
         count: int | Omit = omit,
         empty: Mapping[str, Any] | Omit = omit,
-        part: PartParams | Omit = omit,
+        part: PartParams | Part | Omit = omit,
         precise: float | Omit = omit,
         ratio: float | Omit = omit,
-        size: ThingSizeParams | Omit = omit,
+        size: ThingSizeParams | ThingSize | Omit = omit,
         text: str | Omit = omit,
-        untyped: ThingUntypedParams | Omit = omit,
+        untyped: ThingUntypedParams | ThingUntyped | Omit = omit,
         uuid: UUID | str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Thing:
@@ -172,12 +174,12 @@ class AsyncThings(AsyncResource):
         big: int | Omit = omit,
         count: int | Omit = omit,
         empty: Mapping[str, Any] | Omit = omit,
-        part: PartParams | Omit = omit,
+        part: PartParams | Part | Omit = omit,
         precise: float | Omit = omit,
         ratio: float | Omit = omit,
-        size: ThingSizeParams | Omit = omit,
+        size: ThingSizeParams | ThingSize | Omit = omit,
         text: str | Omit = omit,
-        untyped: ThingUntypedParams | Omit = omit,
+        untyped: ThingUntypedParams | ThingUntyped | Omit = omit,
         uuid: UUID | str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Thing:
