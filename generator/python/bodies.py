@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .. import ir
 from ..printing.literals import Code, string
 from . import shapes
+from .conversions import converted
 from .models import is_identifier
 from .nodes import Body
 from .scope import Scope
@@ -41,8 +43,9 @@ def body_arguments(scope: Scope) -> Iterator[tuple[str, Code, bool, bool]]:
     if body.arguments is None:
         yield "body", _body_type(scope, body), body.required, False
         return
+    printer = replace(scope.params, files=body.kind == "multipart")
     for member in sorted(body.arguments, key=lambda one: one.name):
-        type_ = scope.params.print(member.type, is_id=is_identifier(member))
+        type_ = printer.print(member.type, is_id=is_identifier(member))
         yield member.name, type_, member.required, member.deprecated
 
 
@@ -54,7 +57,8 @@ def body_call(scope: Scope) -> Iterator[Code]:
     keyword = KEYWORDS[body.kind]
     if body.arguments is None:
         is_form = body.kind in ("form", "multipart") and not body.required
-        yield Code(f"{keyword}={scope.arguments['body', 'body']}{' or None' if is_form else ''}")
+        value = converted(scope, body.type, Code(scope.arguments["body", "body"]))
+        yield Code(f"{keyword}={value}{' or None' if is_form else ''}")
         may_be_empty = not shapes.is_scalar(scope.api, body.type) and not shapes.is_array(scope.api, body.type)
         if body.required and body.kind == "json" and may_be_empty:
             yield Code("json_required=True")  # an empty object is sent, too
@@ -73,13 +77,13 @@ def _body_type(scope: Scope, body: ir.Body) -> Code:
         return Code("str")
     if body.kind == "binary":
         return Code(scope.hint("types", "FileContent"))
-    return scope.params.print(body.type)
+    return replace(scope.params, files=body.kind == "multipart").print(body.type)
 
 
 def _member(scope: Scope, body: ir.Body, member: ir.Property) -> Code:
     """A member of a body, in a form wrapped in the runtime's helper for the way that the description wants it written."""
-    name = scope.arguments["body", member.name]
+    value = converted(scope, member.type, Code(scope.arguments["body", member.name]))
     if body.kind != "form" or member.serialization is None:
-        return Code(name)
+        return value
     helper = serializer(scope.api, member.serialization, member.type)
-    return Code(name) if helper is None else Code(f"{scope.helper('request.parameters', helper)}({name})")
+    return value if helper is None else Code(f"{scope.helper('request.parameters', helper)}({value})")

@@ -32,6 +32,7 @@ from intercom_v2_9 import (
     omit,
     to_datetime,
 )
+from intercom_v2_9._runtime.types import Unlisted
 from intercom_v2_9.models import (
     Article,
     Contact,
@@ -132,7 +133,10 @@ def options(client: Intercom) -> None:
 def known_and_new_values(client: Intercom) -> str | None:
     article = client.articles.retrieve(1)
     assert_type(article, Article)
-    assert_type(article.state, Literal["published", "draft"] | str | None)
+    assert_type(article.state, Literal["published", "draft"] | Unlisted | None)
+    state: str | None = article.state
+    client.articles.create(title="Hello", author_id=1, state=article.state or "draft")
+    client.articles.create(title="Hello", author_id=1, state=state)  # type: ignore[arg-type]
     client.articles.retrieve("1")
     client.articles.create(title="Hello", author_id=1, state="draft")
     client.articles.create(title="Hello", author_id=1, state="hidden")  # type: ignore[arg-type]

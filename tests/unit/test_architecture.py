@@ -26,7 +26,6 @@ FORBIDDEN = {("lower", "python"), ("lower", "names"), ("python", "openapi"), ("n
 
 KNOWN_ARROWS = {("lower.nodes", "names.words")}
 KNOWN_LONG_FILES = {
-    "runtime/models/tolerant.py",
     "runtime/testing/fake.py",
 }
 KNOWN_NAMES = {

@@ -154,7 +154,7 @@ def test_values_that_cannot_be_sent(value: Any) -> None:
         build_path("/{a}", {"a": value})
 
 
-@pytest.mark.parametrize("value", [b"bytes", object(), [object()], {"a": b""}, deep([{"a": object()}])])
+@pytest.mark.parametrize("value", [1j, object(), [object()], {"a": 1j}, deep([{"a": object()}])])
 def test_types_that_cannot_be_sent(value: Any) -> None:
     with pytest.raises(TypeError, match="query argument 'a'"):
         query_string({"a": value})

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import NextUrl
+from .._runtime.request.conversions import as_seconds
 from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
@@ -23,6 +24,7 @@ from ..models.data_event_summary import DataEventSummary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
@@ -98,7 +100,7 @@ class DataEvents(Resource):
     def create(
         self,
         *,
-        created_at: Timestamp | Omit = omit,
+        created_at: Timestamp | datetime | Omit = omit,
         email: str | Omit = omit,
         event_name: str | Omit = omit,
         id: str | Omit = omit,
@@ -152,7 +154,7 @@ class DataEvents(Resource):
             "POST",
             "/events",
             json={
-                "created_at": created_at,
+                "created_at": as_seconds(created_at),
                 "email": email,
                 "event_name": event_name,
                 "id": id,
@@ -192,7 +194,10 @@ class DataEvents(Resource):
         return self._client.call(
             "POST",
             "/events/summaries",
-            json={"event_summaries": event_summaries, "user_id": user_id},
+            json={
+                "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
+                "user_id": user_id,
+            },
             options=request_options,
         )
 
@@ -265,7 +270,7 @@ class AsyncDataEvents(AsyncResource):
     async def create(
         self,
         *,
-        created_at: Timestamp | Omit = omit,
+        created_at: Timestamp | datetime | Omit = omit,
         email: str | Omit = omit,
         event_name: str | Omit = omit,
         id: str | Omit = omit,
@@ -319,7 +324,7 @@ class AsyncDataEvents(AsyncResource):
             "POST",
             "/events",
             json={
-                "created_at": created_at,
+                "created_at": as_seconds(created_at),
                 "email": email,
                 "event_name": event_name,
                 "id": id,
@@ -359,7 +364,10 @@ class AsyncDataEvents(AsyncResource):
         return await self._client.call(
             "POST",
             "/events/summaries",
-            json={"event_summaries": event_summaries, "user_id": user_id},
+            json={
+                "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
+                "user_id": user_id,
+            },
             options=request_options,
         )
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.group_translated_content import GroupTranslatedContent
     from ..params.group_translated_content import GroupTranslatedContentParams
 
 
@@ -102,7 +103,9 @@ class HelpCenterResource(Resource):
         name: str,
         description: str | Omit = omit,
         help_center_id: int | str | None | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Create a collection.
@@ -150,7 +153,9 @@ class HelpCenterResource(Resource):
         *,
         name: str,
         parent_id: int | str,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Create a section in a collection.
@@ -381,7 +386,9 @@ class HelpCenterResource(Resource):
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Update a collection.
@@ -429,7 +436,9 @@ class HelpCenterResource(Resource):
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Update a section.
@@ -540,7 +549,9 @@ class AsyncHelpCenterResource(AsyncResource):
         name: str,
         description: str | Omit = omit,
         help_center_id: int | str | None | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Create a collection.
@@ -588,7 +599,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         name: str,
         parent_id: int | str,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Create a section in a collection.
@@ -821,7 +834,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Update a collection.
@@ -869,7 +884,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Update a section.

@@ -19,7 +19,7 @@ from .._runtime.types import omit
 from ..models.ticket_type_attribute import TicketTypeAttribute
 
 if TYPE_CHECKING:
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
 
 
 class TicketTypeAttributes(Resource):
@@ -39,7 +39,10 @@ class TicketTypeAttributes(Resource):
         self,
         ticket_type_id: str,
         *,
-        data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
+        data_type: (
+            Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
+            | Unlisted
+        ),
         description: str,
         name: str,
         allow_multiple_values: bool | Omit = omit,
@@ -208,7 +211,10 @@ class AsyncTicketTypeAttributes(AsyncResource):
         self,
         ticket_type_id: str,
         *,
-        data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
+        data_type: (
+            Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
+            | Unlisted
+        ),
         description: str,
         name: str,
         allow_multiple_values: bool | Omit = omit,

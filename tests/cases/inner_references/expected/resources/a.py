@@ -19,7 +19,7 @@ from .._runtime.types import omit
 from ..models.outer import OuterInside
 
 if TYPE_CHECKING:
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
 
 
 class A(Resource):
@@ -39,7 +39,7 @@ class A(Resource):
         self,
         id: str,
         *,
-        mode: Literal["fast", "slow"] | Omit = omit,
+        mode: Literal["fast", "slow"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> OuterInside:
         """Retrieve.
@@ -110,7 +110,7 @@ class AsyncA(AsyncResource):
         self,
         id: str,
         *,
-        mode: Literal["fast", "slow"] | Omit = omit,
+        mode: Literal["fast", "slow"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> OuterInside:
         """Retrieve.

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.owner import Owner
+    from ..models.toy import Toy
     from ..params.owner import OwnerParams
     from ..params.toy import ToyParams
 
@@ -43,14 +45,14 @@ class Pets(Resource):
         self,
         *,
         required_null: str | None,
-        all_of: ToyParams | None | Omit = omit,
-        beside_ref: ToyParams | None | Omit = omit,
-        by_component: OwnerParams | None | Omit = omit,
-        not_beside_ref: ToyParams | Omit = omit,
+        all_of: ToyParams | Toy | None | Omit = omit,
+        beside_ref: ToyParams | Toy | None | Omit = omit,
+        by_component: OwnerParams | Owner | None | Omit = omit,
+        not_beside_ref: ToyParams | Toy | Omit = omit,
         null_list: Sequence[str] | None | Omit = omit,
         null_text: str | None | Omit = omit,
         one_of: str | int | None | Omit = omit,
-        one_of_member: ToyParams | str | None | Omit = omit,
+        one_of_member: ToyParams | Toy | str | None | Omit = omit,
         plain: str | Omit = omit,
         untyped: Any = omit,
         **request_options: Unpack[RequestOptions],
@@ -116,14 +118,14 @@ class AsyncPets(AsyncResource):
         self,
         *,
         required_null: str | None,
-        all_of: ToyParams | None | Omit = omit,
-        beside_ref: ToyParams | None | Omit = omit,
-        by_component: OwnerParams | None | Omit = omit,
-        not_beside_ref: ToyParams | Omit = omit,
+        all_of: ToyParams | Toy | None | Omit = omit,
+        beside_ref: ToyParams | Toy | None | Omit = omit,
+        by_component: OwnerParams | Owner | None | Omit = omit,
+        not_beside_ref: ToyParams | Toy | Omit = omit,
         null_list: Sequence[str] | None | Omit = omit,
         null_text: str | None | Omit = omit,
         one_of: str | int | None | Omit = omit,
-        one_of_member: ToyParams | str | None | Omit = omit,
+        one_of_member: ToyParams | Toy | str | None | Omit = omit,
         plain: str | Omit = omit,
         untyped: Any = omit,
         **request_options: Unpack[RequestOptions],

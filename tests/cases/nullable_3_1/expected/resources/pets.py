@@ -21,7 +21,9 @@ from ..models.pet import Pet
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.pet import PetInline
+    from ..models.toy import Toy
     from ..params.pet import PetInlineParams
     from ..params.toy import ToyParams
 
@@ -42,17 +44,17 @@ class Pets(Resource):
     def create(
         self,
         *,
-        any_of: ToyParams | None | Omit = omit,
+        any_of: ToyParams | Toy | None | Omit = omit,
         any_of_many: str | int | None | Omit = omit,
-        beside_ref: ToyParams | Omit = omit,
-        choice: Literal["a", "b"] | None | Omit = omit,
-        const: Literal["fixed"] | Omit = omit,
+        beside_ref: ToyParams | Toy | Omit = omit,
+        choice: Literal["a", "b"] | Unlisted | None | Omit = omit,
+        const: Literal["fixed"] | Unlisted | Omit = omit,
         either: str | int | Omit = omit,
-        inline: PetInlineParams | None | Omit = omit,
+        inline: PetInlineParams | PetInline | None | Omit = omit,
         list_: Sequence[str] | None | Omit = omit,
         map_or_text: Mapping[str, int] | str | Omit = omit,
         null_const: None | Omit = omit,
-        one_of: ToyParams | None | Omit = omit,
+        one_of: ToyParams | Toy | None | Omit = omit,
         only_null: None | Omit = omit,
         text: str | None | Omit = omit,
         text_or_number: str | int | None | Omit = omit,
@@ -125,17 +127,17 @@ class AsyncPets(AsyncResource):
     async def create(
         self,
         *,
-        any_of: ToyParams | None | Omit = omit,
+        any_of: ToyParams | Toy | None | Omit = omit,
         any_of_many: str | int | None | Omit = omit,
-        beside_ref: ToyParams | Omit = omit,
-        choice: Literal["a", "b"] | None | Omit = omit,
-        const: Literal["fixed"] | Omit = omit,
+        beside_ref: ToyParams | Toy | Omit = omit,
+        choice: Literal["a", "b"] | Unlisted | None | Omit = omit,
+        const: Literal["fixed"] | Unlisted | Omit = omit,
         either: str | int | Omit = omit,
-        inline: PetInlineParams | None | Omit = omit,
+        inline: PetInlineParams | PetInline | None | Omit = omit,
         list_: Sequence[str] | None | Omit = omit,
         map_or_text: Mapping[str, int] | str | Omit = omit,
         null_const: None | Omit = omit,
-        one_of: ToyParams | None | Omit = omit,
+        one_of: ToyParams | Toy | None | Omit = omit,
         only_null: None | Omit = omit,
         text: str | None | Omit = omit,
         text_or_number: str | int | None | Omit = omit,

@@ -25,8 +25,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 import msgspec
 
 from ..errors import DecodeError, DriftError
-from .times import Date, DateTime
-from .tolerant import Member, Trace, choice_of, node_of
+from .choices import Member
+from .texts import Date, DateTime, DecimalText, Duration, Time
+from .tolerant import choice_of, node_of
+from .trace import Trace
 from .unions import UnionType
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ OnDrift: TypeAlias = "Callable[[Sequence[Drift]], object]"
 
 _T = TypeVar("_T")
 _PLAIN = msgspec.json.Decoder()
-_DATES: tuple[Any, ...] = (DateTime, Date)
+_TEXTS: tuple[Any, ...] = (DateTime, Date, Time, Duration, DecimalText)
 _INDEX = re.compile(r"\[\d+\]")
 _CONTAINERS = (list, dict)
 _SHOWN = 5
@@ -111,18 +113,18 @@ def _custom(type_: Any, value: Any) -> Any:
     """msgspec's hook for types of ours. Raises ValueError, for the tolerant pass, on every deviation."""
     if isinstance(type_, UnionType):
         return _member(type_, value, _custom)
-    return _date(type_, value)
+    return _text_value(type_, value)
 
 
 def _custom_untried(type_: Any, value: Any) -> Any:
     """Like `_custom` within a member that is being tried: takes the first member that may fit. See `build.Trace`."""
     if isinstance(type_, UnionType):
         return _member(type_, value, _custom_untried)
-    return _date(type_, value)
+    return _text_value(type_, value)
 
 
-def _date(type_: Any, value: Any) -> Any:
-    if type_ in _DATES and isinstance(value, str):
+def _text_value(type_: Any, value: Any) -> Any:
+    if type_ in _TEXTS and isinstance(value, str):
         return type_.parse(value)
     raise ValueError("nothing that this type is made from")
 

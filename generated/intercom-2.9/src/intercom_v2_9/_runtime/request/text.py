@@ -28,7 +28,7 @@ def scalar(value: Any) -> str:
 
     Raises:
         TypeError: `value` is not a scalar: a `str`, `int`, `float`, `bool`, `Decimal`, `UUID`, `datetime`, `date`, `time`
-            (ISO 8601), or an `Enum` with such a value.
+            (ISO 8601), `timedelta` (ISO 8601), `bytes` (base64), or an `Enum` with such a value.
         ValueError: a number that is not finite, or a `datetime` without a time zone, which the server would have to guess.
     """
     if type(value) is str:
@@ -55,7 +55,23 @@ def _rare_scalar(value: Any) -> str:
         return _finite(value.is_finite(), str(value))
     if _is_a(value, "uuid", "UUID"):
         return str(value)
+    if isinstance(value, (bytes, bytearray)):
+        return _base64(value)
+    if _is_a(value, "datetime", "timedelta"):
+        return _duration(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent as a parameter")
+
+
+def _base64(value: bytes | bytearray) -> str:
+    from base64 import b64encode
+
+    return b64encode(value).decode()
+
+
+def _duration(value: Any) -> str:
+    from ..models.texts import iso_text
+
+    return iso_text(value)
 
 
 def _iso_text(value: Any) -> str:
