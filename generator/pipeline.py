@@ -110,6 +110,7 @@ def describe(job: Job, options: Options) -> Described:
     from . import validate
     from .diagnostics import InputError
     from .input import overlay
+    from .input.anchors import resolve_names
     from .input.document import load
     from .lower import lower
 
@@ -118,7 +119,8 @@ def describe(job: Job, options: Options) -> Described:
     paths = _overlay_paths(job, title, version)
     versions = _pins(job).versions if job.overlays is None else ()
     document, overlay_problems = overlay.apply(published, [load(path) for path in paths], versions)
-    problems = [*overlay_problems, *validate.validate(document)]
+    document, name_problems = resolve_names(document)
+    problems = [*overlay_problems, *name_problems, *validate.validate(document)]
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
     if any(problem.severity == "error" for problem in problems):

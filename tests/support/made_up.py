@@ -94,7 +94,9 @@ class MadeUp:
             members.insert(0, node.right)
             node = node.left
         members.insert(0, node)
-        named = [one for one in members if self._is_made(ast.unparse(one), side)]
+        names = [ast.unparse(one) for one in members]
+        converted = {"Decimal", *(["datetime"] if "Timestamp" in names else [])} if side == "params" else set[str]()
+        named = [one for one in members if self._is_made(ast.unparse(one), side) and ast.unparse(one) not in converted]
         return named[self._pick if depth <= DEPTH else 0]  # an end to what holds itself
 
     def _is_made(self, member: str, side: Side) -> bool:
