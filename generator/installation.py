@@ -34,7 +34,7 @@ def _own(name: str) -> Path:
 
 
 def client_folder(title: str, version: str) -> str:
-    """The folder of a client under `generated/`: `intercom-2.9`."""
+    """The folder of a client under `generated/`: `shop-2.9`."""
     words = [word for word in re.findall(r"[a-z0-9]+", title.lower()) if word != "api"]
     numbers = re.findall(r"[a-z0-9]+", version.lower())
     return "-".join([*(words or ["api"]), *([".".join(numbers)] if numbers else [])])

@@ -115,6 +115,9 @@ class Property:
     type: TypeRef
     pointer: str
     required: bool = False
+    """As something that is sent."""
+    present: bool = False
+    """Whether every response carries it, and never as null."""
     description: str = ""
     deprecated: bool = False
     read_only: bool = False
@@ -317,6 +320,29 @@ class ConstantHeader:
 
 
 @dataclass(frozen=True, slots=True)
+class Quota:
+    """The rate limit that the API is known for: `limit` calls in a window of so many seconds."""
+
+    limit: int
+    window: float
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """How notifications are signed: by the HMAC of their body in a header, or as standardwebhooks.com has it."""
+
+    kind: Literal["hmac", "standard"]
+    header: str = ""
+    algorithm: str = ""
+    """`sha1`, `sha256` or `sha512`."""
+    encoding: str = ""
+    """`hex` or `base64`."""
+    prefix: str = ""
+    event: SchemaId | None = None
+    """The schema of a notification."""
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     title: str
     version: str
@@ -329,6 +355,8 @@ class Api:
     """Components first, sorted by key; each followed by its inline schemas in their own order."""
     security: tuple[SecurityScheme, ...] = ()
     headers: tuple[ConstantHeader, ...] = ()
+    quota: Quota | None = None
+    webhooks: Webhooks | None = None
 
     def resolve(self, type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:
         """What `type_` comes down to, null left aside. See `resolve_alias`."""

@@ -10,14 +10,11 @@ manifest says so, which is why the stages are imported where they are used.
 
 from __future__ import annotations
 
-import hashlib
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import __version__, installation
+from . import __version__, fingerprint, installation
 from .diagnostics import summary
 from .garbage import paused
 from .output.manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
@@ -29,7 +26,6 @@ if TYPE_CHECKING:
     from .ir import Api
     from .output.write import WriteReport
     from .python import Package
-    from .versions.pins import Pins
 
 GENERATOR = f"sdkgen/{__version__}"
 
@@ -54,6 +50,15 @@ class Job(NamedTuple):
     pins: Path | None
     """Folder with `versions.toml`; None ignores pins."""
 
+    def settings(self, title: str, version: str) -> fingerprint.Settings:
+        """What holds for a description of that title and version. Raises PinError."""
+        if self.pins is None:
+            return fingerprint.Settings(self.overlays or ())
+        from .versions.pins import load_pins
+
+        found = load_pins(self.pins).settings_for(title, version)
+        return found if self.overlays is None else found._replace(overlays=self.overlays, versions=())
+
 
 class Compiled(NamedTuple):
     """A client, printed but not yet formatted."""
@@ -69,6 +74,8 @@ class Compiled(NamedTuple):
     verbatim: Mapping[str, str]
     """Printed as they are: the runtime, data files."""
     overlays: tuple[str, ...]
+    read: str
+    """Digest of what was read."""
     problems: tuple[Problem, ...]
 
 
@@ -99,9 +106,9 @@ class Outcome(NamedTuple):
 class Described(NamedTuple):
     api: Api
     document: Document
-    overlays: tuple[str, ...]
-    package: str | None
-    """Import name that the description's pin asks for."""
+    settings: fingerprint.Settings
+    read: str
+    """Digest of what was read."""
     problems: tuple[Problem, ...]
 
 
@@ -116,9 +123,9 @@ def describe(job: Job, options: Options) -> Described:
 
     published = load(job.description)
     title, version = _title_and_version(published)
-    paths = _overlay_paths(job, title, version)
-    versions = _pins(job).versions if job.overlays is None else ()
-    document, overlay_problems = overlay.apply(published, [load(path) for path in paths], versions)
+    settings = job.settings(title, version)
+    overlays = [load(path) for path in settings.overlays]
+    document, overlay_problems = overlay.apply(published, overlays, settings.versions)
     document, name_problems = resolve_names(document)
     problems = [*overlay_problems, *name_problems, *validate.validate(document)]
     if options.tolerant:
@@ -129,8 +136,8 @@ def describe(job: Job, options: Options) -> Described:
     problems = sorted({*problems, *odd})
     if any(problem.severity == "error" for problem in problems):
         raise InputError(_without_notes(problems))
-    names = tuple(path.name for path in paths)
-    return Described(api, document, names, _pinned_package(job, title, version), tuple(problems))
+    read = fingerprint.of_read([published.sha256, *(one.sha256 for one in overlays)], settings)
+    return Described(api, document, settings, read, tuple(problems))
 
 
 def _without_notes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -143,8 +150,8 @@ def view_of(described: Described, options: Options) -> Package:
     from . import python
     from .names import assign as naming
 
-    names = naming.name(described.api, package=options.package or described.package)
-    return python.build(described.api, names, generator=GENERATOR)
+    names = naming.name(described.api, package=options.package or described.settings.package)
+    return python.build(described.api, names, generator=GENERATOR, release=described.settings.release)
 
 
 def print_client(package: Package, api: Api, templates: Sequence[Path]) -> tuple[dict[str, str], dict[str, str]]:
@@ -181,7 +188,8 @@ def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Com
         description_sha256=described.document.sha256,
         rendered=rendered,
         verbatim=verbatim,
-        overlays=described.overlays,
+        overlays=tuple(path.name for path in described.settings.overlays),
+        read=described.read,
         problems=described.problems,
     )
 
@@ -197,14 +205,26 @@ class Run(NamedTuple):
     jobs: int | None = None
     fresh: bool = False
     check: bool = False
+    force: bool = False
+    """Write into a folder that no run made, too."""
     generated: Path = Path("generated")
     progress: Callable[[str], None] = lambda text: None
+    writer: Callable[[Path, Mapping[str, str], Manifest], WriteReport] | None = None
+    """Takes the files instead of having them written."""
+
+    def written(self, out: Path, files: Mapping[str, str], manifest: Manifest) -> WriteReport:
+        """Raises WriteError."""
+        if self.writer is not None:
+            return self.writer(out, files, manifest)
+        from .output.write import write
+
+        return write(out, files, manifest, fresh=self.fresh, force=self.force)
 
 
 def generate(jobs: Sequence[Job], run: Run = Run()) -> list[Outcome]:  # noqa: B008  # immutable
     """Generate (or with `check` compare) every job's client. One that fails does not keep the others from being written."""
     templates = (*([run.templates] if run.templates else []), installation.templates_folder())
-    tool = _tool_fingerprint(templates)
+    tool = fingerprint.of_tool(GENERATOR, templates)
     # a check trusts nothing that lies in the folder it checks
     skipped = (
         {} if run.fresh or run.check else {job: outcome for job in jobs if (outcome := _unchanged(job, run, tool))}
@@ -236,6 +256,8 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
         else:
             compiled[job] = answer
     outs = {job: _out(job, run, one.title, one.version) for job, one in compiled.items()}
+    failures |= _clashes(outs)
+    compiled = {job: one for job, one in compiled.items() if job not in failures}
     formatted = _format_all(compiled, outs, run, crew)
     outcomes: list[Outcome] = []
     for job in jobs:
@@ -244,6 +266,24 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
         else:
             outcomes.append(_finish(job, compiled[job], outs[job], formatted, run, tool))
     return outcomes
+
+
+def _clashes(outs: Mapping[Job, Path]) -> dict[Job, tuple[Problem, ...]]:
+    """Those that would share a folder: the second would take the first one's place."""
+    from .diagnostics import Problem
+
+    shared: dict[str, list[Job]] = {}
+    for job, out in outs.items():
+        shared.setdefault(str(out.resolve()).casefold(), []).append(job)
+    found: dict[Job, tuple[Problem, ...]] = {}
+    for jobs in shared.values():
+        for job in jobs if len(jobs) > 1 else ():
+            others = ", ".join(str(one.description) for one in jobs if one != job)
+            message = (
+                f"its client would share the folder {outs[job]} with that of {others}; give each an --out of its own"
+            )
+            found[job] = (Problem(str(job.description), 0, 0, "output-conflict", message),)
+    return found
 
 
 def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], crew: Crew) -> list[Compiled | InputError]:
@@ -265,7 +305,7 @@ def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run:
     from .printing.black import format_texts
     from .printing.format_cache import format_new
 
-    formatter = _formatter()
+    formatter = fingerprint.formatter()
     texts = {rendered_digest(text, formatter): text for one in compiled.values() for text in one.rendered.values()}
     known: dict[str, str] = {}
     reuses = [] if run.fresh or run.check else [Reuse.beside(out) for out in _one_in_each_folder(outs.values())]
@@ -285,9 +325,9 @@ def _one_in_each_folder(outs: Iterable[Path]) -> list[Path]:
 
 def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:
     from .diagnostics import Problem
-    from .output.write import WriteError, compare, write
+    from .output.write import WriteError, compare
 
-    formatter = _formatter()
+    formatter = fingerprint.formatter()
     keys = {path: rendered_digest(text, formatter) for path, text in compiled.rendered.items()}
     files = {**compiled.verbatim, **{path: formatted[key] for path, key in keys.items()}}
     manifest = Manifest(
@@ -296,7 +336,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         package=compiled.package,
         generator=GENERATOR,
         description_sha256=compiled.description_sha256,
-        inputs=_inputs(job, run, tool, compiled.title, compiled.version),
+        inputs=fingerprint.of_run(tool, run.options, compiled.read),
         operations=compiled.operations,
         # without folders: the same input gives the same bytes wherever it lies
         warnings=tuple(summary(problem._replace(file=Path(problem.file).name) for problem in compiled.problems)),
@@ -310,45 +350,12 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         return outcome._replace(differences=tuple(compare(out, files, expected)))
     run.progress(f"writing {out}")
     try:
-        return outcome._replace(report=write(out, files, manifest, fresh=run.fresh))
+        return outcome._replace(report=run.written(out, files, manifest))
     except WriteError as error:
         return outcome._replace(problems=(*outcome.problems, Problem(str(out), 0, 0, error.code, error.message)))
 
 
-# --- what a run depends on -------------------------------------------------------------------------------------------
-
-
-def _tool_fingerprint(templates: Sequence[Path]) -> str:
-    """Digest of the generator's own sources, the templates, and what else decides about the output."""
-    state = hashlib.sha256(f"{GENERATOR} {_formatter()}".encode())
-    for path in installation.source_files():
-        state.update(hashlib.sha256(path.read_bytes()).digest())
-    for folder in templates:
-        for path in sorted(folder.rglob("*.j2")):
-            state.update(path.relative_to(folder).as_posix().encode() + hashlib.sha256(path.read_bytes()).digest())
-    return state.hexdigest()
-
-
-@cache
-def _formatter() -> str:
-    """Black and the year of its style, which its releases of one year share (Black's stability policy).
-
-    Read and not imported: that takes longer than all else that a run without changes does.
-    """
-    for folder in sys.path:
-        path = Path(folder or ".") / "_black_version.py"
-        if path.is_file():
-            return "Black " + path.read_text("utf-8").partition('"')[2].partition(".")[0]
-    return ""
-
-
-def _inputs(job: Job, run: Run, tool: str, title: str, version: str) -> str:
-    state = hashlib.sha256(tool.encode())
-    state.update(job.description.read_bytes())
-    for path in _overlay_paths(job, title, version):
-        state.update(hashlib.sha256(path.read_bytes()).digest())
-    state.update(repr((run.options, _pinned_package(job, title, version), _pins(job).versions)).encode())
-    return state.hexdigest()
+# --- what is done already ---------------------------------------------------------------------------------------------
 
 
 def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
@@ -358,7 +365,8 @@ def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
         manifest = read_manifest(out)
         if manifest is None or not job.description.is_file():
             continue
-        if is_current(out, manifest, _inputs(job, run, tool, manifest.title, manifest.version)):
+        read = fingerprint.of_files(job.description, job.settings(manifest.title, manifest.version))
+        if read is not None and is_current(out, manifest, fingerprint.of_run(tool, run.options, read)):
             return Outcome(job, out, manifest.package, manifest.operations, (), manifest.warnings)
     return None
 
@@ -376,27 +384,12 @@ def _clients(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
 
 
+def _out(job: Job, run: Run, title: str, version: str) -> Path:
+    return job.out or run.generated / installation.client_folder(title, version)
+
+
 def _title_and_version(document: Document) -> tuple[str, str]:
     from .input.json_pointer import is_object
 
     info = document.data.get("info")
     return (str(info.get("title")), str(info.get("version"))) if is_object(info) else ("", "")
-
-
-def _overlay_paths(job: Job, title: str, version: str) -> tuple[Path, ...]:
-    return _pins(job).overlays_for(title, version) if job.overlays is None else job.overlays
-
-
-def _pins(job: Job) -> Pins:
-    from .versions.pins import Pins, load_pins
-
-    return Pins(Path(), ()) if job.pins is None else load_pins(job.pins)
-
-
-def _pinned_package(job: Job, title: str, version: str) -> str | None:
-    pin = _pins(job).find(title, version)
-    return pin.package if pin is not None else None
-
-
-def _out(job: Job, run: Run, title: str, version: str) -> Path:
-    return job.out or run.generated / installation.client_folder(title, version)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 )
 @click.option("--package", help="Import name of the client, instead of the one that its pin or title gives.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes to use; by default one for each processor.")
-@click.option("--fresh", is_flag=True, help="Ignore what lies in the output folder.")
+@click.option("--fresh", is_flag=True, help="Take over no text from what lies in the output folder or beside it.")
+@click.option("--force", is_flag=True, help="Write into a folder that no run made, or that another client is in.")
 @reads_specs
 @tells_problems
 def generate(
@@ -39,6 +40,7 @@ def generate(
     package: str | None,
     jobs: int | None,
     fresh: bool,
+    force: bool,
 ) -> None:
     """Generate the client of each SPEC: a file, or a pinned version. Without SPEC, of every pinned version."""
     from .. import pipeline
@@ -49,7 +51,7 @@ def generate(
     if package is not None and len(work) > 1:
         raise click.UsageError("--package names one client; give one SPEC")
     with progress() as tell_progress:
-        run = pipeline.Run(reading.options(package), templates, jobs, fresh, check, progress=tell_progress)
+        run = pipeline.Run(reading.options(package), templates, jobs, fresh, check, force, progress=tell_progress)
         outcomes = guarded(lambda: pipeline.generate(work, run))
     print_problems([problem for outcome in outcomes for problem in outcome.problems])
     failed = [tell(outcome, check=check) for outcome in outcomes]

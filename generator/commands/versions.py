@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from .reading import Reading, reads_specs
 from .told import guarded, print_problems, tell
 
 if TYPE_CHECKING:
@@ -40,8 +42,13 @@ def _tell_fetched(fetched: Fetched) -> None:
 @click.command()
 @click.argument("version")
 @click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where the API publishes it.")
-def bump(version: str, source: str | None) -> None:
-    """Fetch VERSION, generate its client and say what it changes for the callers of the version before."""
+@click.option("--force", is_flag=True, help="Write into a folder that no run made, too.")
+@reads_specs
+def bump(version: str, source: str | None, reading: Reading, force: bool) -> None:
+    """Fetch VERSION, generate its client and say what it changes for the callers of the version before.
+
+    Where that cannot be done, nothing is changed at all.
+    """
     from .. import installation, pipeline
     from ..versions import bump as bumping
     from ..versions import fetch as fetching
@@ -51,23 +58,26 @@ def bump(version: str, source: str | None) -> None:
             lambda: bumping.bump(
                 version,
                 source,
-                folder=fetching.own_folder(installation.specs_folder()),
-                run=pipeline.Run(),
+                folder=Path("specs"),
+                template=installation.specs_folder(),
+                overlays=reading.overlays,
+                run=pipeline.Run(reading.options(), force=force),
                 progress=progress,
             )
         )
+    print_problems(bumped.outcome.problems)
+    if tell(bumped.outcome):
+        click.echo(f"{version}: nothing was changed", err=True)
+        sys.exit(1)
     _tell_fetched(bumped.fetched)
     for note in bumped.notes:
         click.echo(note)
-    print_problems(bumped.outcome.problems)
-    failed = tell(bumped.outcome)
     if bumped.report is not None:
         from ..surface.diff import print_summary
 
         click.echo()
         print_summary(bumped.report)
         click.echo(f"all changes: {bumped.changes}")
-    sys.exit(1 if failed else 0)
 
 
 @click.command()

@@ -10,8 +10,10 @@ from ..diagnostics import Problem
 from ..input.document import Document
 from ..ir import Api, Tag
 from .nodes import as_object
+from .notes import quota, webhooks
 from .operations import operation_nodes, operations
 from .parameters import constant_headers
+from .presence import is_trusted, without_contradicted
 from .reading import Context, mappings, text, with_sorted_keys
 from .schemas import SchemaLowering
 from .security import security_schemes
@@ -41,5 +43,9 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
         schemas=context.schemas.schemas,
         security=security_schemes(context),
         headers=headers,
+        quota=quota(context),
+        webhooks=webhooks(context),
     )
+    if is_trusted(data):
+        api = without_contradicted(api, context.schemas)
     return api, tuple(sorted(set(context.schemas.problems)))

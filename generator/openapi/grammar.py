@@ -204,7 +204,12 @@ annotation itself (Info, Contact, License, External Documentation, XML) is neith
 REFERABLE = frozenset(field.kind for field in OBJECTS["components"].values())
 """What a `$ref` may stand for."""
 
-SDK_NOTES = frozenset(("x-sdk-name", "x-sdk-pagination", "x-sdk-required", "x-sdk-trust-required"))
+SDK_NOTES = frozenset(
+    (
+        *("x-sdk-name", "x-sdk-pagination", "x-sdk-required", "x-sdk-trust-required"),
+        *("x-sdk-rate-limit", "x-sdk-webhook-event", "x-sdk-webhook-signature"),
+    )
+)
 """The extensions that the generator reads; all others are none of its business, as the specification has it."""
 
 

@@ -9,37 +9,29 @@ Two ways:
   that says so once it is complete. Killed before that, the folder is as it was; killed later, it is half changed until
   `recover`, or the next change, completes it.
 
-What a killed process leaves behind, `recover` removes. Two processes changing one folder take turns by a lock on the
-folder's parent, which leaves no file. On file systems without such locks (some network ones) nothing keeps them apart.
-POSIX only.
+What a killed process leaves behind, `recover` removes. Two processes changing one folder take turns: `folder_lock`. POSIX only.
 """
 
 from __future__ import annotations
 
 import ctypes
 import errno
-import fcntl
 import json
 import os
 import shutil
 import stat
-import time
 from collections.abc import Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, Protocol, cast
 
+from .folder_mirror import copy_attributes, entries, keep_late_changes, mirror
 from .manifest import RESERVED, folders_of, is_folder, path_fault, read_plain
 
 NEW = f"{RESERVED}new"
 READY = f"{RESERVED}ready"
 REMOVED = "removed.json"
 FILES = "files"
-MAX_DEPTH = 100
-"""Of folders in a folder that is exchanged; a deeper one is changed in place."""
-PATIENCE = 60.0
-"""Seconds to wait for another process."""
-
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
@@ -57,24 +49,54 @@ class Change(NamedTuple):
         return path in self.put or path in self.remove
 
 
-class Busy(OSError):
-    """Another process is changing the folder and does not come to an end."""
-
-
 def change(place: str, what: Change) -> None:
     """Make the change in the folder `place`, which is made if it is not there.
 
     Raises OSError, and then the folder is as it was, unless `is_unfinished`.
     """
-    if not os.path.lexists(place):
-        _create(place, what)
-        return
+    change_all({place: what})
+
+
+def change_all(changes: Mapping[str, Change]) -> None:
+    """Make several changes, each in a folder of its own, as one: all is prepared before the first folder changes.
+
+    The folders then change one directly after the other; if one cannot, those before it change back. Raises OSError, and
+    then all folders are as they were, unless one `is_unfinished`.
+    """
+    ways: list[_Way] = []
     try:
-        _exchange(place, what)
+        ways += [_prepared(place, what) for place, what in changes.items()]
+        # what cannot be taken back comes last
+        for way in sorted(ways, key=lambda one: isinstance(one, _InPlace)):
+            way.commit()
+    except BaseException:
+        for way in reversed(ways):
+            way.undo()
+        raise
+    for way in ways:
+        way.finish()
+
+
+class _Way(Protocol):
+    """A change that is prepared."""
+
+    def commit(self) -> None: ...
+    def undo(self) -> None:
+        """Whether it was committed or not."""
+
+    def finish(self) -> None:
+        """After all were committed."""
+
+
+def _prepared(place: str, what: Change) -> _Way:
+    if not os.path.lexists(place):
+        return _Creation(place, what)
+    try:
+        return _Exchange(place, what)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise
-        _in_place(place, what)
+        return _InPlace(place, what)
 
 
 def is_unfinished(place: str) -> bool:
@@ -98,30 +120,6 @@ def has_leftovers(place: str) -> bool:
     return any(map(os.path.lexists, (_stage(place), f"{place}/{NEW}", f"{place}/{READY}")))
 
 
-@contextmanager
-def lock(place: str) -> Generator[None, None, None]:
-    """Keep other processes from changing `place`; waits for one that does, up to `PATIENCE`. Raises Busy, OSError."""
-    handle = os.open(os.path.dirname(place), os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        _wait(handle)
-        yield
-    finally:
-        os.close(handle)
-
-
-def _wait(handle: int) -> None:
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            return fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if time.monotonic() > end:
-                raise Busy(errno.EBUSY, "another run is writing here") from None
-            time.sleep(0.02)
-        except OSError:
-            return None  # no locks on this file system
-
-
 def _stage(place: str) -> str:
     folder, name = os.path.split(place)
     return f"{folder}/.{name}{NEW}"
@@ -130,100 +128,77 @@ def _stage(place: str) -> str:
 # --- a new folder ----------------------------------------------------------------------------------------------------
 
 
-def _create(place: str, what: Change) -> None:
-    stage = _stage(place)
-    with _discarded_on_error(stage):
-        os.mkdir(stage)
-        _store(stage, what.put, {})
-        _sync(stage)
-        os.rename(stage, place)
+class _Creation:
+    def __init__(self, place: str, what: Change) -> None:
+        self._place, self._stage = place, _stage(place)
+        self._done = False
+        with _discarded_on_error(self._stage):
+            os.mkdir(self._stage)
+            _store(self._stage, what.put, {})
+            _sync(self._stage)
+
+    def commit(self) -> None:
+        os.rename(self._stage, self._place)
+        self._done = True
+
+    def undo(self) -> None:
+        if self._done:
+            os.rename(self._place, self._stage)
+        _discard(self._stage)
+
+    def finish(self) -> None:
+        pass
 
 
 # --- exchange --------------------------------------------------------------------------------------------------------
 
 
-def _exchange(place: str, what: Change) -> None:
-    if f"{os.getcwd()}/".startswith(f"{place}/"):
-        raise OSError(
-            errno.EBUSY, "somebody, we at least, works inside; an exchange would leave them in the old folder"
-        )
-    swap = _swapper()
-    stage = _stage(place)
-    with _discarded_on_error(stage):
-        folders = _mirror(place, stage, what)
-        _prune(stage, what.remove)
-        _store(stage, what.put, _modes(place, what.put))
-        for folder in reversed(folders):
-            if is_folder(f"{stage}/{folder}"):
-                _copy_attributes(f"{place}/{folder}", f"{stage}/{folder}")
-        _sync(stage)
-        swap(stage, place)
-    # from here on `stage` is the old folder, and what fails does not undo the change
-    with suppress(OSError):
-        _keep_late_changes(stage, place, what)
-    _discard(stage)
+class _Exchange:
+    def __init__(self, place: str, what: Change) -> None:
+        if f"{os.getcwd()}/".startswith(f"{place}/"):
+            raise OSError(
+                errno.EBUSY, "somebody, we at least, works inside; an exchange would leave them in the old folder"
+            )
+        self._place, self._what, self._stage = place, what, _stage(place)
+        self._swap = _swapper()
+        self._done = False
+        self._instead: _InPlace | None = None
+        with _discarded_on_error(self._stage):
+            folders = mirror(place, self._stage, what.touches)
+            _prune(self._stage, what.remove)
+            _store(self._stage, what.put, _modes(place, what.put))
+            for folder in reversed(folders):
+                if is_folder(f"{self._stage}/{folder}"):
+                    copy_attributes(f"{place}/{folder}", f"{self._stage}/{folder}")
+            _sync(self._stage)
 
+    def commit(self) -> None:
+        try:
+            self._swap(self._stage, self._place)
+        except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            _discard(self._stage)
+            self._instead = _InPlace(self._place, self._what)
+            self._instead.commit()
+        else:
+            self._done = True
 
-def _mirror(place: str, stage: str, what: Change) -> list[str]:
-    """Make `stage` the same folder without what is touched; the folders in it, outermost first, "." being itself."""
-    device = os.lstat(place).st_dev
-    folders: list[str] = []
-    waiting = ["."]
-    while waiting:
-        folder = waiting.pop()
-        status = os.lstat(f"{place}/{folder}")
-        if status.st_dev != device or folder.count("/") > MAX_DEPTH or not os.access(f"{place}/{folder}", os.W_OK):
-            raise OSError(errno.EXDEV, "cannot be exchanged", folder)
-        os.mkdir(os.path.normpath(f"{stage}/{folder}"))
-        folders.append(folder)
-        for entry in _entries(f"{place}/{folder}"):
-            path = entry.name if folder == "." else f"{folder}/{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                waiting.append(path)
-            elif not what.touches(path):
-                os.link(f"{place}/{path}", f"{stage}/{path}", follow_symlinks=False)
-    return folders
+    def undo(self) -> None:
+        if self._instead is not None:
+            self._instead.undo()
+            return
+        if self._done:
+            self._swap(self._stage, self._place)
+        _discard(self._stage)
 
-
-def _copy_attributes(source: str, target: str) -> None:
-    """Owner, extended attributes (access lists among them) and mode of a folder."""
-    old, new = os.lstat(source), os.lstat(target)
-    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
-        os.chown(target, old.st_uid, old.st_gid)
-    here, there = _attributes(source), _attributes(target)
-    for name, value in here.items():
-        if there.get(name) != value:
-            os.setxattr(target, name, value)
-    os.chmod(target, stat.S_IMODE(old.st_mode))
-
-
-def _attributes(path: str) -> dict[str, bytes]:
-    try:
-        return {name: os.getxattr(path, name) for name in os.listxattr(path)}
-    except OSError:
-        return {}  # the file system has none
-
-
-def _keep_late_changes(old: str, place: str, what: Change) -> None:
-    """Bring over what somebody else made in the old folder while the new one was being built."""
-    waiting = [""]
-    while waiting:
-        folder = waiting.pop()
-        for entry in _entries(f"{old}/{folder}"):
-            path = f"{folder}{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                waiting.append(f"{path}/")
-            elif not what.touches(path) and not _is_same(entry, f"{place}/{path}"):
-                with suppress(OSError):
-                    os.makedirs(f"{place}/{folder}", exist_ok=True)
-                    os.replace(f"{old}/{path}", f"{place}/{path}")
-
-
-def _is_same(entry: os.DirEntry[str], path: str) -> bool:
-    try:
-        return os.lstat(path).st_ino == entry.inode()
-    except OSError:
-        return False
+    def finish(self) -> None:
+        if self._instead is not None:
+            return
+        # from here on the stage is the old folder, and what fails does not undo the change
+        with suppress(OSError):
+            keep_late_changes(self._stage, self._place, self._what.touches)
+        _discard(self._stage)
 
 
 @cache
@@ -248,17 +223,27 @@ def _swapper() -> Any:
 # --- in place --------------------------------------------------------------------------------------------------------
 
 
-def _in_place(place: str, what: Change) -> None:
-    _check_writable(place, what)
-    new = f"{place}/{NEW}"
-    with _discarded_on_error(new):
-        os.mkdir(new)
-        _store(new, {REMOVED: json.dumps(sorted(what.remove)).encode()}, {})
-        os.mkdir(f"{new}/{FILES}")
-        _store(f"{new}/{FILES}", what.put, _modes(place, what.put))
-        _sync(new)
-        os.rename(new, f"{place}/{READY}")
-    _complete(place)
+class _InPlace:
+    def __init__(self, place: str, what: Change) -> None:
+        self._place, self._new = place, f"{place}/{NEW}"
+        _check_writable(place, what)
+        with _discarded_on_error(self._new):
+            os.mkdir(self._new)
+            _store(self._new, {REMOVED: json.dumps(sorted(what.remove)).encode()}, {})
+            os.mkdir(f"{self._new}/{FILES}")
+            _store(f"{self._new}/{FILES}", what.put, _modes(place, what.put))
+            _sync(self._new)
+
+    def commit(self) -> None:
+        os.rename(self._new, f"{self._place}/{READY}")
+        _complete(self._place)
+
+    def undo(self) -> None:
+        """Only as long as it was not committed: after that it can but be completed."""
+        _discard(self._new)
+
+    def finish(self) -> None:
+        pass
 
 
 def _check_writable(place: str, what: Change) -> None:
@@ -302,7 +287,7 @@ def _move(source: str, target: str) -> None:
     waiting = [(source, target)]
     while waiting:
         here, there = waiting.pop()
-        for entry in _entries(here):
+        for entry in entries(here):
             path = f"{there}/{entry.name}"
             if not entry.is_dir(follow_symlinks=False) or not os.path.lexists(path):
                 os.replace(entry.path, path)
@@ -323,11 +308,6 @@ def _is_plain(root: str, path: str) -> bool:
 
 
 # --- both ------------------------------------------------------------------------------------------------------------
-
-
-def _entries(folder: str) -> list[os.DirEntry[str]]:
-    with os.scandir(folder) as entries:
-        return list(entries)
 
 
 def _store(root: str, contents: Mapping[str, bytes], modes: Mapping[str, int]) -> None:

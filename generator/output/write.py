@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from ..diagnostics import UserError
 from .manifest import (
@@ -35,15 +35,20 @@ from .manifest import (
     rendered_digest,
 )
 
+if TYPE_CHECKING:
+    from .folder_swap import Change
+
 __all__ = [
     "FileEntry",
     "Manifest",
+    "Planned",
     "Reuse",
     "WriteError",
     "WriteReport",
     "compare",
     "file_entries",
     "is_current",
+    "plan",
     "read_manifest",
     "recover",
     "rendered_digest",
@@ -52,6 +57,9 @@ __all__ = [
 
 DIFF_LINES = 60
 """Of one file in a comparison."""
+
+ALLOWED = frozenset((".git", "CHANGES.md"))
+"""What may be in a folder before its first client: a repository, and what a bump wrote."""
 
 Code: TypeAlias = Literal["output-conflict", "output-unsafe", "output-failed"]
 Kind: TypeAlias = Literal["file", "folder", "link", "other"]
@@ -81,18 +89,51 @@ class WriteReport(NamedTuple):
     removed: tuple[str, ...]
 
 
-def write(out: Path, files: Mapping[str, str], manifest: Manifest, *, fresh: bool = False) -> WriteReport:
+def write(
+    out: Path, files: Mapping[str, str], manifest: Manifest, *, fresh: bool = False, force: bool = False
+) -> WriteReport:
     """Make the client in the folder `out` consist of these files and the manifest, which must list them.
 
-    Files that are the same already are not touched. `fresh`: write over files that no run wrote, too.
+    Files that are the same already are not touched. `fresh`: write over files that no run wrote, too. `force`: also into
+    a folder that no run made, or one that holds the client of another API.
     Raises WriteError, and then the folder is as it was (or, where `swap` had to work in place, completed by the next
     run); ValueError if the manifest is of other files.
     """
+    from . import folder_lock, folder_swap
+
     contents = _contents(files, manifest)
     place = _place(out)
     try:
         os.makedirs(os.path.dirname(place), exist_ok=True)
-        return _write(place, out, contents, fresh)
+        with folder_lock.lock(place):
+            folder_swap.recover(place)
+            change, report = _plan(place, out, contents, manifest, fresh=fresh, force=force)
+            if change is not None:
+                folder_swap.change(place, change)
+            return report
+    except OSError as error:
+        raise _failure(place, out, error) from error
+
+
+class Planned(NamedTuple):
+    """A client that is still to be written."""
+
+    place: str
+    """The folder's real path."""
+    change: Change | None
+    """None: everything is there already."""
+    report: WriteReport
+    """What will have been done."""
+
+
+def plan(
+    out: Path, files: Mapping[str, str], manifest: Manifest, *, fresh: bool = False, force: bool = False
+) -> Planned:
+    """What `write` would change, for whoever changes more at once. Raises WriteError."""
+    contents = _contents(files, manifest)
+    place = _place(out)
+    try:
+        return Planned(place, *_plan(place, out, contents, manifest, fresh=fresh, force=force))
     except OSError as error:
         raise _failure(place, out, error) from error
 
@@ -102,13 +143,13 @@ def recover(out: Path) -> bool:
 
     Waits for a run that is still at work. Raises WriteError.
     """
-    from . import folder_swap
+    from . import folder_lock, folder_swap
 
     place = _place(out)
     if not folder_swap.has_leftovers(place):
         return False
     try:
-        with folder_swap.lock(place):
+        with folder_lock.lock(place):
             return folder_swap.recover(place)
     except OSError as error:
         raise _failure(place, out, error) from error
@@ -181,21 +222,37 @@ def _place(out: Path) -> str:
 # --- what is there ---------------------------------------------------------------------------------------------------
 
 
-def _write(place: str, out: Path, contents: Mapping[str, bytes], fresh: bool) -> WriteReport:
-    from . import folder_swap
+def _plan(
+    place: str, out: Path, contents: Mapping[str, bytes], manifest: Manifest, *, fresh: bool, force: bool
+) -> tuple[Change | None, WriteReport]:
+    """What is to change in the folder, None if nothing is, and what will have been done then."""
+    from .folder_swap import Change
 
-    with folder_swap.lock(place):
-        folder_swap.recover(place)
-        _check_ways(place, out, contents)
-        there = {path for path in contents if read_plain(f"{place}/{path}") == contents[path]}
-        put = {path: content for path, content in contents.items() if path not in there}
-        owned = _owned(place)
-        if not fresh:
-            _check_conflicts(place, out, put.keys() - owned)
-        removed = _reachable(place, owned - contents.keys())
-        if put or removed:
-            folder_swap.change(place, folder_swap.Change(put, set(removed)))
-        return WriteReport(tuple(sorted(put)), tuple(sorted(there)), tuple(removed))
+    _check_ways(place, out, contents)
+    there = {path for path in contents if read_plain(f"{place}/{path}") == contents[path]}
+    if not force:
+        _check_folder(place, out, manifest, known=bool(there))
+    put = {path: content for path, content in contents.items() if path not in there}
+    owned = _owned(place)
+    if not (fresh or force):
+        _check_conflicts(place, out, put.keys() - owned)
+    removed = _reachable(place, owned - contents.keys())
+    report = WriteReport(tuple(sorted(put)), tuple(sorted(there)), tuple(removed))
+    return (Change(put, set(removed)) if put or removed else None), report
+
+
+def _check_folder(place: str, out: Path, manifest: Manifest, *, known: bool) -> None:
+    """Refuse a folder that is somebody else's, or another API's: what is in it would be lost among the client's files.
+
+    `known`: some of the client's files are in it as they are now, so that a run made it, though its manifest is lost.
+    """
+    last = read_manifest(Path(place))
+    cure = "name another folder, or write into it with --force"
+    if last is not None and last.title != manifest.title:
+        raise WriteError("output-conflict", f"{out}: holds the client of {last.title!r}; {cure}")
+    if last is None and not known and (foreign := sorted(set(os.listdir(place)) - ALLOWED) if is_folder(place) else []):
+        shown = ", ".join(foreign[:3]) + (f" and {len(foreign) - 3} more" if len(foreign) > 3 else "")
+        raise WriteError("output-conflict", f"{out}: no run made this folder (there is {shown}); {cure}")
 
 
 def _check_ways(place: str, out: Path, paths: Iterable[str]) -> None:
@@ -212,7 +269,7 @@ def _check_conflicts(place: str, out: Path, foreign: Iterable[str]) -> None:
     """Refuse to write over files that no run wrote."""
     found = sorted(path for path in foreign if _kind(place, path) is not None)
     if found:
-        cure = "move it away, or write over it with --fresh"
+        cure = "move it away, or write over it with --force"
         lines = [f"{out}/{path}: was not written by an earlier run; {cure}" for path in found]
         raise WriteError("output-conflict", "\n".join(lines))
 

@@ -36,6 +36,8 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
         imports.add("collections.abc", name, types_only=True)
     if api.security:
         imports.add(runtime("client.base"), "Credential")
+    if api.quota:
+        imports.add(runtime("client.base"), "Quota")
     for resource in resources:
         for cls in (resource.cls, resource.async_cls):
             imports.add(ModulePath(("resources", resource.module)), cls, types_only=True)
@@ -53,6 +55,7 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
         env=string("" if _is_basic(api) else names.env),
         fake_token=_fake_token(api),
         generator=string(generator),
+        quota=Code(f"Quota({api.quota.limit!r}, {api.quota.window!r})") if api.quota else None,
         faces=faces,
         imports=imports.block(),
     )
@@ -121,7 +124,7 @@ def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
         ("timeout", "Seconds to wait for the next bytes of a response; `Timeout` sets the phases one by one."),
         ("deadline", "Seconds that a call may take in all, its retries included."),
         ("max_retries", "How often a call is repeated at the most, where repeating it is safe."),
-        ("rate_limit", "`wait` spaces calls out instead of running into the limit."),
+        ("rate_limit", "`wait` holds calls back instead of running into the limit."),
         ("default_headers", "Headers to send with every call."),
         ("http_client", "An httpx2 client of your own; it is not closed with this one."),
         ("transport", "What carries the requests: `fast` for pyreqwest, or an object of your own."),

@@ -80,6 +80,8 @@ def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
         if operation.returns is not None and operation.returns.type is not None:
             yield operation.returns.type
+    if api.webhooks is not None and api.webhooks.event is not None:
+        yield ir.Ref(api.webhooks.event)
 
 
 def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.SchemaId]:

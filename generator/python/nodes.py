@@ -285,6 +285,8 @@ class Client:
     fake_token: Code | None
     """For tests: what a client accepts as its token."""
     generator: Code
+    quota: Code | None
+    """The rate limit, where it is known beforehand."""
     faces: tuple[ClientFace, ...]
     imports: Code
 
@@ -303,6 +305,20 @@ class ApiTable:
     heading: Code
     summary: Code
     rows: tuple[ApiTableRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """How the API signs its notifications, and what they hold."""
+
+    imports: Code
+    signature: Code
+    """The making of what verifies."""
+    given: Code
+    """What it takes for the signature."""
+    event: Code
+    """The class of a notification: a model, or a plain JSON object."""
+    exported: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,3 +348,4 @@ class Package:
     models: tuple[TypesModule, ...]
     params: tuple[TypesModule, ...]
     indexes: tuple[TypesIndex, ...]
+    webhooks: Webhooks | None

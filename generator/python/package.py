@@ -12,6 +12,7 @@ from .methods import build_resources
 from .models import build_index, build_modules
 from .modules import plan
 from .nodes import ApiTable, ApiTableRow, Method, Package, Resource
+from .webhooks import build_webhooks
 
 ERROR_NAMES = (
     "APIConnectionError",
@@ -50,8 +51,12 @@ EXPORTS = {
 """What the package offers beside its clients and errors, by the module that has it."""
 
 
-def build(api: ir.Api, names: Names, *, generator: str) -> Package:
-    """`generator` names the tool and its version in what the client sends as `User-Agent`."""
+def build(api: ir.Api, names: Names, *, generator: str, release: int | None = None) -> Package:
+    """`generator` names the tool and its version in what the client sends as `User-Agent`.
+
+    `release` is that of the client, counted within the API's version; None for one that nobody counts.
+    """
+    distribution_version = _distribution_version(api.version, release)
     planned = plan(api, names)
     models = build_modules(api, names, planned, "models")
     params = build_modules(api, names, planned, "params")
@@ -73,8 +78,8 @@ def build(api: ir.Api, names: Names, *, generator: str) -> Package:
         summary=toml_string(
             f"Client of the {docstrings.one_line(api.title)}, version {docstrings.one_line(api.version)}"
         ),
-        distribution_version=toml_string(_distribution_version(api.version)),
-        version_literal=string(_distribution_version(api.version)),
+        distribution_version=toml_string(distribution_version),
+        version_literal=string(distribution_version),
         env=Code(names.env),
         error_base=identifier(error_base),
         error_names=tuple(identifier(name) for name in ERROR_NAMES),
@@ -88,14 +93,16 @@ def build(api: ir.Api, names: Names, *, generator: str) -> Package:
         example=_readme_example(resources),
         models=models,
         params=params,
+        webhooks=build_webhooks(api, names, planned.layout),
         indexes=(build_index(models, "models"), build_index(params, "params")),
     )
 
 
-def _distribution_version(version: str) -> str:
-    """PEP 440 knows numbers only: `2.9` stays, `Preview` is a release of its own."""
+def _distribution_version(version: str, release: int | None) -> str:
+    """The API's version, then the release. PEP 440 knows numbers only: `2.9` stays, `Preview` is 0."""
     parts = version.split(".")
-    return version if all(part.isascii() and part.isdigit() for part in parts) else "0"
+    number = version if all(part.isascii() and part.isdigit() for part in parts) else "0"
+    return number if release is None else f"{number}.{release}"
 
 
 def _table(resource: Resource) -> ApiTable:

@@ -1,43 +1,43 @@
 """A version bump, from upstream to the list of what changes for callers:
 
-    fetch -> end what overlays no longer apply -> generate -> compare with the version before -> CHANGES.md
+    fetch -> end what overlays no longer apply -> propose what can be mended -> generate -> compare -> CHANGES.md
 
-Each step is complete before the next begins, and a bump that was interrupted is completed by another one.
+All of it is worked out on a copy of the pins' folder. At the end that folder and the client change together; whatever
+fails before, nothing has changed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .. import installation, pipeline
-from ..diagnostics import UserError
-from ..output.manifest import read_manifest
-from . import pins
+from ..diagnostics import InputError, Problem, UserError
+from ..output import write
+from ..output.manifest import Manifest, read_manifest
+from . import changelog, pins
+from .comparison import before
 from .download import Limits, Progress
 from .fetch import Fetched, Upstream, fetch
+from .workspace import Workspace, locked, workspace
 
 if TYPE_CHECKING:
+    from ..output.folder_swap import Change
     from ..surface.diff import Report
-    from .overlay_ranges import Action
-
-CHANGES = "CHANGES.md"
-MARK = "<!-- written by `sdkgen bump` -->\n"
-"""First line of a `CHANGES.md` that may be written over."""
 
 
 class BumpError(UserError):
-    """A bump that cannot go on; the text says how it can. What was done before is complete."""
+    """A bump that cannot go on; the text says how it can. Nothing was changed."""
 
 
 class Bumped(NamedTuple):
-    """What became of a bump. If `outcome` failed there is no report, and the client is as it was."""
+    """What became of a bump. If `outcome` failed, nothing was changed."""
 
     fetched: Fetched
     notes: tuple[str, ...]
-    """About overlays: which actions end before this version, and which upstream has meanwhile made needless."""
+    """About overlays: which actions end before this version, what is proposed."""
     outcome: pipeline.Outcome
     report: Report | None = None
     """None where there is nothing to compare with, too."""
@@ -51,138 +51,183 @@ def bump(
     *,
     folder: Path,
     run: pipeline.Run = pipeline.Run(),  # noqa: B008  # immutable
+    template: Path | None = None,
+    overlays: tuple[Path, ...] | None = None,
     progress: Progress = lambda received, total: None,
     limits: Limits = Limits(),  # noqa: B008  # immutable
     upstream: Upstream | None = None,
 ) -> Bumped:
     """Fetch a version (see `fetch`), generate its client and say what it changes for callers of the version before.
 
+    `template` is what a folder starts as that has no pins yet. `overlays` are used instead of those of the pins, which are then left as they are.
     Raises what `fetch` raises, BumpError, and InputError where an overlay or the version before cannot be used.
     """
-    fetched = fetch(version, from_, folder=folder, progress=progress, limits=limits, upstream=upstream)
-    notes = tuple(_settle_overlays(folder, fetched))
-    out = run.generated / installation.client_folder(fetched.pin.title, version)
-    changes = out / CHANGES
-    outdated = _taken_away(changes) if fetched.changed else None
-    outcome = pipeline.generate([pipeline.Job(fetched.path, out, None, folder)], run)[0]
-    if outcome.failed:
-        if outdated is not None:
-            pins.write_file(changes, outdated)
-        return Bumped(fetched, notes, outcome)
-    from ..surface import diff
-
-    run.progress("comparing with the version before")
-    before, skipped = _before(folder, version, run)
-    notes += tuple(f"{one} is not here and was passed over; `sdkgen fetch {one}` gets it" for one in skipped)
-    if before is None:
-        return Bumped(fetched, (*notes, f"nothing before {version} is here to compare with"), outcome)
-    report = diff.report(before, json.loads((out / "surface.json").read_text("utf-8")))
-    _write(changes, report)
-    return Bumped(fetched, notes, outcome, report, changes)
-
-
-# --- overlays ------------------------------------------------------------------------------------------------------------
-
-
-def _settle_overlays(folder: Path, fetched: Fetched) -> Iterator[str]:
-    """End the ranges of actions that the version has no place for, and tell what else is to be told of overlays."""
-    from ..input.document import load
-    from . import overlay_ranges
-
-    if not fetched.changed:
-        return
-    known = pins.load_pins(folder)
-    version = fetched.pin.version
-    if version not in known.versions:
-        yield f"is titled {fetched.pin.title!r}, so the overlays of {known.api.title!r} are not for it"
-        return
-    document, overlays = load(fetched.path), [load(path) for path in known.overlay_paths()]
-    yield from _ranges_ended(known, version, overlay_ranges.unmatched(document, overlays))
-    for action in overlay_ranges.superfluous(document, overlays, version):
-        yield f"changes nothing, so upstream has it now; it can end before {version}: {action}"
-
-
-def _ranges_ended(known: pins.Pins, version: str, actions: Sequence[Action]) -> Iterator[str]:
-    """Have actions end with the version before, which nothing but the newest version may ask for."""
-    from . import overlay_ranges
-
-    before = known.predecessor(version)
-    if before is None or known.versions[-1] != version:
-        return  # the problem is told where overlays are applied
-    for path in known.overlay_paths():
-        ended = [action for action in actions if action.overlay.name == str(path)]
-        if not ended:
-            continue
-        indexes = [action.number for action in ended]
-        text = overlay_ranges.closed(ended[0].overlay, path.read_text("utf-8"), indexes, before.version)
-        if text is not None:
-            pins.write_file(path, text.encode())
-            yield from (
-                f"ends with {before.version}, since it matches nothing in {version}: {action}" for action in ended
+    with workspace(folder, template) as work:
+        try:
+            fetched = fetch(
+                version, work.inside(from_), folder=work.copy, progress=progress, limits=limits, upstream=upstream
             )
+            return _Bump(work, fetched, run, overlays).done()
+        except InputError as error:
+            raise InputError(tuple(work.problem(one) for one in error.problems)) from None
+        except UserError as error:
+            raise type(error)(*(work.told(one) if isinstance(one, str) else one for one in error.args)) from None
 
 
-# --- the comparison ------------------------------------------------------------------------------------------------------
+class _Client(NamedTuple):
+    """A client as it was printed, not yet written."""
+
+    files: Mapping[str, str]
+    manifest: Manifest
 
 
-def _before(folder: Path, version: str, run: pipeline.Run) -> tuple[dict[str, Any] | None, list[str]]:
-    """The surface of the newest earlier version that is here, and the versions between that are not."""
-    known = pins.load_pins(folder)
-    skipped: list[str] = []
-    pin = known.predecessor(version)
-    while pin is not None:
-        surface = _stored(pin, run) or _described(known, pin, run)
-        if surface is not None:
-            return surface, skipped
-        skipped.append(pin.version)
-        pin = known.predecessor(pin.version)
-    return None, skipped
+class _Bump:
+    def __init__(self, work: Workspace, fetched: Fetched, run: pipeline.Run, overlays: tuple[Path, ...] | None) -> None:
+        self._work = work
+        self._fetched = fetched
+        self._overlays = overlays
+        self._out = run.generated / installation.client_folder(fetched.pin.title, fetched.pin.version)
+        self._run = run._replace(writer=self._keep)
+        self._client: _Client | None = None
+
+    def done(self) -> Bumped:
+        changes = self._out / changelog.FILE
+        changelog.check_ours(changes)
+        notes = list(self._settle_overlays()) if self._overlays is None else []
+        outcome = self._generate()
+        if outcome.failed:
+            return Bumped(self._told(), tuple(notes), outcome)
+        released = self._raise_release()
+        if released is not None:
+            outcome, note = released
+            notes.append(note)
+        from ..surface import diff
+
+        self._run.progress("comparing with the version before")
+        surface, skipped = before(self._work.copy, self._fetched.pin.version, self._run)
+        notes += [f"{one} is not here and was passed over; `sdkgen fetch {one}` gets it" for one in skipped]
+        now = json.loads(self._text("surface.json"))
+        report = diff.report(surface, now) if surface is not None else None
+        if report is None:
+            notes.append(f"nothing before {self._fetched.pin.version} is here to compare with")
+        text = changelog.text(changes, report, self._own_changes(now), self._distribution_version(now))
+        self._take_over(text)
+        return Bumped(self._told(), tuple(notes), outcome, report, changes if text is not None else None)
+
+    # --- overlays ------------------------------------------------------------------------------------------------------
+
+    def _settle_overlays(self) -> Iterator[str]:
+        """End the ranges of actions that the version has no place or no need for; propose what can be mended."""
+        from .proposed_overlay import propose
+        from .settle import settled
+
+        pin, known = self._fetched.pin, pins.load_pins(self._work.copy)
+        if pin.version not in known.versions:
+            yield f"is titled {pin.title!r}, so the overlays of {known.api.title!r} are not for it"
+            return
+        if self._fetched.changed:
+            for line in settled(known, pin.version, self._fetched.path):
+                yield self._work.told(line)
+        path, proposed = propose(self._work.copy, pin.version, self._fetched.path)
+        if proposed:
+            yield self._work.told(f"{len(proposed)} proposed and applied, to be looked at in {path}:")
+            yield from (f"  {' '.join(one.target.split())}: {one.reason}" for one in proposed)
+
+    # --- the client ----------------------------------------------------------------------------------------------------
+
+    def _generate(self) -> pipeline.Outcome:
+        job = pipeline.Job(self._fetched.path, self._out, self._overlays, self._work.copy)
+        self._client = None
+        outcome = pipeline.generate([job], self._run)[0]
+        problems = tuple(self._with_source(self._work.problem(one), outcome) for one in outcome.problems)
+        return outcome._replace(job=job._replace(description=self._told().path), problems=problems)
+
+    def _with_source(self, problem: Problem, outcome: pipeline.Outcome) -> Problem:
+        """Where nothing was changed, the description is to be looked at where it came from."""
+        if outcome.failed and problem.file == str(self._told().path):
+            return problem._replace(file=self._fetched.origin)
+        return problem
+
+    def _keep(self, out: Path, files: Mapping[str, str], manifest: Manifest) -> write.WriteReport:
+        self._client = _Client(files, manifest)
+        return write.plan(out, files, manifest, fresh=self._run.fresh, force=self._run.force).report
+
+    def _text(self, name: str) -> str:
+        """Of a file of the client, which may be as it was."""
+        return self._client.files[name] if self._client is not None else (self._out / name).read_text("utf-8")
+
+    def _raise_release(self) -> tuple[pipeline.Outcome, str] | None:
+        """Where the same version was generated before, and otherwise, this is another release of it."""
+        last = read_manifest(self._out)
+        if self._client is None or last is None or last.version != self._fetched.pin.version:
+            return None
+        if _contents(last) == _contents(self._client.manifest):
+            return None
+        known = pins.load_pins(self._work.copy)
+        pin = known.get(self._fetched.pin.version)
+        if pin is None:
+            return None
+        pin = pin._replace(release=pin.release + 1)
+        pins.commit(known, pin, None)
+        self._fetched = self._fetched._replace(pin=pin)
+        return self._generate(), f"release {pin.version}.{pin.release}: what is generated has changed"
+
+    def _own_changes(self, now: Mapping[str, object]) -> Report | None:
+        """What changes since the last release of the same version; None for its first, or if nothing was generated."""
+        from ..surface import diff
+
+        last = read_manifest(self._out)
+        if last is None or self._client is None or self._fetched.pin.release == 0:
+            return None
+        try:
+            return diff.report(json.loads((self._out / "surface.json").read_text("utf-8")), now)
+        except (OSError, ValueError, diff.NotASurface):
+            return None
+
+    def _distribution_version(self, now: Mapping[str, object]) -> str:
+        return f"{now['version']}.{self._fetched.pin.release}"
+
+    # --- the end -------------------------------------------------------------------------------------------------------
+
+    def _take_over(self, text: str | None) -> None:
+        """Change the pins' folder and the client's in one step. Raises BumpError, WriteError, Overtaken."""
+        from ..output import folder_swap
+
+        specs, place = str(self._work.folder.resolve()), str(self._out.parent.resolve() / self._out.name)
+        try:
+            self._out.parent.mkdir(parents=True, exist_ok=True)
+            with locked((specs, f"{specs}/{pins.TABLE}", place)):
+                folder_swap.recover(place)
+                self._work.check_unchanged()
+                changes = {place: self._change_of_client(text), specs: self._work.change()}
+                folder_swap.change_all({where: change for where, change in changes.items() if change is not None})
+        except OSError as error:
+            at = f" ({error.filename})" if error.filename else ""
+            raise BumpError(f"{error.strerror or error}{at}; nothing was changed") from None
+
+    def _change_of_client(self, text: str | None) -> Change | None:
+        from ..output.folder_swap import Change
+
+        put: dict[str, bytes] = {}
+        remove: set[str] = set()
+        if self._client is not None:
+            planned = write.plan(
+                self._out, self._client.files, self._client.manifest, fresh=self._run.fresh, force=self._run.force
+            ).change
+            if planned is not None:
+                put, remove = dict(planned.put), set(planned.remove)
+        path = self._out / changelog.FILE
+        if text is not None and (not path.is_file() or path.read_bytes() != text.encode()):
+            put[changelog.FILE] = text.encode()
+        elif text is None and path.is_file():
+            remove.add(changelog.FILE)
+        return Change(put, remove) if put or remove else None
+
+    def _told(self) -> Fetched:
+        """With the paths of the user's folder."""
+        return self._fetched._replace(path=Path(self._work.told(str(self._fetched.path))))
 
 
-def _stored(pin: pins.Pin, run: pipeline.Run) -> dict[str, Any] | None:
-    """The surface of the pinned version's client, if that was generated."""
-    client = run.generated / installation.client_folder(pin.title, pin.version)
-    manifest = read_manifest(client)
-    if manifest is None or manifest.description_sha256 != pin.sha256:
-        return None
-    try:
-        stored: dict[str, Any] = json.loads((client / "surface.json").read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    return stored
-
-
-def _described(known: pins.Pins, pin: pins.Pin, run: pipeline.Run) -> dict[str, Any] | None:
-    """The surface that the pinned description gives."""
-    from ..surface.surface import full
-
-    path = known.pinned(pin)
-    if path is None:
-        return None
-    described = pipeline.describe(pipeline.Job(path, None, None, known.folder), run.options)
-    return full(pipeline.view_of(described, run.options._replace(package=None)))
-
-
-def _write(path: Path, report: Report) -> None:
-    from ..surface.diff import markdown
-
-    content = (MARK + markdown(report)).encode()
-    _check_ours(path)
-    if not path.is_file() or path.read_bytes() != content:
-        pins.write_file(path, content)
-
-
-def _taken_away(path: Path) -> bytes | None:
-    """The content of the file, which is removed, so that no list of changes outlives the client that it is about."""
-    _check_ours(path)
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        return None
-    path.unlink()
-    return content
-
-
-def _check_ours(path: Path) -> None:
-    if path.is_symlink() or (path.exists() and not (path.is_file() and path.read_bytes().startswith(MARK.encode()))):
-        raise BumpError(f"{path}: was not written by a bump; move it away and bump again")
+def _contents(manifest: Manifest) -> dict[str, str]:
+    """What was written, by path, but for where the release is named."""
+    return {path: entry.written for path, entry in manifest.files.items()}

@@ -18,6 +18,7 @@ from .. import installation
 from ..diagnostics import UserError
 from ..input.document import MAX_BYTES, Document, InputError, read
 from ..input.json_pointer import is_object
+from ..input.version_range import names_a_version, version_key
 from . import description_changes, pins
 from .download import Limits, Progress, download
 
@@ -45,6 +46,8 @@ class Fetched(NamedTuple):
     path: Path
     changed: bool
     """Whether the pin is a new one."""
+    origin: str = ""
+    """The file or address that it was got from now."""
     summary: tuple[str, ...] = ()
     """What the facts differ in from the file that was pinned before, where there was one."""
 
@@ -66,10 +69,12 @@ def fetch(
         raise FetchError(f"{version!r} is no version; give one like 2.10")
     known = pins.load_pins(folder)
     pin = known.get(version)
+    if pin is None and from_ is None and not names_a_version(version):
+        raise FetchError(f"{version!r} names no version, so nothing was asked for; give one like 2.10, or Preview")
     source = _source(version, from_, pin, known, upstream or configured_upstream(known.api))
     if source is None:
         assert pin is not None
-        return Fetched(pin, pins.pinned_file(folder, version), False)
+        return Fetched(pin, pins.pinned_file(folder, pin.version), False, pin.source)
     if "://" in source:
         content = download(source, limits=limits, progress=progress)
         if pin is not None and sha256(content).hexdigest() != pin.sha256:
@@ -191,15 +196,16 @@ def _pinned(current: pins.Pins, version: str, source: str, content: bytes, *, by
         path = current.path(pin)
         if current.pinned(pin) is None:
             pins.commit(current, pin, content)
-        return Fetched(pin, path, False)
+        return Fetched(pin, path, False, source)
     if pin is not None and not by_user:
         raise FetchError(f"{version} was pinned by another run in the meantime; try again")
     document = _described(content, source, version)
+    version = str(document.data["info"]["version"])
     summary = _summary(current, pin, document) if pin is not None else []
     new = _new_pin(current, pin, version, source, document)
     in_place = current.path(new).resolve() == Path(source).resolve()
     pins.commit(current, new, None if in_place else content)
-    return Fetched(new, current.path(new), True, tuple(summary))
+    return Fetched(new, current.path(new), True, source, tuple(summary))
 
 
 def _described(content: bytes, name: str, version: str) -> Document:
@@ -208,7 +214,7 @@ def _described(content: bytes, name: str, version: str) -> Document:
     info = document.data.get("info")
     if not isinstance(document.data.get("openapi"), str) or not is_object(info):
         raise FetchError(f"{name}: is no OpenAPI description; check the address or file")
-    if info.get("version") != version:
+    if version_key(str(info.get("version"))) != version_key(version):
         raise FetchError(
             f"{name}: describes version {str(info.get('version'))[:40]!r}, not {version}; check the version"
         )
@@ -230,12 +236,22 @@ def _new_pin(current: pins.Pins, pin: pins.Pin | None, version: str, source: str
         source=source,
         file=file,
         sha256=document.sha256,
-        package=pin.package if pin is not None else _package(title, version),
+        package=pin.package if pin is not None else _package(current, title, version),
         retrieved=date.today().isoformat(),
+        release=pin.release if pin is not None else 0,
     )
 
 
-def _package(title: str, version: str) -> str:
+def _package(current: pins.Pins, title: str, version: str) -> str:
+    """The name that the version before has, with this version where that one's is in it; else one made of the title."""
+    before = current.predecessor(version) or (current.pins[0] if current.pins else None)
+    if before is None or before.title != title:
+        return _made(title, "")
+    suffix, new = (_made(title, one).removeprefix(_made(title, "")) for one in (before.version, version))
+    return before.package.removesuffix(suffix) + new if before.package.endswith(suffix) else before.package
+
+
+def _made(title: str, version: str) -> str:
     from ..ir import Api
     from ..names.assign import name
 

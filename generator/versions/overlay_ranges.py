@@ -32,7 +32,7 @@ def unmatched(document: Document, overlays: Sequence[Document]) -> tuple[Action,
     """The actions that are for the document's version and match nothing in it, once those before them are left out."""
     found: list[Action] = []
     while True:
-        rest = [_without(one, [action.number for action in found if action.overlay is one]) for one in overlays]
+        rest = [without(one, [action.number for action in found if action.overlay is one]) for one in overlays]
         problems = [one for one in overlay.apply(document, rest)[1] if one.code == "overlay-no-match"]
         if not problems:
             return tuple(found)
@@ -45,7 +45,8 @@ _NOTHING: dict[str, Any] = {"target": "$", "update": {}}
 """An action that applies everywhere and changes nothing, so that places and pointers of the others stay as they are."""
 
 
-def _without(source: Document, indexes: Sequence[int]) -> Document:
+def without(source: Document, indexes: Sequence[int]) -> Document:
+    """The overlay with actions left out, and all others at their places."""
     if not indexes:
         return source
     actions = [_NOTHING if index in indexes else one for index, one in enumerate(source.data["actions"])]

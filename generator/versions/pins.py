@@ -11,70 +11,50 @@ takes the file that has the pinned checksum, which is always there.
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
-from ..diagnostics import UserError
-from ..input.json_pointer import is_array, is_object
+from ..fingerprint import Settings
 from ..input.version_range import version_key
+from .pin_table import API, Api, Pin, PinError, by_version, is_version, parsed, to_toml
+
+__all__ = [
+    "API",
+    "EMBEDDED",
+    "FETCHED",
+    "OVERLAYS",
+    "PENDING",
+    "TABLE",
+    "Api",
+    "Pin",
+    "PinError",
+    "Pins",
+    "State",
+    "Status",
+    "add_overlay",
+    "available_versions",
+    "changing",
+    "checksum",
+    "commit",
+    "is_version",
+    "load_pins",
+    "missing_versions",
+    "pending",
+    "pinned_file",
+    "statuses",
+    "write_file",
+]
 
 TABLE = "versions.toml"
 OVERLAYS = "overlays"
-API = "api"
-"""The table that is no version."""
 FETCHED = "fetched"
 EMBEDDED = "embedded"
 PENDING = ".new"
 
-HEAD = """\
-# Which description each version of the client is made from. A file with another checksum is refused.
-# `sdkgen fetch VERSION --from FILE` accepts a file; `sdkgen versions` shows the state of each.
-# Overlays apply in the order given here; their actions say which versions they are for.
-"""
-
 State: TypeAlias = Literal["ready", "not fetched", "changed"]
-
-
-class PinError(UserError):
-    """A table, a version or a file that does not fit; the text says how to go on."""
-
-
-class Api(NamedTuple):
-    """What all versions share."""
-
-    title: str = ""
-    """Title of the descriptions. A file with this title and the version of a pin gets the overlays."""
-    upstream: str = ""
-    """Address of a version's description, with `{version}` in it, and `{commit}` where `head` tells one."""
-    head: str = ""
-    """Address that answers the newest commit of upstream; empty where there is none."""
-    overlays: tuple[str, ...] = ()
-    """Names of files in `overlays/`, in the order in which they apply."""
-
-
-class Pin(NamedTuple):
-    """One version."""
-
-    version: str
-    title: str
-    """Title of the description. Overlays are for those under the API's own title, and for no other."""
-    source: str
-    """`embedded`, the address that the file was fetched from, or the name of the file that it was taken from."""
-    file: str
-    """Path inside the folder of the pins."""
-    sha256: str
-    package: str
-    retrieved: str
-    """Date, as in 2026-08-21."""
-
-    @property
-    def is_url(self) -> bool:
-        return "://" in self.source
 
 
 class Pins(NamedTuple):
@@ -90,7 +70,10 @@ class Pins(NamedTuple):
         return tuple(pin.version for pin in self.pins if pin.title == self.api.title)
 
     def get(self, version: str) -> Pin | None:
-        return next((pin for pin in self.pins if pin.version == version), None)
+        """The pin of a version, in whatever case it is written; what has no number yet has several names."""
+        exact = (pin for pin in self.pins if pin.version == version)
+        alike = (pin for pin in self.pins if version_key(pin.version) == version_key(version))
+        return next(exact, None) or next(alike, None)
 
     def find(self, title: str, version: str) -> Pin | None:
         """The pin for a description of that title and version."""
@@ -123,43 +106,22 @@ class Pins(NamedTuple):
                 )
         return paths
 
+    def settings_for(self, title: str, version: str) -> Settings:
+        """What the pin of a description of that title and version says about it. Raises PinError."""
+        pin = self.find(title, version)
+        if pin is None:
+            return Settings()
+        overlays = self.overlays_for(title, version)
+        return Settings(overlays, self.versions if overlays else (), pin.package, pin.release)
+
+    def to_toml(self) -> str:
+        return to_toml(self.api, self.pins)
+
     def replaced(self, pin: Pin) -> Pins:
         """With this pin instead of the one of its version. The first one names the API."""
         others = [one for one in self.pins if one.version != pin.version]
         api = self.api if self.api.title else self.api._replace(title=pin.title)
-        return self._replace(pins=_by_version([*others, pin]), api=api)
-
-    def to_toml(self) -> str:
-        from ..printing.literals import toml_string
-
-        def entry(key: str, value: str) -> str:
-            return f"{key} = {toml_string(value)}\n" if value else ""
-
-        def table(pin: Pin) -> str:
-            retrieved = f"retrieved = {pin.retrieved}\n" if pin.retrieved else ""
-            return (
-                f"\n[{toml_string(pin.version)}]\n"
-                f"{entry('title', pin.title if pin.title != self.api.title else '')}"
-                f"source = {toml_string(pin.source)}\n"
-                f"file = {toml_string(pin.file)}\n"
-                f"sha256 = {toml_string(pin.sha256)}\n"
-                f"package = {toml_string(pin.package)}\n"
-                f"{retrieved}"
-            )
-
-        overlays = ", ".join(toml_string(name) for name in self.api.overlays)
-        shared = (
-            f"\n[{API}]\n"
-            f"title = {toml_string(self.api.title)}\n"
-            f"{entry('upstream', self.api.upstream)}"
-            f"{entry('head', self.api.head)}"
-            f"overlays = [{overlays}]\n"
-        )
-        return HEAD + shared + "".join(map(table, self.pins))
-
-
-def _by_version(pins: Iterable[Pin]) -> tuple[Pin, ...]:
-    return tuple(sorted(pins, key=lambda pin: (version_key(pin.version), pin.version)))
+        return self._replace(pins=by_version([*others, pin]), api=api)
 
 
 # --- reading -------------------------------------------------------------------------------------------------------------
@@ -174,92 +136,8 @@ def load_pins(folder: Path) -> Pins:
         return Pins(folder, ())
     except (OSError, UnicodeDecodeError) as error:
         raise PinError(f"{path}: cannot be read ({error}); restore it") from None
-    api, pins = _parsed(text, str(path))
+    api, pins = parsed(text, str(path))
     return Pins(folder, pins, api)
-
-
-@cache
-def _parsed(text: str, name: str) -> tuple[Api, tuple[Pin, ...]]:
-    import tomllib
-
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise PinError(f"{name}: is not TOML ({error}); correct or restore it") from None
-    api = _api(tables.pop(API, {}), name)
-    return api, _by_version(_pin(version, table, name, api) for version, table in tables.items())
-
-
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_HEX = re.compile(r"[0-9a-f]{64}")
-_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
-
-
-def is_version(text: str) -> bool:
-    """Whether it may name a version: it becomes part of file names and addresses."""
-    return _VERSION.fullmatch(text) is not None
-
-
-def _api(table: Any, name: str) -> Api:
-    def fault(what: str) -> PinError:
-        return PinError(f"{name}: [{API}] {what}; correct it")
-
-    if not is_object(table):
-        raise fault("must be a table")
-    for key in table:
-        if key not in Api._fields:
-            raise fault(f"has `{key}`, which is none of {', '.join(Api._fields)}")
-    for key in ("title", "upstream", "head"):
-        if not isinstance(table.get(key, ""), str):
-            raise fault(f"needs `{key}` as a string")
-    if table.get("upstream") and "{version}" not in table["upstream"]:
-        raise fault("needs `upstream` with {version} where the version goes")
-    overlays = table.get("overlays", [])
-    if not is_array(overlays) or not all(map(_is_file_name, overlays)):
-        raise fault("needs `overlays`, an array of file names")
-    return Api(table.get("title", ""), table.get("upstream", ""), table.get("head", ""), tuple(overlays))
-
-
-_PIN_KEYS = ("title", "source", "file", "sha256", "package", "retrieved")
-
-
-def _pin(version: str, table: Any, name: str, api: Api) -> Pin:
-    def fault(what: str) -> PinError:
-        return PinError(f'{name}: ["{version}"] {what}; correct it')
-
-    if not is_version(version):
-        raise fault("is no version")
-    if not is_object(table):
-        raise fault("must be a table")
-    table = {"title": api.title, **table}
-    for key in table:
-        if key not in _PIN_KEYS:
-            belongs = f"; it belongs into [{API}]" if key in Api._fields else ""
-            raise fault(f"has `{key}`, which is none of {', '.join(_PIN_KEYS)}{belongs}")
-    for key in ("title", "source", "file", "sha256", "package"):
-        if not isinstance(table.get(key), str):
-            raise fault(f"needs `{key}`, a string")
-    retrieved = table.get("retrieved", "")
-    if retrieved != "" and not _DATE.fullmatch(str(retrieved)):
-        raise fault("needs `retrieved` as a date")
-    if not _HEX.fullmatch(table["sha256"]):
-        raise fault("needs `sha256` as 64 hexadecimal digits")
-    if not all(map(_is_file_name, table["file"].split("/"))):
-        raise fault("needs `file` as a path inside the folder")
-    return Pin(
-        version=version,
-        title=table["title"],
-        source=table["source"],
-        file=table["file"],
-        sha256=table["sha256"],
-        package=table["package"],
-        retrieved=str(retrieved),
-    )
-
-
-def _is_file_name(value: Any) -> bool:
-    return isinstance(value, str) and _FILE_NAME.fullmatch(value) is not None
 
 
 def checksum(path: Path) -> str | None:
@@ -341,10 +219,10 @@ def pending(path: Path) -> Path:
 @contextmanager
 def changing(folder: Path) -> Generator[Pins, None, None]:
     """The pins, for the only process that may change them; what a killed one left is cleared away. Raises PinError."""
-    from ..output import folder_swap
+    from ..output import folder_lock
 
     try:
-        with folder_swap.lock(str(folder.resolve() / TABLE)):
+        with folder_lock.lock(str(folder.resolve() / TABLE)):
             pins = load_pins(folder)
             _recover(pins)
             yield pins
@@ -379,6 +257,14 @@ def commit(pins: Pins, pin: Pin, content: bytes | None) -> Pins:
     if content is not None:
         os.replace(pending(path), path)
     return changed
+
+
+def add_overlay(folder: Path, name: str) -> None:
+    """Have an overlay apply after all others. Raises PinError, OSError."""
+    known = load_pins(folder)
+    if name not in known.api.overlays:
+        changed = known._replace(api=known.api._replace(overlays=(*known.api.overlays, name)))
+        write_file(folder / TABLE, changed.to_toml().encode())
 
 
 def write_file(path: Path, content: bytes) -> None:

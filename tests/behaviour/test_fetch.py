@@ -70,7 +70,7 @@ def test_a_new_version_is_fetched_and_pinned(specs: Path, serve: Serve) -> None:
     assert fetched.path.read_bytes() == DESCRIPTION
     assert pins.load_pins(specs).get("1.1") == fetched.pin
     assert fetched.pin._replace(retrieved="") == pins.Pin(
-        "1.1", "Shop API", server.url, "fetched/shop-1.1.yaml", sha256(DESCRIPTION).hexdigest(), "shop_v1_1", ""
+        "1.1", "Shop API", server.url, "fetched/shop-1.1.yaml", sha256(DESCRIPTION).hexdigest(), "shop", ""
     )
     assert seen[-1] == (len(DESCRIPTION), len(DESCRIPTION))
     assert set(tree(specs)) == {"fetched/shop-1.1.yaml", "versions.toml"}

@@ -102,6 +102,67 @@ class TestGenerate:
         assert (tmp_path / "out/pets/src/pet_store_v1_0").is_dir()
         assert not (tmp_path / "out/bad").exists()
 
+    def test_two_descriptions_that_would_share_a_folder_are_refused(self, spec: Path, tmp_path: Path) -> None:
+        for name in ("one", "two"):
+            (tmp_path / name).mkdir()
+            (tmp_path / name / "api.yaml").write_text(GOOD)
+        one, two = tmp_path / "one/api.yaml", tmp_path / "two/api.yaml"
+        result = run("generate", one, two, spec, "--out", tmp_path / "out")
+        assert result.exit_code == 1
+        assert (
+            f"{one}:0:0: error output-conflict: its client would share the folder {tmp_path}/out/api" in result.stderr
+        )
+        assert f"{two}:0:0: error output-conflict: " in result.stderr
+        assert [path.name for path in (tmp_path / "out").iterdir()] == ["pets"]
+
+    def test_two_descriptions_of_one_title_and_version_are_refused(
+        self, spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        other = tmp_path / "other.yaml"
+        other.write_text(GOOD.replace("/pets", "/cats"))
+        monkeypatch.chdir(tmp_path)
+        result = run("generate", spec, other)
+        assert result.exit_code == 1
+        assert result.stderr.count("error output-conflict") == 2
+        assert not (tmp_path / "generated").exists()
+
+    def test_the_client_of_another_api_stays(self, spec: Path, tmp_path: Path) -> None:
+        other = tmp_path / "cats.yaml"
+        other.write_text(GOOD.replace("Pet Store API", "Cat API"))
+        run("generate", spec, "--out", tmp_path / "out")
+        before = tree(tmp_path / "out")
+        result = run("generate", other, "--out", tmp_path / "out")
+        assert result.exit_code == 1
+        assert "holds the client of 'Pet Store API'" in result.stderr
+        assert tree(tmp_path / "out") == before
+        assert run("generate", other, "--out", tmp_path / "out", "--force").exit_code == 0
+
+    def test_a_description_edited_during_the_run_is_generated_by_the_next(
+        self, spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from generator import pipeline
+
+        finish = pipeline._finish  # pyright: ignore[reportPrivateUsage]
+
+        def edited(*arguments: object) -> object:
+            spec.write_text(GOOD.replace("getShop", "getPet"))
+            return finish(*arguments)  # type: ignore[arg-type]
+
+        with monkeypatch.context() as patched:
+            patched.setattr(pipeline, "_finish", edited)
+            run("generate", spec, "--out", tmp_path / "out")
+        assert "unchanged" not in run("generate", spec, "--out", tmp_path / "out").stdout.partition(";")[0]
+        assert '"getPet"' in (tmp_path / "out/surface.json").read_text()
+
+    @pytest.mark.parametrize("command", ["generate", "validate", "surface", "diff"])
+    def test_an_overlay_that_is_not_there_is_an_error_with_its_place(self, spec: Path, command: str) -> None:
+        specs = [spec, spec] if command == "diff" else [spec]
+        result = run(command, *specs, "--overlay", "nowhere.yaml")
+        assert result.exit_code == 1
+        assert (
+            result.stderr == "nowhere.yaml:0:0: error file-not-found: there is no such overlay; check the path (at #)\n"
+        )
+
     def test_package_overrides_the_name(self, spec: Path, tmp_path: Path) -> None:
         assert run("generate", spec, "--package", "my_pets", "--out", tmp_path / "out").exit_code == 0
         assert (tmp_path / "out/src/my_pets/__init__.py").is_file()
@@ -179,6 +240,20 @@ class TestCheck:
 
 
 class TestOneDescription:
+    @pytest.mark.parametrize("command", ["validate", "surface", "diff"])
+    def test_all_take_the_same_options(self, bad_spec: Path, tmp_path: Path, command: str) -> None:
+        specs = [bad_spec, bad_spec] if command == "diff" else [bad_spec]
+        assert run(command, *specs).exit_code == 1
+        assert run(command, *specs, "--tolerant").exit_code == 0
+        overlay = tmp_path / "overlay.yaml"
+        overlay.write_text(
+            "overlay: 1.0.0\ninfo: {title: Fix, version: '1'}\n"
+            "actions: [{target: $.components.schemas, update: {dog: {type: object}}}]\n"
+        )
+        assert run(command, *specs, "--overlay", overlay).exit_code == 0
+        assert run(command, *specs, "--no-overlay").exit_code == 1
+        assert run(command, *specs, "--no-overlay", "--overlay", overlay).exit_code == 2
+
     def test_validate(self, spec: Path, bad_spec: Path) -> None:
         assert run("validate", spec).exit_code == 0
         result = run("validate", bad_spec)
@@ -219,8 +294,8 @@ def test_a_pin_decides_about_overlays_and_package(spec: Path, tmp_path: Path, mo
     monkeypatch.chdir(tmp_path)
     assert run("fetch", "1.0", "--from", spec).exit_code == 0
     table = tmp_path / "specs/versions.toml"
-    assert 'package = "pet_store_v1_0"' in table.read_text()
-    table.write_text(table.read_text().replace('"pet_store_v1_0"', '"acme_pets"'))
+    assert 'package = "pet_store"' in table.read_text()
+    table.write_text(table.read_text().replace('"pet_store"', '"acme_pets"'))
     result = run("generate", "1.0")
     assert result.exit_code == 0, result.output
     assert (tmp_path / "generated/pet-store-1.0/src/acme_pets/__init__.py").is_file()

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from types import CodeType, ModuleType
+from types import CodeType, ModuleType, SimpleNamespace
 from typing import Any
 
 import click
@@ -139,10 +139,11 @@ def test_the_clients_example_of_a_webhook() -> None:
     example = next(one for one in CLIENTS_README.code("python") if "webhooks" in one)
     body, secret = b'{"type": "notification_event", "topic": "contact.created"}', "s3cret"
     signature = "sha1=" + hmac.new(secret.encode(), body, hashlib.sha1).hexdigest()
-    event: Any = run(example, body=body, signature=signature, secret=secret)["event"]
+    request = SimpleNamespace(headers={"X-Hub-Signature": signature})
+    event: Any = run(example, body=body, request=request, secret=secret)["event"]
     assert event.topic == "contact.created"
     with pytest.raises(CLIENT.import_("webhooks").WebhookVerificationError):
-        run(example, body=body + b" ", signature=signature, secret=secret)
+        run(example, body=body + b" ", request=request, secret=secret)
 
 
 def test_the_clients_example_of_a_test(package: ModuleType) -> None:

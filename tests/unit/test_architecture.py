@@ -29,9 +29,7 @@ KNOWN_LONG_FILES = {
     "runtime/testing/fake.py",
 }
 KNOWN_NAMES = {
-    "generator/installation.py",
     "generator/runtime/testing/fake.py",
-    "generator/runtime/webhooks.py",
 }
 LONGEST = 400
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.output import folder_swap
+from generator.output import folder_lock, folder_swap
 from generator.output.manifest import FileEntry
 from generator.output.write import (
     Manifest,
@@ -49,8 +49,8 @@ def manifest_of(files: Mapping[str, str], *, package: str = "demo", inputs: str 
     )
 
 
-def put(out: Path, files: Mapping[str, str] = FILES, *, fresh: bool = False) -> None:
-    write(out, files, manifest_of(files), fresh=fresh)
+def put(out: Path, files: Mapping[str, str] = FILES, *, fresh: bool = False, force: bool = False) -> None:
+    write(out, files, manifest_of(files), fresh=fresh, force=force)
 
 
 def tree(out: Path) -> dict[str, str]:
@@ -201,23 +201,47 @@ def test_a_file_of_the_user_where_a_run_wants_to_write_stops_it(out: Path) -> No
     assert tree(out) == before
 
 
-def test_a_folder_of_the_user_is_refused_only_where_it_differs(out: Path) -> None:
+def test_a_folder_that_no_run_made_is_refused(out: Path) -> None:
+    out.mkdir()
+    put(out)
+    other = out.parent / "other"
+    (other / ".git").mkdir(parents=True)
+    (other / "notes.txt").write_text("mine\n")
+    with pytest.raises(WriteError, match=r"no run made this folder \(there is notes\.txt\).*--force"):
+        put(other)
+    assert tree(other) == {"notes.txt": "mine\n"}
+    (other / "notes.txt").unlink()
+    put(other)
+    assert tree(other) == FILES
+
+
+def test_force_writes_over_files_that_no_run_wrote_and_leaves_the_others(out: Path) -> None:
     out.mkdir()
     (out / "README.md").write_text("mine\n")
     (out / "notes.txt").write_text("mine\n")
-    with pytest.raises(WriteError, match=r"README\.md.*--fresh"):
-        put(out)
-    assert tree(out) == {"README.md": "mine\n", "notes.txt": "mine\n"}
-    (out / "README.md").write_text(FILES["README.md"])
-    put(out)
+    put(out, force=True)
     assert tree(out) == {**FILES, "notes.txt": "mine\n"}
 
 
-def test_fresh_writes_over_files_that_no_run_wrote(out: Path) -> None:
-    out.mkdir()
+def test_a_file_in_the_way_inside_a_client_is_named(out: Path) -> None:
+    put(out, {path: text for path, text in FILES.items() if path != "README.md"})
     (out / "README.md").write_text("mine\n")
+    with pytest.raises(WriteError, match=r"README\.md: was not written by an earlier run"):
+        put(out)
     put(out, fresh=True)
     assert tree(out) == FILES
+
+
+def test_the_client_of_another_api_is_not_written_over(out: Path) -> None:
+    put(out)
+    before = tree(out)
+    files = {"README.md": "other\n"}
+    other = manifest_of(files)._replace(title="Other API")
+    with pytest.raises(WriteError, match=r"holds the client of 'Demo'.*--force"):
+        write(out, files, other)
+    assert tree(out) == before
+    write(out, files, other, force=True)
+    assert tree(out) == files
 
 
 def test_a_lost_manifest_is_told_from_a_client_that_was_edited(out: Path) -> None:
@@ -365,10 +389,10 @@ def test_an_absent_folder_lacks_everything(tmp_path: Path) -> None:
 
 
 def test_a_second_run_waits_for_the_first_and_then_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folder_swap, "PATIENCE", 0.05)
+    monkeypatch.setattr(folder_lock, "PATIENCE", 0.05)
     out = tmp_path / "client"
     with (
-        folder_swap.lock(str(out)),
+        folder_lock.lock(str(out)),
         pytest.raises(WriteError, match="another run is writing here; nothing was changed") as caught,
     ):
         put(out)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .api import ApiInfo, Credential
+from .api import ApiInfo, Credential, Quota
 from .async_client import AsyncClient
 from .sync_client import SyncClient
 
-__all__ = ["ApiInfo", "AsyncClient", "Credential", "SyncClient"]
+__all__ = ["ApiInfo", "AsyncClient", "Credential", "Quota", "SyncClient"]

@@ -44,7 +44,7 @@ class Core(Generic[HolderT]):
         self.holder = holder
         self.clock = Clock()
         self.budget = RetryBudget()
-        self.limiter = make_limiter(rate_limit)
+        self.limiter = make_limiter(rate_limit, api.quota)
         holder.locked = (self.budget,) if self.limiter is None else (self.budget, self.limiter)
         self.credentials = Credentials(api.credentials[0] if api.credentials else None, token, api.env)
         self.headers = base_headers(api)

@@ -8,7 +8,7 @@ from typing import Any
 from ..http.rate_limit import Limiter
 from ..request.headers import header_items
 from ..request.text import Pairs
-from .api import ApiInfo
+from .api import ApiInfo, Quota
 
 
 def base_url_of(api: ApiInfo, region: str | None, base_url: str | None) -> str:
@@ -55,10 +55,12 @@ def merged(headers: Pairs, changes: Mapping[str, Any]) -> Pairs:
     return [*(pair for pair in headers if pair[0].lower() not in names), *added]
 
 
-def make_limiter(mode: str) -> Limiter | None:
+def make_limiter(mode: str, quota: Quota | None) -> Limiter | None:
     if mode not in ("off", "wait"):
         raise ValueError(f"rate_limit is 'off' or 'wait', not {mode!r}")
-    return Limiter() if mode == "wait" else None
+    if mode == "off":
+        return None
+    return Limiter() if quota is None else Limiter(quota.limit, quota.window)
 
 
 def checked_retries(value: Any) -> int:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import TokenSource
     from ..response.download import Download
+    from ..streaming.items import Format
+    from ..streaming.sync_stream import Stream
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
     from .calls import Mode
@@ -44,7 +46,7 @@ class SyncClient:
         default_headers: sent with every call, in place of the client's own of the same name.
         on_drift: called with the deviations of a response from the API description.
         strict: raise DriftError instead of accepting deviations.
-        rate_limit: "wait" spaces calls so that the API's rate limit is not reached.
+        rate_limit: "wait" holds calls back so that the API's rate limit is not reached.
         on_retry, on_response: called before each retry, after each answer.
         transport: what sends requests, or "fast" for pyreqwest. An object stays the caller's.
         deadline: seconds for a call with all its attempts, or None.
@@ -158,6 +160,26 @@ class SyncClient:
             return download_again(core, call, content)
 
         return cast("Download", self._finish(call, again))
+
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Format,
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[T]:
+        """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
+        from .streams import StreamCall, streamed
+
+        call = StreamCall(
+            self._core, method, path, arguments, format=format, returns=returns, by_event=by_event, done=done
+        )
+        return streamed(self._core, call)
 
     def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""

@@ -185,7 +185,8 @@ class Attempts:
 
             limited = wait if answer.status_code == 429 else None
             told = parse_rate_limit(answer.headers)
-            self._core.limiter.observe(told, limited, clock.now(), server_time(answer.headers, epoch))
+            server = server_time(answer.headers, epoch, agreed=0.0)
+            self._core.limiter.observe(told, limited, self._sent_at, clock.now(), server)
         return wait
 
     def _after_status(self, answer: Answer, wait: float | None) -> float:

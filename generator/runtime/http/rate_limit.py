@@ -38,27 +38,52 @@ def _count(text: str | None) -> int | None:
 
 
 class Limiter:
-    """Spaces calls so that a window's quota lasts until the window's end.
+    """Lets what is left of a window's quota pass, at once, and then holds calls back until the window's end.
 
     Calls queue: `enter`, then `wait` until that gives 0, or `leave`. They go in the order in which they came, threads and
-    tasks alike, and what answers tell of the quota holds at once for those that are waiting. A twentieth of the quota is
-    kept back for calls on their way. Before the first answer the quota is taken to be a thousand calls a minute; an API
-    that never tells its quota is not limited after the first answer.
+    tasks alike, and what answers tell of the quota holds at once for those that are waiting. Until an answer has told it,
+    one call at a time goes to find out; an API that tells none is not limited.
+
+    Args:
+        limit, window: calls and seconds that the API is known for, used until an answer tells.
     """
 
-    __slots__ = ("_gap", "_left", "_limit", "_lock", "_next", "_queue", "_tickets", "_window_end")
+    __slots__ = (
+        "_end",
+        "_hold",
+        "_is_told",
+        "_late",
+        "_left",
+        "_limit",
+        "_lock",
+        "_longest",
+        "_opened",
+        "_probed",
+        "_queue",
+        "_tickets",
+        "_window",
+    )
 
-    WINDOW = 10.0
-    """Seconds for which an API deals out its quota."""
+    _ROUNDING = 1.0
+    """Seconds by which two answers of one window may differ about its end: their times are whole seconds."""
 
-    _ASSUMED_LIMIT = 166
+    _PROBE = 5.0
+    """Seconds for which the others wait for the call that finds out."""
 
-    def __init__(self) -> None:
-        self._limit: int | None = self._ASSUMED_LIMIT
-        self._left = float(self._ASSUMED_LIMIT)
-        self._gap = self.WINDOW / self._ASSUMED_LIMIT
-        self._window_end: float | None = None
-        self._next = 0.0
+    _PEEK = 0.05
+
+    def __init__(self, limit: int | None = None, window: float | None = None) -> None:
+        self._limit = limit
+        """Calls in a window; 0 for an API that tells of no quota, None while nothing is known."""
+        self._window = self._longest = window
+        self._left = limit or 0
+        self._late = 0
+        """Calls of the window's last second, unless answers have told: the server may count them in the next one."""
+        self._opened = float("-inf")
+        self._end: float | None = None
+        self._is_told = False
+        """Whether the end was told by an answer."""
+        self._hold = self._probed = float("-inf")
         self._tickets = 0
         self._queue: list[int] = []
         self.reset_lock()
@@ -88,60 +113,72 @@ class Limiter:
             now: a time that never goes back.
         """
         with self._lock:
-            if self._limit is None:
-                self._queue.remove(ticket)
-                return 0.0
-            if self._window_end is not None and now >= self._window_end:
-                self._open_window(now)
             place = bisect_left(self._queue, ticket)
-            left = max(self._next - now, 0.0) + place * self._gap
-            if left > 0:
-                return left
-            del self._queue[place]
-            self._take(now)
+            wait = max(self._hold - now, self._until_quota(place, now), 0.0)
+            if wait == 0:
+                del self._queue[place]
+                self._count(now)
+            return wait
+
+    def _until_quota(self, place: int, now: float) -> float:
+        if self._limit == 0:
             return 0.0
+        if self._limit is None or self._window is None:
+            return 0.0 if place == 0 and now >= self._probed else self._PEEK
+        if self._end is not None and now >= self._end:
+            self._open(max(self._limit - self._late, 1), now)
+        if place < self._left:
+            return 0.0
+        end = now + self._window if self._end is None else self._end
+        return end - now + (place - self._left) // self._limit * self._window
 
-    def _take(self, now: float) -> None:
-        self._left -= 1
-        self._next = now + self._gap
-        if self._left < 1 and self._window_end is not None:
-            self._next = max(self._next, self._window_end)
-
-    def observe(self, told: RateLimit | None, wait: float | None, now: float, epoch: float) -> None:
-        """Take in an answer: its rate limit, and the seconds that it asked to wait, if it was a 429."""
-        with self._lock:
-            if told is None or told.limit is None or told.remaining is None:
-                if self._window_end is None and wait is None:
-                    self._limit = None  # nothing is known of a quota
-            elif told.limit > 0:
-                self._limit = told.limit
-                self._take_in(told.limit, told.remaining, told.reset, now, epoch)
-            if wait is not None:
-                self._next = max(self._next, now + wait)
-
-    def _take_in(self, limit: int, remaining: int, reset: int | None, now: float, epoch: float) -> None:
-        if reset is not None and reset <= epoch:
-            # An answer from a window that is over, or from a server whose clock is behind: its count says nothing.
-            if self._window_end is None:
-                self._open_window(now)
+    def _count(self, now: float) -> None:
+        if not self._limit or self._window is None:
+            self._probed = now + self._PROBE
             return
-        end = now + (self.WINDOW if reset is None else min(reset - epoch, self.WINDOW))
-        usable = max(remaining - self._kept_back(limit), 0)
-        if self._window_end is None or end > self._window_end + 1.0:
-            self._left = usable
-        else:
-            self._left = min(self._left, usable)  # answers overtake each other: the smallest count is the latest
-        self._window_end = end
-        self._gap = max(self._window_end - now, 0.0) / max(self._left, 1.0)
-        if self._left < 1:
-            self._next = max(self._next, self._window_end)
+        self._left -= 1
+        if self._end is None:  # the first call of a window begins it, as far as anybody knows
+            self._end = now + self._window
+        if self._end - now <= self._ROUNDING:
+            self._late += 1
 
-    def _open_window(self, start: float) -> None:
-        limit = self._limit or self._ASSUMED_LIMIT
-        self._left = max(limit - self._kept_back(limit), 1)
-        self._window_end = start + self.WINDOW
-        self._gap = self.WINDOW / self._left
+    def _open(self, left: int, now: float, end: float | None = None) -> None:
+        self._left, self._late = left, 0
+        self._opened, self._end, self._is_told = now, end, end is not None
 
-    @staticmethod
-    def _kept_back(limit: int) -> int:
-        return limit // 20
+    def observe(self, told: RateLimit | None, wait: float | None, sent: float, now: float, server: float) -> None:
+        """Take in an answer.
+
+        Args:
+            told: its rate limit.
+            wait: the seconds that it asked to wait, if it was a 429.
+            sent, now: when its request was sent, and now, by the time that never goes back.
+            server: the Unix time on the server, in seconds; it may be up to a second late.
+        """
+        with self._lock:
+            if wait is not None:
+                self._hold = max(self._hold, now + wait)
+            if told is not None and told.limit and told.remaining is not None:
+                self._learn(told.limit, told.remaining, told.reset, sent, now, server)
+            if self._limit is None:
+                self._limit = 0
+
+    def _learn(self, limit: int, remaining: int, reset: int | None, sent: float, now: float, server: float) -> None:
+        seconds = self._window if reset is None else reset - server
+        if self._longest is not None and seconds is not None:
+            seconds = min(seconds, self._longest)  # a server whose clock is behind
+        if seconds is None or seconds <= 0 or sent < self._opened:
+            return  # nobody knows how long to wait, or it is an answer from a window that is over
+        end = now + seconds
+        first, self._limit = not self._limit, limit
+        known = self._end if self._is_told else None
+        self._window = max(self._window or 0.0, seconds)
+        if first or (known is not None and end > known + self._ROUNDING):
+            self._open(max(remaining - self._late, 0), now, end)
+            return
+        if known is not None and sent >= known - self._ROUNDING and self._late:
+            self._late -= 1
+        # Answers overtake each other: the smallest count is the latest. The end is the latest that was told.
+        self._left = min(self._left, remaining)
+        self._end = end if known is None else max(known, end)
+        self._is_told = True

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from .changes import SEVERITIES, Change, Direction, Severity, worst_first
 from .compare import compare
 from .machine import as_json, github
-from .markdown import markdown
+from .markdown import markdown, release_notes
 from .read import NotASurface
 from .report import Report, report
 from .text import print_summary, print_text, text
@@ -24,6 +24,7 @@ __all__ = [
     "markdown",
     "print_summary",
     "print_text",
+    "release_notes",
     "report",
     "worst_first",
 ]

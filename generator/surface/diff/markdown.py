@@ -24,29 +24,39 @@ EVERYWHERE = "The same in several resources"
 def markdown(report: Report) -> str:
     """A document: the numbers, what to look at first, and a folded section for each resource."""
     old, new = _escaped(report.old["version"]), _escaped(report.new["version"])
-    lines = [f"# {_escaped(report.new['title'])}: from {old} to {new}", ""]
+    return "\n".join([f"# {_escaped(report.new['title'])}: from {old} to {new}", "", *_body(report)]) + "\n"
+
+
+def release_notes(report: Report, release: str) -> str:
+    """The same as a folded section about one release of a client."""
+    counts = ", ".join(f"{count} {severity}" for severity, count in report.counts.items() if count)
+    summary = f"<details><summary>{html.escape(one_line(release))}: {counts or 'nothing changes for callers'}</summary>"
+    return "\n".join([summary, "", *_body(report, "###"), "", "</details>"]) + "\n"
+
+
+def _body(report: Report, level: str = "##") -> Iterator[str]:
     if not report.changes:
-        return "\n".join([*lines, "Nothing changes for callers."]) + "\n"
+        yield "Nothing changes for callers."
+        return
     told = {id(change) for section in sections(report.changes) for change in section.shown}
-    lines += [*_numbers(report), *_first(report)]
+    yield from _numbers(report)
+    yield from _first(report)
     rest = [change for change in report.changes if id(change) not in told]
     if rest:
-        lines += ["", "## Details", ""]
-        lines += [
-            "*Breaking*: correct calls can fail. *Risky*: they run on, but may meet something new. *Safe*: nothing to do."
-        ]
+        yield from ("", f"{level} Details", "")
+        yield "*Breaking*: correct calls can fail. *Risky*: they run on, but may meet something new. *Safe*: nothing to do."
     shared, own = _shared(rest)
     groups = [(EVERYWHERE, shared)] if shared else []
     for name, changes in (*groups, *by_resource(own)):
-        lines += _folded(name, changes)
-    return "\n".join(lines) + "\n"
+        yield from _folded(name, changes)
 
 
 def _numbers(report: Report) -> Iterator[str]:
     before, after = report.operations
     counts = ", ".join(f"{count} {severity}" for severity, count in report.counts.items())
-    packages = f"from `{_span(report.old['package'])}` to `{_span(report.new['package'])}`"
-    yield from _wrapped(f"{after} methods ({before} before). What changes for code that moves {packages}: {counts}.")
+    old, new = (_span(one["package"]) for one in (report.old, report.new))
+    whom = f"code that moves from `{old}` to `{new}`" if old != new else f"code that uses `{new}`"
+    yield from _wrapped(f"{after} methods ({before} before). What changes for {whom}: {counts}.")
     yield from ("", "| | breaking | risky | safe |", "|---|---:|---:|---:|")
     for about, numbers in table(report.changes):
         yield f"| {about} | {' | '.join(map(str, numbers))} |"

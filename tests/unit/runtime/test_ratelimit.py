@@ -35,30 +35,41 @@ def test_headers(given: tuple[str, str, str], expected: RateLimit | None) -> Non
 
 
 class Server:
-    """Counts calls by windows of ten seconds, as the real one does."""
+    """Counts calls by windows: of the clock, or each beginning with the first call after the one before."""
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, window: float = 10.0, *, rolling: bool = False) -> None:
         self.limit = limit
-        self.counts: dict[int, int] = {}
-        self.refused = 0
+        self.window = window
+        self.rolling = rolling
+        self.start = float("-inf")
+        self.count = self.total = self.refused = 0
 
     def call(self, epoch: float) -> tuple[RateLimit, float | None]:
-        window = int(epoch // 10)
-        self.counts[window] = self.counts.get(window, 0) + 1
-        reset = (window + 1) * 10
-        left = self.limit - self.counts[window]
+        if epoch >= self.start + self.window:
+            self.start = epoch if self.rolling else epoch // self.window * self.window
+            self.count = 0
+        self.total += 1
+        self.count += 1
+        end = self.start + self.window
+        left = self.limit - self.count
         if left < 0:
             self.refused += 1
-            return RateLimit(self.limit, 0, reset), reset - epoch
-        return RateLimit(self.limit, left, reset), None
+            return RateLimit(self.limit, 0, int(end)), end - epoch
+        return RateLimit(self.limit, left, int(end)), None
 
 
 EPOCH = 1_700_000_003.0
+TRIP = 0.1
 
 
-def simulate(limit: int, callers: int, calls: int, skew: float = 0.0) -> tuple[Server, float, list[int]]:
-    """`callers` at once, each making `calls` calls of 0.2 s. Gives the server, the seconds it took, and the order."""
-    limiter, server = Limiter(), Server(limit)
+def simulate(
+    server: Server, callers: int, calls: int, *, limiter: Limiter | None = None, skew: float | None = None
+) -> tuple[float, list[int]]:
+    """`callers` at once, each making `calls` calls of 0.2 s. Gives the seconds it took, and the order.
+
+    Without a skew the answers have a `Date`, in whole seconds.
+    """
+    limiter = limiter or Limiter()
     numbers = itertools.count()
     order: list[int] = []
     now = 0.0
@@ -81,53 +92,98 @@ def simulate(limit: int, callers: int, calls: int, skew: float = 0.0) -> tuple[S
                 push(now + min(wait, 0.5), "wait", data)
                 continue
             order.append(caller)
-            push(now + 0.2, "answer", (caller, left, server.call(EPOCH + now + 0.1)))
+            push(now + TRIP, "arrive", (caller, left, now))
+        elif kind == "arrive":
+            push(now + TRIP, "answer", (*data, server.call(EPOCH + now), int(EPOCH + now)))
         else:
-            caller, left, (told, asked) = data
-            limiter.observe(told, asked, now, EPOCH + now + skew)
+            caller, left, sent, (told, asked), date = data
+            limiter.observe(told, asked, sent, now, date if skew is None else EPOCH + now + skew)
             if left > 1:
                 push(now, "enter", (caller, left - 1))
-    return server, now, order
+    return now, order
 
 
+@pytest.mark.parametrize("rolling", [False, True])
 @pytest.mark.parametrize("limit", [20, 83, 167, 1000])
-@pytest.mark.parametrize(("callers", "calls"), [(1, 200), (10, 30), (60, 5)])
-def test_the_server_refuses_nothing(limit: int, callers: int, calls: int) -> None:
-    server, seconds, _ = simulate(limit, callers, calls)
+@pytest.mark.parametrize(("callers", "calls"), [(1, 200), (10, 30), (60, 5), (200, 3)])
+def test_the_server_refuses_nothing(limit: int, callers: int, calls: int, rolling: bool) -> None:
+    server = Server(limit, rolling=rolling)
+    seconds, _ = simulate(server, callers, calls)
     assert server.refused == 0
-    assert sum(server.counts.values()) == callers * calls
-    # Nor does it cost much: the quota that there is gets used.
-    fair = 10 * callers * calls / limit + 0.2 * calls
-    assert seconds <= 1.6 * fair + 20
+    assert server.total == callers * calls
+    # Nor does it cost much: the quota that there is gets used. A window may end a second late.
+    windows = callers * calls // limit + 1
+    assert seconds <= 11.3 * windows + 0.4 * calls
+
+
+@pytest.mark.parametrize("window", [10.0, 60.0])
+@pytest.mark.parametrize("rolling", [False, True])
+def test_a_burst_goes_at_once_and_the_rest_in_the_next_window(window: float, rolling: bool) -> None:
+    server = Server(100, window, rolling=rolling)
+    seconds, _ = simulate(server, 200, 1)
+    assert server.refused == 0
+    assert seconds <= window + 1 + 6 * TRIP
+
+
+def test_what_others_use_of_the_quota_is_noticed() -> None:
+    server = Server(100)
+    server.call(EPOCH - 1)
+    server.count = 70
+    seconds, _ = simulate(server, 1, 50)
+    assert server.refused == 0
+    assert 7 <= seconds <= 20
 
 
 @pytest.mark.parametrize("skew", [-30.0, -4.0, 4.0, 30.0])
 def test_clocks_may_disagree(skew: float) -> None:
-    server, _, _ = simulate(83, 10, 40, skew)
-    assert server.refused <= 10  # of 400; without `Date` in the answers nobody can know better
+    server = Server(83)
+    simulate(server, 10, 40, limiter=Limiter(83, 10.0), skew=skew)
+    assert server.refused <= 40  # of 400; without `Date` in the answers nobody can know better
 
 
 def test_calls_go_in_the_order_in_which_they_came() -> None:
-    _, _, order = simulate(20, 50, 1)
+    _, order = simulate(Server(20), 50, 1)
     assert order == list(range(50))
+
+
+def test_a_quota_that_is_known_beforehand_needs_no_finding_out() -> None:
+    limiter = Limiter(3, 10.0)
+    assert [limiter.wait(limiter.enter(), 1.0) for _ in range(4)] == [0.0, 0.0, 0.0, 10.0]
+
+
+def test_one_call_finds_out() -> None:
+    limiter = Limiter()
+    assert limiter.wait(limiter.enter(), 0.0) == 0.0
+    other = limiter.enter()
+    assert limiter.wait(other, 1.0) > 0.0
+    assert limiter.wait(other, 5.0) == 0.0  # the answer never came
+
+
+def test_an_answer_to_a_call_of_the_window_before_says_nothing_of_this_one() -> None:
+    limiter = Limiter(2, 10.0)
+    for expected in (0.0, 0.0):
+        assert limiter.wait(limiter.enter(), 0.0) == expected
+    assert limiter.wait(limiter.enter(), 10.0) == 0.0
+    limiter.observe(RateLimit(2, 0, int(EPOCH) + 11), None, 0.0, 10.1, EPOCH + 10)
+    assert limiter.wait(limiter.enter(), 10.2) == 0.0
 
 
 def test_an_api_that_tells_no_quota_is_not_limited() -> None:
     limiter = Limiter()
     assert limiter.wait(limiter.enter(), 0.0) == 0.0
-    limiter.observe(None, None, 0.1, EPOCH)
+    limiter.observe(None, None, 0.0, 0.1, EPOCH)
     assert [limiter.wait(limiter.enter(), 0.2) for _ in range(500)] == [0.0] * 500
 
 
 def test_a_429_holds_back_everybody() -> None:
     limiter = Limiter()
     assert limiter.wait(limiter.enter(), 0.0) == 0.0
-    limiter.observe(RateLimit(100, 0, int(EPOCH) + 5), 7.0, 1.0, EPOCH)
+    limiter.observe(RateLimit(100, 0, int(EPOCH) + 5), 7.0, 0.0, 1.0, EPOCH)
     assert limiter.wait(limiter.enter(), 1.0) == pytest.approx(7.0)
 
 
 def test_who_leaves_makes_room() -> None:
-    limiter = Limiter()
+    limiter = Limiter(1, 10.0)
     assert limiter.wait(limiter.enter(), 0.0) == 0.0
     first, second = limiter.enter(), limiter.enter()
     before = limiter.wait(second, 0.0)
@@ -138,7 +194,7 @@ def test_who_leaves_makes_room() -> None:
 
 def test_threads_share_it() -> None:
     limiter = Limiter()
-    limiter.observe(None, None, 0.0, EPOCH)
+    limiter.observe(None, None, 0.0, 0.0, EPOCH)
     went: list[float] = []
 
     def work() -> None:

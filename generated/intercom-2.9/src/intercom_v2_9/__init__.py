@@ -50,7 +50,8 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
 
-__version__ = "2.9"
+__version__ = "2.9.0"
+api_version = "2.9"
 
 _MODULES: dict[str, str] = {
     "Intercom": "_client",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
+from ._runtime.client.base import ApiInfo, AsyncClient, Credential, Quota, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -50,6 +50,7 @@ API = ApiInfo(
     credentials=(Credential("bearer"),),
     env="INTERCOM_API_KEY",
     generator="sdkgen/0.1.0",
+    quota=Quota(166, 10.0),
 )
 """What sets this API apart from others; everything else is the runtime's."""
 
@@ -79,7 +80,7 @@ class Intercom(SyncClient):
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
@@ -301,7 +302,7 @@ class AsyncIntercom(AsyncClient):
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.

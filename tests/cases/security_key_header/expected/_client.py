@@ -43,7 +43,7 @@ class KeyHeader(SyncClient):
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
@@ -109,7 +109,7 @@ class AsyncKeyHeader(AsyncClient):
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.

@@ -41,7 +41,7 @@ class VersionHeader(SyncClient):
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
@@ -103,7 +103,7 @@ class AsyncVersionHeader(AsyncClient):
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
-        rate_limit: `wait` spaces calls out instead of running into the limit.
+        rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
         http_client: An httpx2 client of your own; it is not closed with this one.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.

@@ -163,6 +163,7 @@ if TYPE_CHECKING:
         VisitorTagsItem as VisitorTagsItem,
     )
     from .visitor_deleted_object import VisitorDeletedObject as VisitorDeletedObject
+    from .webhook_event import WebhookEvent as WebhookEvent, WebhookEventData as WebhookEventData
 
 _MODULES: dict[str, str] = {
     "ActivityLog": "activity_log",
@@ -302,6 +303,8 @@ _MODULES: dict[str, str] = {
     "VisitorTags": "visitor",
     "VisitorTagsItem": "visitor",
     "VisitorDeletedObject": "visitor_deleted_object",
+    "WebhookEvent": "webhook_event",
+    "WebhookEventData": "webhook_event",
 }
 
 

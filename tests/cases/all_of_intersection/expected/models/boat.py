@@ -18,7 +18,7 @@ class BoatCrewItem(Model):
 class BoatHullPlate(Model):
     """An object of the API."""
 
-    grade: int | None = None
+    grade: int
     steel: bool | None = None
 
 
@@ -37,7 +37,7 @@ class Boat(Model):
     crew: list[BoatCrewItem] | None = None
     hull: BoatHull | None = None
     length: int | None = None
-    number: int | None = None
+    number: int
     """What is painted on it."""
 
     state: Open[Literal["docked", "sunk"]] | None = None

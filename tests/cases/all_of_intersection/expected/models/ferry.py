@@ -25,5 +25,5 @@ class Ferry(Model):
     hull: FerryHull | None = None
     length: float | None = None
     number: int | None = None
-    routes: list[str] | None = None
+    routes: list[str]
     state: Open[Literal["afloat", "docked", "sunk"]] | None = None

@@ -10,7 +10,7 @@ from .inner import Inner
 class Record(ExtensibleModel):
     """An object of the API."""
 
-    id: str | None = None
+    id: str
     closed: Closed | None = None
     inner: Inner | None = None
     lists: dict[str, list[str]] | None = None

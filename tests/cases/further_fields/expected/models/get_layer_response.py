@@ -11,7 +11,7 @@ from .inner import Inner
 class GetLayerResponse(ExtensibleModel):
     """An object of the API."""
 
-    id: str | None = None
+    id: str
     closed: Closed | None = None
     depth: int | None = None
     inner: Inner | None = None

@@ -14,7 +14,7 @@ from .vehicle import VehicleUnion
 class Asset(Model):
     """An object of the API."""
 
-    type: str | None = None
+    type: str
     id: str | None = None
 
 

@@ -8,6 +8,6 @@ from .._runtime.models.model import Model
 class Building(Model):
     """An object of the API."""
 
-    type: str | None = None
+    type: str
     id: str | None = None
     floors: int | None = None

@@ -8,7 +8,7 @@ from .._runtime.models.model import Model
 class Car(Model):
     """An object of the API."""
 
-    type: str | None = None
+    type: str
     id: str | None = None
     doors: int | None = None
     drive: str | None = None

@@ -8,7 +8,7 @@ from .._runtime.models.model import DateTime, Model
 class Train(Model):
     """An object of the API."""
 
-    type: str | None = None
+    type: str
     id: str | None = None
     drive: str | None = None
     due: DateTime | None = None

@@ -12,7 +12,7 @@ from .train import Train
 class Vehicle(Model):
     """An object of the API."""
 
-    type: str | None = None
+    type: str
     id: str | None = None
     drive: str | None = None
 

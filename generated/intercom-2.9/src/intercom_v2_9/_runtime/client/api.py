@@ -27,6 +27,19 @@ class Credential:
         return f"Credential({self.kind!r}, {self.place!r}, {self.name!r})"
 
 
+class Quota:
+    """Calls that the API allows in a window of so many seconds: what holds until its answers tell."""
+
+    __slots__ = ("limit", "window")
+
+    def __init__(self, limit: int, window: float) -> None:
+        self.limit = limit
+        self.window = window
+
+    def __repr__(self) -> str:
+        return f"Quota({self.limit!r}, {self.window!r})"
+
+
 class ApiInfo:
     """An API: what it is called, where it is, and what it wants to be sent.
 
@@ -36,6 +49,7 @@ class ApiInfo:
         credentials: the ways to authenticate; the first is used.
         env: the environment variable that holds the token.
         generator: name and version of what has written the client.
+        quota: its rate limit, where that is known beforehand.
     """
 
     __slots__ = (
@@ -45,6 +59,7 @@ class ApiInfo:
         "generator",
         "headers",
         "package",
+        "quota",
         "servers",
         "title",
         "version",
@@ -61,6 +76,7 @@ class ApiInfo:
         credentials: tuple[Credential, ...] = (),
         env: str | None = None,
         generator: str = "",
+        quota: Quota | None = None,
     ) -> None:
         self.title = title
         self.version = version
@@ -71,6 +87,7 @@ class ApiInfo:
         self.credentials = credentials
         self.env = env
         self.generator = generator
+        self.quota = quota
 
     def __repr__(self) -> str:
         return f"<ApiInfo {self.title!r} {self.version!r}>"

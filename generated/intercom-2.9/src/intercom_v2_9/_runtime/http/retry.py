@@ -108,10 +108,10 @@ def _until(moment: float | None, headers: Mapping[str, str], epoch: float) -> fl
     return moment - now if 0 < moment - now <= _A_YEAR else None
 
 
-def server_time(headers: Mapping[str, str], epoch: float) -> float:
-    """The time by the server's clock, as far as the answer's `Date` tells that it differs from `epoch`."""
+def server_time(headers: Mapping[str, str], epoch: float, *, agreed: float = _CLOCKS_AGREE) -> float:
+    """The time by the server's clock: the answer's `Date`, or `epoch` where that is not `agreed` seconds away from it."""
     server = _date(headers.get("date"))
-    return epoch if server is None or abs(server - epoch) <= _CLOCKS_AGREE else server
+    return epoch if server is None or abs(server - epoch) <= agreed else server
 
 
 def _seconds(text: str | None) -> float | None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 import msgspec
 
 from ..errors import DecodeError
+from ..guards import is_mapping
 from .decode import decode, from_json
 from .texts import Date, DateTime, DecimalText, Duration, Time
 from .unions import union
 from .wire import EXTRA, encode, peek, to_wire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import Self
 
 __all__ = [
@@ -35,8 +35,8 @@ __all__ = [
 ]
 
 
-def field(*, name: str, default: Any = None) -> Any:
-    """A field whose name on the wire is `name`. Write `default=None` out: type checkers then know it is optional."""
+def field(*, name: str, default: Any = msgspec.NODEFAULT) -> Any:
+    """A field whose name on the wire is `name`. With `default=None` it may be absent; without, a response carries it."""
     return msgspec.field(default=default, name=name)
 
 
@@ -44,12 +44,20 @@ class _Extra:
     """The type of the hidden field for unknown fields. No JSON value is one, so it is never decoded into."""
 
 
+class _ModelMeta(msgspec.StructMeta):
+    """Fields in any order, those without a default too: msgspec's `kw_only` holds for one class, not for its children."""
+
+    def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
+        return super().__new__(mcls, name, bases, namespace, **{"kw_only": True, **options})
+
+
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
-class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+class Model(msgspec.Struct, metaclass=_ModelMeta, forbid_unknown_fields=True):
     """Base of every response model.
 
-    Every field is optional; None means null or absent. A value that does not fit its field's type is kept in the field
-    as it came. Models can be changed, compared, copied and pickled. They are not hashable.
+    Of a field that may be None, that means null or absent. The others are in every response; should one be missing all the
+    same, it is None, and that is a deviation. A value that does not fit its field's type is kept in the field as it came.
+    Models can be changed, compared, copied and pickled. They are not hashable.
     """
 
     _is_open: ClassVar[bool] = False
@@ -96,7 +104,7 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
 
         What deviates from the description is kept, as in an answer; with `strict` it raises `DriftError`.
         """
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             raise TypeError(f"{cls.__name__} is made from an object, not from {type(value).__name__}")
         model: Self = from_json(dict(value), cls, strict=strict)
         return model
@@ -115,7 +123,8 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     if not TYPE_CHECKING:  # a checker would then take any attribute for one that is there
 
         def __getattr__(self, name: str) -> Any:
-            raise AttributeError(_missing(self, name), name=name, obj=self)
+            extra = {} if name.startswith("_") else self._extra or {}
+            raise AttributeError(_missing(self, name, extra), name=name, obj=self)
 
     def _set(self) -> Iterator[tuple[str, Any]]:
         for name in self.__struct_fields__:
@@ -143,14 +152,14 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
         return msgspec.structs.replace(self, _extra=dict(self._extra) if self._extra else None)
 
 
-def _missing(model: Model, name: str) -> str:
+def _missing(model: Model, name: str, extra: Mapping[str, Any]) -> str:
     """What to tell someone who asks for an attribute that a model does not have."""
     from difflib import get_close_matches
 
     cls = type(model).__name__
     if name.startswith("_"):
         return f"{cls!r} object has no attribute {name!r}"
-    if name in (model._extra or {}):
+    if name in extra:
         return f"{cls} has no field {name!r}: the description does not list it, so it is in .extra[{name!r}]"
     fields = [field for field in model.__struct_fields__ if field != "_extra"]
     attribute = {wire: own for own, wire in zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True)}

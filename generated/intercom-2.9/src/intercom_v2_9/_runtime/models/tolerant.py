@@ -25,11 +25,13 @@ _EXACT_FLOAT = 2**53
 class _Models:
     """Builds the instances of one model class."""
 
-    __slots__ = ("_cls", "_extra", "_fields")
+    __slots__ = ("_cls", "_extra", "_fields", "_required")
 
     def __init__(self, cls: Any) -> None:
         self._cls = cls
         self._extra: Node | None = None
+        self._required: dict[str, tuple[str, str]] = {}
+        """Attributes that every response carries: name on the wire, and what is expected there."""
         self._fields: dict[str, tuple[str, Handlers, Build | None]] | None = None
 
     def build(self, value: dict[str, Any], path: Path, trace: Trace) -> Any:
@@ -49,6 +51,10 @@ class _Models:
                 attribute, handlers, misfit = field
                 handler = handlers.get(kind_of(item), misfit)
                 known[attribute] = item if handler is None else handler(item, (path, key, name), trace)
+        for attribute, (key, expected) in self._required.items():
+            if attribute not in known:
+                known[attribute] = None
+                trace.found.append(((path, key, name), expected, "nothing"))
         if extra:
             known["_extra"] = extra
         return self._cls(**known)
@@ -59,6 +65,8 @@ class _Models:
             if field.name != "_extra":
                 node = node_of(field.type)
                 fields[field.encode_name] = (field.name, node.handlers, node.misfit)
+                if field.required:
+                    self._required[field.name] = (field.encode_name, node.label)
         if self._cls._is_open:
             self._extra = _extra_node(self._cls)
         self._fields = fields
@@ -144,7 +152,12 @@ def choice_of(union: UnionType) -> Choice:
 
 
 def _shape(type_: Any) -> Shape | None:
-    return Shape(_wire_names(type_)) if is_model(type_) else None
+    return Shape(_wire_names(type_), _carried(type_)) if is_model(type_) else None
+
+
+def _carried(model: Any) -> tuple[str, ...]:
+    """Wire names of the fields that every response carries."""
+    return tuple(field.encode_name for field in msgspec.structs.fields(model) if field.required)
 
 
 def _wire_names(model: Any) -> frozenset[str]:
@@ -157,7 +170,7 @@ def _wire_names(model: Any) -> frozenset[str]:
 
 def _union_of_marker(marker: UnionType) -> Node:
     members = [
-        Member(each, node_of(each), marker.shape(index, _wire_names(each)) if is_model(each) else None)
+        Member(each, node_of(each), marker.shape(index, _wire_names(each), _carried(each)) if is_model(each) else None)
         for index, each in enumerate(marker.members())
     ]
     return _union_of(members, marker.discriminator, marker.mapping, marker.several)

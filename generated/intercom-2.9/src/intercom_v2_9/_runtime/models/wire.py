@@ -14,6 +14,7 @@ from uuid import UUID
 
 import msgspec
 
+from ..guards import as_bytes
 from ..types import omit
 from .texts import iso_text
 
@@ -146,8 +147,9 @@ def _lenient(value: Any) -> Any:
         return int(value)
     if isinstance(value, (date, time, timedelta)):
         return iso_text(value)
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return b64encode(value).decode()
+    data = as_bytes(value)
+    if data is not None:
+        return b64encode(data).decode()
     if isinstance(value, Decimal):
         return getattr(value, "wire", value)
     if isinstance(value, UUID):
