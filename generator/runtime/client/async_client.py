@@ -38,7 +38,9 @@ class AsyncClient:
         api: what is known of the API; generated clients give it.
         token: the credential, or a function, sync or async, that is asked for it before each call. The environment variable that
             `api` names is the fallback.
-        region: one of the API's servers; `base_url` takes its place.
+        credentials: the same by name, for an API with several.
+        region: one of the API's servers; `base_url` takes its place, and that of the servers of single operations.
+        variables: of the servers' URLs, where they are not what the description says.
         timeout: the longest silence of the server in seconds, or a `Timeout`, or None.
         max_retries: how often a failed call is tried again.
         http_client: an `httpx2.AsyncClient` to send with, for its proxies, certificates or hooks. It stays the caller's.
@@ -60,8 +62,10 @@ class AsyncClient:
         api: ApiInfo,
         token: AsyncTokenSource | None = None,
         *,
+        credentials: Mapping[str, AsyncTokenSource | None] | None = None,
         region: str | None = None,
         base_url: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | None = None,
@@ -77,15 +81,17 @@ class AsyncClient:
         from ..http.async_open import opener
         from ..http.connections import AsyncHolder
         from .core import Core
-        from .settings import base_url_of
 
         make, owned = opener(api.package, transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[AsyncHolder] = Core(
             api,
             AsyncHolder(make, owned=owned),
-            token=token,
-            base_url=base_url_of(api, region, base_url),
+            credentials={**(credentials or {}), **({} if token is None else {"token": token})},
+            has_own_auth=getattr(http_client, "auth", None) is not None,
+            region=region,
+            base_url=base_url,
+            variables=variables or {},
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
@@ -268,6 +274,7 @@ class AsyncClient:
         self,
         *,
         token: AsyncTokenSource | Omit = omit,
+        credentials: Mapping[str, AsyncTokenSource | None] | Omit = omit,
         base_url: str | Omit = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
@@ -278,7 +285,7 @@ class AsyncClient:
         on_retry: Callable[[RetryEvent], object] | Omit | None = omit,
         on_response: Callable[[ResponseEvent], object] | Omit | None = omit,
     ) -> Self:
-        """A client with other settings on the same connections; `default_headers` join those that are set.
+        """A client with other settings on the same connections; `default_headers` and `credentials` join those that are set.
 
         Closing either closes both.
         """

@@ -39,7 +39,9 @@ class SyncClient:
         api: what is known of the API; generated clients give it.
         token: the credential, or a function that is asked for it before each call. The environment variable that
             `api` names is the fallback.
-        region: one of the API's servers; `base_url` takes its place.
+        credentials: the same by name, for an API with several.
+        region: one of the API's servers; `base_url` takes its place, and that of the servers of single operations.
+        variables: of the servers' URLs, where they are not what the description says.
         timeout: the longest silence of the server in seconds, or a `Timeout`, or None.
         max_retries: how often a failed call is tried again.
         http_client: an `httpx2.Client` to send with, for its proxies, certificates or hooks. It stays the caller's.
@@ -61,8 +63,10 @@ class SyncClient:
         api: ApiInfo,
         token: TokenSource | None = None,
         *,
+        credentials: Mapping[str, TokenSource | None] | None = None,
         region: str | None = None,
         base_url: str | None = None,
+        variables: Mapping[str, str | None] | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
         http_client: httpx2.Client | None = None,
@@ -78,15 +82,17 @@ class SyncClient:
         from ..http.connections import Holder
         from ..http.sync_open import opener
         from .core import Core
-        from .settings import base_url_of
 
         make, owned = opener(api.package, transport, http_client)
         self._mode: Mode = "plain"
         self._core: Core[Holder] = Core(
             api,
             Holder(make, owned=owned),
-            token=token,
-            base_url=base_url_of(api, region, base_url),
+            credentials={**(credentials or {}), **({} if token is None else {"token": token})},
+            has_own_auth=getattr(http_client, "auth", None) is not None,
+            region=region,
+            base_url=base_url,
+            variables=variables or {},
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
@@ -263,6 +269,7 @@ class SyncClient:
         self,
         *,
         token: TokenSource | Omit = omit,
+        credentials: Mapping[str, TokenSource | None] | Omit = omit,
         base_url: str | Omit = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
@@ -273,7 +280,7 @@ class SyncClient:
         on_retry: Callable[[RetryEvent], object] | Omit | None = omit,
         on_response: Callable[[ResponseEvent], object] | Omit | None = omit,
     ) -> Self:
-        """A client with other settings on the same connections; `default_headers` join those that are set.
+        """A client with other settings on the same connections; `default_headers` and `credentials` join those that are set.
 
         Closing either closes both.
         """

@@ -69,7 +69,7 @@ class Attempts:
         self.retry: RetryEvent | None = None
         """The retry that `next` has just decided on."""
         log = logger(core.api.package)
-        self._log = log if log.isEnabledFor(_DEBUG) else None
+        self._log = log if log.isEnabledFor(_DEBUG) and not call.is_secret else None
 
     # --- before ------------------------------------------------------------------------------------------------------
 
@@ -112,7 +112,7 @@ class Attempts:
             self._log.debug("%s %s: attempt %d", self._method, call.path, self.number)
         return Request(
             self._method,
-            self._core.origin,
+            self._call.origin,
             self._target,
             headers=call.headers,
             content=call.body,
@@ -257,7 +257,7 @@ class Attempts:
                 Redirect(self._method, self._target),
                 status_code,
                 location,
-                self._core.origin,
+                self._call.origin,
                 count=self._redirects,
                 replayable=call.replayable,
                 shown=f"{call.method} {call.path}",

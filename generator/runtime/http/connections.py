@@ -115,7 +115,7 @@ class AsyncHolder(BaseHolder):
             from weakref import WeakKeyDictionary
 
             self._by_loop = WeakKeyDictionary()
-        loop = _running_loop()
+        loop = running_loop()
         transport: AsyncTransport | None = self._by_loop.get(loop)
         if transport is None:
             transport = self._by_loop[loop] = self._make()
@@ -128,7 +128,7 @@ class AsyncHolder(BaseHolder):
         """Close the running loop's connections; those of other loops ended with them."""
         self._closed = True
         if self._owned and self._by_loop and self._pid == os.getpid():
-            transport = self._by_loop.pop(_running_loop(), None)
+            transport = self._by_loop.pop(running_loop(), None)
             if transport is not None:
                 await transport.aclose()
 
@@ -140,7 +140,7 @@ class _NoLoop:
 _NO_LOOP = _NoLoop()
 
 
-def _running_loop() -> Any:
+def running_loop() -> Any:
     from asyncio import get_running_loop
 
     try:

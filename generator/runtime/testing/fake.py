@@ -202,7 +202,7 @@ class _Fake:
 
     def _answered(self, request: Request, content: bytes) -> BytesResponse:
         path, _, query = request.target.partition("?")
-        match = self._described.find(request.method, path)
+        match = self._described.find(request.method, path, parse_query(query))
         call = _call(request, match, content)
         self.calls.append(call)
         if self._check:

@@ -26,6 +26,7 @@ from generator.runtime.http.pool import Origin
 from generator.runtime.http.redirects import redirect_target
 from generator.runtime.http.transport import BytesResponse, Request, Timeout
 from generator.runtime.request.call import prepare
+from generator.runtime.request.sync_tokens import authorization
 from generator.runtime.response.body import Pace
 from generator.runtime.response.content import MAX_BODY, BodyReader
 from generator.runtime.response.headers import Headers
@@ -33,7 +34,16 @@ from generator.runtime.response.raw import RawResponse
 
 ROOT = Path(__file__).parents[3]
 API = ApiInfo(
-    "T", "1", "test_client_api", {"us": "https://a.example"}, "us", {}, (Credential("bearer"),), "T_KEY", "g/1"
+    "T",
+    "1",
+    "test_client_api",
+    {"us": "https://a.example"},
+    "us",
+    {},
+    {"token": Credential("bearer", env="T_KEY")},
+    (("token",),),
+    True,
+    "g/1",
 )
 
 # --- importing -------------------------------------------------------------------------------------------------------
@@ -266,7 +276,7 @@ def course(method: str = "GET", **options: Any) -> tuple[Attempts, StillClock]:
     core = client._core
     clock = core.clock = StillClock()
     call = prepare(core, method, "/x", {})
-    call.authorize(core.credentials.get())
+    call.authorize(authorization(core, call))
     return Attempts(core, call), clock
 
 

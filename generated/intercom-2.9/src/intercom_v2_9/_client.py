@@ -47,8 +47,11 @@ API = ApiInfo(
     },
     default_server="us",
     headers={"Intercom-Version": "2.9"},
-    credentials=(Credential("bearer"),),
-    env="INTERCOM_API_KEY",
+    credentials={
+        "token": Credential("bearer", env="INTERCOM_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=True,
     generator="sdkgen/0.1.0",
     quota=Quota(166, 10.0),
 )
@@ -73,7 +76,8 @@ class Intercom(SyncClient):
 
     Args:
         token: The access token, or a function that gives one; by default the environment
-            variable INTERCOM_API_KEY.
+            variable INTERCOM_API_KEY. An access token of the app, sent as `Authorization: Bearer
+            <token>`.
         region: The server to talk to, by the name of its region.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
@@ -295,7 +299,8 @@ class AsyncIntercom(AsyncClient):
 
     Args:
         token: The access token, or a function that gives one; by default the environment
-            variable INTERCOM_API_KEY.
+            variable INTERCOM_API_KEY. An access token of the app, sent as `Authorization: Bearer
+            <token>`.
         region: The server to talk to, by the name of its region.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one

@@ -25,8 +25,6 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(),
-    env="CLIENT_NOTES_API_KEY",
     generator="sdkgen/0.1.0",
     quota=Quota(100, 60.0),
 )

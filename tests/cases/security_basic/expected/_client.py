@@ -25,8 +25,11 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("basic"),),
-    env="",
+    credentials={
+        "token": Credential("basic", env="BASIC_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
 )
 """What sets this API apart from others; everything else is the runtime's."""
@@ -36,7 +39,8 @@ class Basic(SyncClient):
     """Client of the Basic API, version 1.
 
     Args:
-        token: User name and password, or a function that gives them.
+        token: User name and password, as a tuple or as `user:password`, or a function that
+            gives them; by default the environment variable BASIC_API_KEY.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
@@ -57,7 +61,7 @@ class Basic(SyncClient):
 
     def __init__(
         self,
-        token: tuple[str, str] | Callable[[], tuple[str, str]] | None = None,
+        token: str | tuple[str, str] | Callable[[], str | tuple[str, str]] | None = None,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
@@ -101,7 +105,8 @@ class AsyncBasic(AsyncClient):
     """Asynchronous client of the Basic API, version 1.
 
     Args:
-        token: User name and password, or a function that gives them.
+        token: User name and password, as a tuple or as `user:password`, or a function that
+            gives them; by default the environment variable BASIC_API_KEY.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
@@ -123,9 +128,10 @@ class AsyncBasic(AsyncClient):
     def __init__(
         self,
         token: (
-            tuple[str, str]
-            | Callable[[], tuple[str, str]]
-            | Callable[[], Awaitable[tuple[str, str]]]
+            str
+            | tuple[str, str]
+            | Callable[[], str | tuple[str, str]]
+            | Callable[[], Awaitable[str | tuple[str, str]]]
             | None
         ) = None,
         *,

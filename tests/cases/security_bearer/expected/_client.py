@@ -25,8 +25,11 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("bearer"),),
-    env="BEARER_API_KEY",
+    credentials={
+        "token": Credential("bearer", env="BEARER_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
 )
 """What sets this API apart from others; everything else is the runtime's."""

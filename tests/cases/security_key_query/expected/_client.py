@@ -25,8 +25,11 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("apikey", "query", "api_key"),),
-    env="KEY_QUERY_API_KEY",
+    credentials={
+        "token": Credential("apikey", "query", "api_key", env="KEY_QUERY_API_KEY"),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
 )
 """What sets this API apart from others; everything else is the runtime's."""
@@ -36,8 +39,8 @@ class KeyQuery(SyncClient):
     """Client of the Key Query API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable KEY_QUERY_API_KEY.
+        token: The API key, or a function that gives one; by default the environment variable
+            KEY_QUERY_API_KEY.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
@@ -102,8 +105,8 @@ class AsyncKeyQuery(AsyncClient):
     """Asynchronous client of the Key Query API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable KEY_QUERY_API_KEY.
+        token: The API key, or a function that gives one; by default the environment variable
+            KEY_QUERY_API_KEY.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.

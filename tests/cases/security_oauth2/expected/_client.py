@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ._runtime.http.retry import ResponseEvent, RetryEvent
     from ._runtime.http.transport import AsyncTransport, Timeout, Transport
+    from ._runtime.request.oauth import ClientCredentials, RefreshToken
     from ._runtime.types import Drift
     from .resources.things import AsyncThings, Things
     import httpx2
@@ -25,8 +26,16 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("bearer"),),
-    env="OAUTH2_API_KEY",
+    credentials={
+        "token": Credential(
+            "bearer",
+            env="OAUTH2_API_KEY",
+            token_url="https://api.example.com/token",
+            client_env="OAUTH2",
+        ),
+    },
+    security=(("token",),),
+    needs_credentials=False,
     generator="sdkgen/0.1.0",
 )
 """What sets this API apart from others; everything else is the runtime's."""
@@ -36,7 +45,8 @@ class Oauth2(SyncClient):
     """Client of the Oauth2 API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
+        token: The access token, or a function that gives one; or `ClientCredentials` or a
+            `RefreshToken`, for tokens that are fetched and renewed; by default the environment
             variable OAUTH2_API_KEY.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
@@ -58,7 +68,7 @@ class Oauth2(SyncClient):
 
     def __init__(
         self,
-        token: str | Callable[[], str] | None = None,
+        token: str | Callable[[], str] | ClientCredentials | RefreshToken | None = None,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
@@ -102,7 +112,8 @@ class AsyncOauth2(AsyncClient):
     """Asynchronous client of the Oauth2 API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
+        token: The access token, or a function that gives one; or `ClientCredentials` or a
+            `RefreshToken`, for tokens that are fetched and renewed; by default the environment
             variable OAUTH2_API_KEY.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
@@ -124,7 +135,14 @@ class AsyncOauth2(AsyncClient):
 
     def __init__(
         self,
-        token: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
+        token: (
+            str
+            | Callable[[], str]
+            | Callable[[], Awaitable[str]]
+            | ClientCredentials
+            | RefreshToken
+            | None
+        ) = None,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,

@@ -25,8 +25,12 @@ API = ApiInfo(
     },
     default_server="default",
     headers={},
-    credentials=(Credential("apikey", "header", "X-Key"),),
-    env="SEVERAL_SCHEMES_API_KEY",
+    credentials={
+        "first": Credential("basic", env="SEVERAL_SCHEMES_FIRST"),
+        "second": Credential("apikey", "header", "X-Key", env="SEVERAL_SCHEMES_SECOND"),
+    },
+    security=(("second",), ("first",)),
+    needs_credentials=True,
     generator="sdkgen/0.1.0",
 )
 """What sets this API apart from others; everything else is the runtime's."""
@@ -36,8 +40,10 @@ class SeveralSchemes(SyncClient):
     """Client of the Several Schemes API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable SEVERAL_SCHEMES_API_KEY.
+        first: User name and password, as a tuple or as `user:password`, or a function that
+            gives them; by default the environment variable SEVERAL_SCHEMES_FIRST.
+        second: The API key, or a function that gives one; by default the environment variable
+            SEVERAL_SCHEMES_SECOND.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
@@ -58,8 +64,9 @@ class SeveralSchemes(SyncClient):
 
     def __init__(
         self,
-        token: str | Callable[[], str] | None = None,
         *,
+        first: str | tuple[str, str] | Callable[[], str | tuple[str, str]] | None = None,
+        second: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
         deadline: float | None = 120,
@@ -75,7 +82,7 @@ class SeveralSchemes(SyncClient):
     ) -> None:
         super().__init__(
             API,
-            token,
+            credentials={"first": first, "second": second},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -102,8 +109,10 @@ class AsyncSeveralSchemes(AsyncClient):
     """Asynchronous client of the Several Schemes API, version 1.
 
     Args:
-        token: The access token, or a function that gives one; by default the environment
-            variable SEVERAL_SCHEMES_API_KEY.
+        first: User name and password, as a tuple or as `user:password`, or a function that
+            gives them; by default the environment variable SEVERAL_SCHEMES_FIRST.
+        second: The API key, or a function that gives one; by default the environment variable
+            SEVERAL_SCHEMES_SECOND.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
@@ -124,8 +133,15 @@ class AsyncSeveralSchemes(AsyncClient):
 
     def __init__(
         self,
-        token: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
         *,
+        first: (
+            str
+            | tuple[str, str]
+            | Callable[[], str | tuple[str, str]]
+            | Callable[[], Awaitable[str | tuple[str, str]]]
+            | None
+        ) = None,
+        second: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
         deadline: float | None = 120,
@@ -141,7 +157,7 @@ class AsyncSeveralSchemes(AsyncClient):
     ) -> None:
         super().__init__(
             API,
-            token,
+            credentials={"first": first, "second": second},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.client.base import ApiInfo, AsyncClient, SyncClient
+from ._runtime.client.base import ApiInfo, AsyncClient, Server, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -22,13 +22,14 @@ API = ApiInfo(
     package=__package__ or "",
     servers={
         "us": "https://api.example.com/v1",
-        "eu": "https://eu.example.com:8443/v1",
+        "eu": Server(
+            "https://{region}.example.com:{port}/{base}",
+            {"base": "v1", "port": "8443", "region": "eu"},
+        ),
         "server_3": "https://third.example.com",
     },
     default_server="us",
     headers={},
-    credentials=(),
-    env="SERVERS_API_KEY",
     generator="sdkgen/0.1.0",
 )
 """What sets this API apart from others; everything else is the runtime's."""
@@ -39,6 +40,9 @@ class Servers(SyncClient):
 
     Args:
         region: The server to talk to, by the name of its region.
+        base: Fills base in the server's URL.
+        port: Fills port in the server's URL.
+        server_region: Fills region in the server's URL.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
@@ -61,6 +65,9 @@ class Servers(SyncClient):
         self,
         *,
         region: Literal["us", "eu", "server_3"] = "us",
+        base: str = "v1",
+        port: str = "8443",
+        server_region: Literal["eu", "au"] = "eu",
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
         deadline: float | None = 120,
@@ -77,6 +84,7 @@ class Servers(SyncClient):
         super().__init__(
             API,
             region=region,
+            variables={"base": base, "port": port, "region": server_region},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -104,6 +112,9 @@ class AsyncServers(AsyncClient):
 
     Args:
         region: The server to talk to, by the name of its region.
+        base: Fills base in the server's URL.
+        port: Fills port in the server's URL.
+        server_region: Fills region in the server's URL.
         base_url: A server that is not in the list.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
@@ -126,6 +137,9 @@ class AsyncServers(AsyncClient):
         self,
         *,
         region: Literal["us", "eu", "server_3"] = "us",
+        base: str = "v1",
+        port: str = "8443",
+        server_region: Literal["eu", "au"] = "eu",
         base_url: str | None = None,
         timeout: float | Timeout | None = 60,
         deadline: float | None = 120,
@@ -142,6 +156,7 @@ class AsyncServers(AsyncClient):
         super().__init__(
             API,
             region=region,
+            variables={"base": base, "port": port, "region": server_region},
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,

@@ -25,8 +25,6 @@ API = ApiInfo(
     },
     default_server="default",
     headers={"Acme-Version": "2.9"},
-    credentials=(),
-    env="VERSION_HEADER_API_KEY",
     generator="sdkgen/0.1.0",
 )
 """What sets this API apart from others; everything else is the runtime's."""

@@ -228,7 +228,7 @@ class Articles(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Article:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Article:
         """Retrieve an article.
 
         Returns one article, published or not, with its translations and with statistics about
@@ -256,6 +256,7 @@ class Articles(Resource):
     def update(
         self,
         id: int | str,
+        /,
         *,
         author_id: int | str | Omit = omit,
         body: str | Omit = omit,
@@ -392,7 +393,7 @@ class Articles(Resource):
         )
 
     def delete(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedArticleObject:
         """Delete an article.
 
@@ -620,7 +621,9 @@ class AsyncArticles(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Article:
+    async def retrieve(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> Article:
         """Retrieve an article.
 
         Returns one article, published or not, with its translations and with statistics about
@@ -648,6 +651,7 @@ class AsyncArticles(AsyncResource):
     async def update(
         self,
         id: int | str,
+        /,
         *,
         author_id: int | str | Omit = omit,
         body: str | Omit = omit,
@@ -784,7 +788,7 @@ class AsyncArticles(AsyncResource):
         )
 
     async def delete(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedArticleObject:
         """Delete an article.
 

@@ -170,7 +170,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Contact:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Contact:
         """Retrieve a contact.
 
         Fetches one user or lead by its Intercom `id`. To look a person up by email, phone or
@@ -202,6 +202,7 @@ class Contacts(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         avatar: str | None | Omit = omit,
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
@@ -273,7 +274,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
         """Delete a contact for good.
 
         Removes a user or a lead permanently. There is no way back; archive the contact (`POST
@@ -356,7 +357,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def archive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactArchived:
+    def archive(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactArchived:
         """Archive a contact.
 
         Takes a contact out of lists, searches and counts without deleting it. Its data stays
@@ -383,7 +384,7 @@ class Contacts(Resource):
         )
 
     def list_companies(
-        self, id: str, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
     ) -> Page[Company, ContactAttachedCompanies]:
         """List the companies of a contact.
 
@@ -420,7 +421,7 @@ class Contacts(Resource):
         )
 
     def list_segments(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactSegments:
         """List the segments of a contact.
 
@@ -452,7 +453,7 @@ class Contacts(Resource):
         )
 
     def list_subscriptions(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionTypeList:
         """List the subscriptions of a contact.
 
@@ -483,7 +484,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def list_tags(self, contact_id: str, **request_options: Unpack[RequestOptions]) -> TagList:
+    def list_tags(self, contact_id: str, /, **request_options: Unpack[RequestOptions]) -> TagList:
         """List the tags of a contact.
 
         Lists every tag on a contact in one answer, each with the time it was put there and the
@@ -547,7 +548,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def unarchive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactUnarchived:
+    def unarchive(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactUnarchived:
         """Bring an archived contact back.
 
         Returns an archived contact to lists and searches, with the data it had before. The
@@ -703,7 +704,7 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Contact:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Contact:
         """Retrieve a contact.
 
         Fetches one user or lead by its Intercom `id`. To look a person up by email, phone or
@@ -735,6 +736,7 @@ class AsyncContacts(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         avatar: str | None | Omit = omit,
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
@@ -806,7 +808,7 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
+    async def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
         """Delete a contact for good.
 
         Removes a user or a lead permanently. There is no way back; archive the contact (`POST
@@ -889,7 +891,9 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def archive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactArchived:
+    async def archive(
+        self, id: str, /, **request_options: Unpack[RequestOptions]
+    ) -> ContactArchived:
         """Archive a contact.
 
         Takes a contact out of lists, searches and counts without deleting it. Its data stays
@@ -916,7 +920,7 @@ class AsyncContacts(AsyncResource):
         )
 
     def list_companies(
-        self, id: str, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
     ) -> AsyncPaginator[Company, ContactAttachedCompanies]:
         """List the companies of a contact.
 
@@ -953,7 +957,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_segments(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactSegments:
         """List the segments of a contact.
 
@@ -985,7 +989,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_subscriptions(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionTypeList:
         """List the subscriptions of a contact.
 
@@ -1017,7 +1021,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_tags(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> TagList:
         """List the tags of a contact.
 
@@ -1085,7 +1089,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def unarchive(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactUnarchived:
         """Bring an archived contact back.
 

@@ -155,6 +155,7 @@ class Conversations(Resource):
     def retrieve(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -195,6 +196,7 @@ class Conversations(Resource):
     def update(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         custom_attributes: CustomAttributesParams | Omit = omit,
@@ -318,6 +320,7 @@ class Conversations(Resource):
     def attach_contact(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str | Omit = omit,
         customer: AttachContactToConversationCustomerParams | Omit = omit,
@@ -362,6 +365,7 @@ class Conversations(Resource):
         self,
         conversation_id: str,
         contact_id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],
@@ -409,6 +413,7 @@ class Conversations(Resource):
     def manage(
         self,
         id: str,
+        /,
         *,
         body: ManageConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -501,6 +506,7 @@ class Conversations(Resource):
     def reply(
         self,
         id: str,
+        /,
         *,
         body: ReplyConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -557,7 +563,7 @@ class Conversations(Resource):
         )
 
     def run_assignment_rules(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Conversation:
         """Run assignment rules on a conversation.
 
@@ -707,6 +713,7 @@ class AsyncConversations(AsyncResource):
     async def retrieve(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -747,6 +754,7 @@ class AsyncConversations(AsyncResource):
     async def update(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         custom_attributes: CustomAttributesParams | Omit = omit,
@@ -871,6 +879,7 @@ class AsyncConversations(AsyncResource):
     async def attach_contact(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str | Omit = omit,
         customer: AttachContactToConversationCustomerParams | Omit = omit,
@@ -915,6 +924,7 @@ class AsyncConversations(AsyncResource):
         self,
         conversation_id: str,
         contact_id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],
@@ -962,6 +972,7 @@ class AsyncConversations(AsyncResource):
     async def manage(
         self,
         id: str,
+        /,
         *,
         body: ManageConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -1054,6 +1065,7 @@ class AsyncConversations(AsyncResource):
     async def reply(
         self,
         id: str,
+        /,
         *,
         body: ReplyConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -1110,7 +1122,7 @@ class AsyncConversations(AsyncResource):
         )
 
     async def run_assignment_rules(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Conversation:
         """Run assignment rules on a conversation.
 

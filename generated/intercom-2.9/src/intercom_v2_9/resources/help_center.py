@@ -68,7 +68,7 @@ class HelpCenterResource(Resource):
             "GET", "/help_center/help_centers", returns=HelpCenterList, options=request_options
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> HelpCenter:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> HelpCenter:
         """Retrieve a Help Center.
 
         Returns one Help Center, with the address it is served from. Help Centers are set up in
@@ -187,7 +187,7 @@ class HelpCenterResource(Resource):
         )
 
     def delete_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedCollectionObject:
         """Delete a collection.
 
@@ -217,7 +217,7 @@ class HelpCenterResource(Resource):
         )
 
     def delete_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedSectionObject:
         """Delete a section.
 
@@ -322,7 +322,7 @@ class HelpCenterResource(Resource):
         )
 
     def retrieve_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Collection:
         """Retrieve a collection.
 
@@ -352,7 +352,9 @@ class HelpCenterResource(Resource):
             options=request_options,
         )
 
-    def retrieve_section(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Section:
+    def retrieve_section(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> Section:
         """Retrieve a section.
 
         Returns one section, with the collection it is in and its translations.
@@ -383,6 +385,7 @@ class HelpCenterResource(Resource):
     def update_collection(
         self,
         id: int | str,
+        /,
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
@@ -433,6 +436,7 @@ class HelpCenterResource(Resource):
     def update_section(
         self,
         id: int | str,
+        /,
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
@@ -513,7 +517,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> HelpCenter:
         """Retrieve a Help Center.
 
@@ -633,7 +637,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def delete_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedCollectionObject:
         """Delete a collection.
 
@@ -663,7 +667,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def delete_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedSectionObject:
         """Delete a section.
 
@@ -768,7 +772,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Collection:
         """Retrieve a collection.
 
@@ -799,7 +803,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Section:
         """Retrieve a section.
 
@@ -831,6 +835,7 @@ class AsyncHelpCenterResource(AsyncResource):
     async def update_collection(
         self,
         id: int | str,
+        /,
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
@@ -881,6 +886,7 @@ class AsyncHelpCenterResource(AsyncResource):
     async def update_section(
         self,
         id: int | str,
+        /,
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,

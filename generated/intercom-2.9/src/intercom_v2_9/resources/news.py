@@ -110,7 +110,7 @@ class News(Resource):
         )
 
     def delete_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedObject:
         """Delete a news item.
 
@@ -179,6 +179,7 @@ class News(Resource):
     def list_live_newsfeed_items(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -255,7 +256,9 @@ class News(Resource):
             options=request_options,
         )
 
-    def retrieve_item(self, id: int | str, **request_options: Unpack[RequestOptions]) -> NewsItem:
+    def retrieve_item(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> NewsItem:
         """Retrieve a news item.
 
         Returns one news item, live or not, with the newsfeeds it is assigned to.
@@ -283,7 +286,7 @@ class News(Resource):
             options=request_options,
         )
 
-    def retrieve_newsfeed(self, id: str, **request_options: Unpack[RequestOptions]) -> Newsfeed:
+    def retrieve_newsfeed(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Newsfeed:
         """Retrieve a newsfeed.
 
         Returns one newsfeed; the items that it shows are listed by a call of their own.
@@ -313,6 +316,7 @@ class News(Resource):
     def update_item(
         self,
         id: int | str,
+        /,
         *,
         sender_id: int | str,
         title: str,
@@ -453,7 +457,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def delete_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedObject:
         """Delete a news item.
 
@@ -523,6 +527,7 @@ class AsyncNews(AsyncResource):
     def list_live_newsfeed_items(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -601,7 +606,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def retrieve_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> NewsItem:
         """Retrieve a news item.
 
@@ -631,7 +636,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def retrieve_newsfeed(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Newsfeed:
         """Retrieve a newsfeed.
 
@@ -662,6 +667,7 @@ class AsyncNews(AsyncResource):
     async def update_item(
         self,
         id: int | str,
+        /,
         *,
         sender_id: int | str,
         title: str,

@@ -38,6 +38,7 @@ class TicketTypeAttributes(Resource):
     def create(
         self,
         ticket_type_id: str,
+        /,
         *,
         data_type: (
             Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
@@ -119,6 +120,7 @@ class TicketTypeAttributes(Resource):
         self,
         ticket_type_id: str,
         id: str,
+        /,
         *,
         allow_multiple_values: bool | Omit = omit,
         archived: bool | Omit = omit,
@@ -210,6 +212,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
     async def create(
         self,
         ticket_type_id: str,
+        /,
         *,
         data_type: (
             Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
@@ -291,6 +294,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
         self,
         ticket_type_id: str,
         id: str,
+        /,
         *,
         allow_multiple_values: bool | Omit = omit,
         archived: bool | Omit = omit,

@@ -95,7 +95,7 @@ class Tickets(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Ticket:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Ticket:
         """Retrieve a ticket.
 
         Gives one ticket with its fields, its type and its history of at most 500 parts.
@@ -124,6 +124,7 @@ class Tickets(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
@@ -181,6 +182,7 @@ class Tickets(Resource):
     def reply(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str,
         body: str,
@@ -290,7 +292,7 @@ class AsyncTickets(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Ticket:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Ticket:
         """Retrieve a ticket.
 
         Gives one ticket with its fields, its type and its history of at most 500 parts.
@@ -319,6 +321,7 @@ class AsyncTickets(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
@@ -376,6 +379,7 @@ class AsyncTickets(AsyncResource):
     async def reply(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str,
         body: str,

@@ -40,6 +40,7 @@ class Users(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         name: str,
         password: str,
@@ -95,6 +96,7 @@ class AsyncUsers(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         name: str,
         password: str,

@@ -44,7 +44,7 @@ def paging(
         build_path(template, arguments.get("path") or {}),
         query={**(arguments.get("query") or {}), **options.pop("extra_query", {})},
         json=None if json is omit else json,
-        base_url=core.base_url,
+        base_url="".join(core.address(arguments.get("server"))),
     )
 
     def page_call(request: PageRequest) -> Call:
@@ -82,6 +82,7 @@ def undocumented(
     if not {".", ".."}.isdisjoint(path.split("/")):
         raise ValueError(f"a path has no segment '.' or '..', unlike {path!r}")
     arguments: CallArguments = {"query": query, "headers": headers, "json": json, "options": options}
+    arguments["security"] = (*core.api.security, ())  # what it needs is not known
     if content is not None:
         arguments["content"] = content
     from ..request.call import prepare
