@@ -8,7 +8,6 @@ from ..openapi.media_types import media_kind
 from .bodies import chosen, media_examples
 from .nodes import as_object
 from .reading import Context, text
-from .schemas import strip_null
 
 
 def responses(
@@ -32,7 +31,7 @@ def responses(
             hint = "response" if status.startswith("2") else f"response {status}"
             type_ = ANY if kind == "json" else Scalar("string", "binary" if kind == "binary" else None)
             if "schema" in media:
-                type_ = strip_null(context.schemas.type_at(media["schema"], schema_pointer, Origin(None, owner, hint)))
+                type_ = context.schemas.type_at(media["schema"], schema_pointer, Origin(None, owner, hint))
             examples += media_examples(context, media, status, media_type)
         found.append(Response(status.upper(), media_type, kind, type_, text(node, "description")))
     return tuple(sorted(found, key=lambda one: one.status)), tuple(examples)

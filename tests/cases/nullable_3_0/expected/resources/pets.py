@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from .._runtime.client.resource import (
     AsyncResource,
@@ -56,7 +56,7 @@ class Pets(Resource):
         plain: str | Omit = omit,
         untyped: Any = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Pet:
+    ) -> Pet | None:
         """Create.
 
         `POST /pets`
@@ -75,7 +75,7 @@ class Pets(Resource):
             untyped
 
         Returns:
-            Pet: The pet.
+            Pet | None: The pet.
 
         Example:
             client.pets.create(required_null=...)
@@ -96,7 +96,7 @@ class Pets(Resource):
                 "required_null": required_null,
                 "untyped": untyped,
             },
-            returns=Pet,
+            returns=cast("type[Pet | None]", Pet | None),
             options=request_options,
         )
 
@@ -129,7 +129,7 @@ class AsyncPets(AsyncResource):
         plain: str | Omit = omit,
         untyped: Any = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Pet:
+    ) -> Pet | None:
         """Create.
 
         `POST /pets`
@@ -148,7 +148,7 @@ class AsyncPets(AsyncResource):
             untyped
 
         Returns:
-            Pet: The pet.
+            Pet | None: The pet.
 
         Example:
             await client.pets.create(required_null=...)
@@ -169,7 +169,7 @@ class AsyncPets(AsyncResource):
                 "required_null": required_null,
                 "untyped": untyped,
             },
-            returns=Pet,
+            returns=cast("type[Pet | None]", Pet | None),
             options=request_options,
         )
 
