@@ -38,7 +38,7 @@ class Pets(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return PetsWithStreamingResponse(self)
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Pet:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Pet:
         """Retrieve.
 
         `GET /pets/{id}`
@@ -59,6 +59,7 @@ class Pets(Resource):
     def put(
         self,
         id: str,
+        /,
         *,
         name: str,
         born: datetime | str | Omit = omit,
@@ -108,7 +109,7 @@ class AsyncPets(AsyncResource):
         """The same methods, answering a response whose body is read as it arrives."""
         return AsyncPetsWithStreamingResponse(self)
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Pet:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Pet:
         """Retrieve.
 
         `GET /pets/{id}`
@@ -129,6 +130,7 @@ class AsyncPets(AsyncResource):
     async def put(
         self,
         id: str,
+        /,
         *,
         name: str,
         born: datetime | str | Omit = omit,
