@@ -93,14 +93,13 @@ def retrieve(client: Intercom) -> None:
     contact = client.contacts.retrieve("63a0")
     assert_type(contact, Contact)
     assert_type(contact.email, str | None)
-    assert_type(contact.created_at, Timestamp | None)
+    assert_type(contact.created_at, Timestamp)
     assert_type(contact.avatar, ContactAvatar | None)
     assert_type(contact.tags, ContactTags | None)
-    assert_type(contact.custom_attributes, dict[str, Any] | None)
+    assert_type(contact.custom_attributes, dict[str, Any])
     assert_type(contact.extra, dict[str, Any])
     assert_type(contact.to_dict(), dict[str, Any])
-    if contact.created_at is not None:
-        assert_type(to_datetime(contact.created_at), datetime)
+    assert_type(to_datetime(contact.created_at), datetime)
     contact.email.lower()  # type: ignore[union-attr]
     contact.e_mail  # type: ignore[attr-defined]  # noqa: B018
     client.contacts.retrieve()  # type: ignore[call-arg]
@@ -133,10 +132,10 @@ def options(client: Intercom) -> None:
 def known_and_new_values(client: Intercom) -> str | None:
     article = client.articles.retrieve(1)
     assert_type(article, Article)
-    assert_type(article.state, Literal["published", "draft"] | Unlisted | None)
-    state: str | None = article.state
-    client.articles.create(title="Hello", author_id=1, state=article.state or "draft")
-    client.articles.create(title="Hello", author_id=1, state=state)  # type: ignore[arg-type]
+    assert_type(article.state, Literal["published", "draft"] | Unlisted)
+    client.articles.create(title="Hello", author_id=1, state=article.state)
+    text: str = article.state
+    client.articles.create(title=text, author_id=1, state=str(article.state))  # type: ignore[arg-type]
     client.articles.retrieve("1")
     client.articles.create(title="Hello", author_id=1, state="draft")
     client.articles.create(title="Hello", author_id=1, state="hidden")  # type: ignore[arg-type]
@@ -160,7 +159,7 @@ def pages(client: Intercom) -> None:
     assert_type(page, Page[Contact, ContactList])
     assert_type(page.items, list[Contact])
     assert_type(page.body, ContactList)
-    assert_type(page.body.total_count, int | None)
+    assert_type(page.body.total_count, int)
     assert_type(page.has_next_page(), bool)
     assert_type(page.get_next_page(), Page[Contact, ContactList])
     for contact in page:
