@@ -103,10 +103,10 @@ def from_json(value: Any, type_: Any, *, on_drift: OnDrift | None = None, strict
 
 @lru_cache(maxsize=4096)
 def _decoder(type_: Any) -> msgspec.json.Decoder[Any] | None:
-    """The fast decoder of a type, or None for a type that msgspec refuses, such as a union of two models."""
+    """The fast decoder of a type, or None for one that msgspec refuses: a union of two models, thousands of models in a ring."""
     try:
         return msgspec.json.Decoder(type_, dec_hook=_custom)
-    except TypeError:
+    except (TypeError, RecursionError):
         return None
 
 
