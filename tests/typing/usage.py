@@ -92,6 +92,7 @@ def other_settings(client: Intercom) -> None:
 def retrieve(client: Intercom) -> None:
     contact = client.contacts.retrieve("63a0")
     assert_type(contact, Contact)
+    assert_type(contact.id, str)
     assert_type(contact.email, str | None)
     assert_type(contact.created_at, Timestamp)
     assert_type(contact.avatar, ContactAvatar | None)
@@ -134,8 +135,7 @@ def known_and_new_values(client: Intercom) -> str | None:
     assert_type(article, Article)
     assert_type(article.state, Literal["published", "draft"] | Unlisted)
     client.articles.create(title="Hello", author_id=1, state=article.state)
-    text: str = article.state
-    client.articles.create(title=text, author_id=1, state=str(article.state))  # type: ignore[arg-type]
+    client.articles.create(title="Hello", author_id=1, state=str(article.state))  # type: ignore[arg-type]
     client.articles.retrieve("1")
     client.articles.create(title="Hello", author_id=1, state="draft")
     client.articles.create(title="Hello", author_id=1, state="hidden")  # type: ignore[arg-type]
