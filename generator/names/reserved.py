@@ -19,9 +19,9 @@ _TYPING: Final = word_set(
     "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
 )
 _RUNTIME: Final = word_set(
-    "AsyncResource AsyncStreamingManager AsyncStreamingResponse Date DateTime Decimal DecimalText Duration FileContent FileTypes "
-    "Model Omit Open ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager StreamingResponse "
-    "Time Timestamp UUID Unlisted UnlistedInt"
+    "AsyncResource AsyncStreamingManager AsyncStreamingResponse ByStatus Date DateTime Decimal DecimalText Duration FileContent "
+    "FileTypes Model Omit Open ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager "
+    "StreamingResponse Time Timestamp UUID Unlisted UnlistedInt"
 )
 _PAGES: Final = word_set("AsyncPage AsyncPaginator CursorBody CursorQuery NextUrl Page PageNumber Scroll")
 _DOWNLOADS: Final = word_set("AsyncDownload Download")
@@ -39,7 +39,8 @@ CLASSES: Final = _BUILTINS | _TYPING | _RUNTIME | _ERRORS | frozenset(keyword.kw
 def classes(api: Api) -> frozenset[str]:
     """What classes and aliases of models, params and resources of this API may not be called."""
     pages = any(operation.pagination is not None for operation in api.operations)
-    downloads = any(response.kind == "binary" for operation in api.operations for response in operation.responses)
+    contents = (one for operation in api.operations for response in operation.successes for one in response.contents)
+    downloads = any(content.kind == "binary" for content in contents)
     return CLASSES | (_PAGES if pages else frozenset()) | (_DOWNLOADS if downloads else frozenset())
 
 
@@ -61,7 +62,7 @@ FIELD_SPECIFIER: Final = "field"
 """Called in the body of a model one of whose attributes is not spelled like its wire name."""
 
 CLIENT: Final = word_set(
-    "aclose call close delete download get open_stream page patch post put request with_options with_raw_response "
+    "aclose call close copy delete download get open_stream page patch post put request with_options with_raw_response "
     "with_streaming_response"
 )
 """For resources, which are attributes of the client."""

@@ -10,6 +10,7 @@ from ..printing.literals import Code, docstring, identifier, literal, string, tu
 from . import docstrings
 from .modules import Module, Plan, is_on_side
 from .nodes import Alias, Class, Field, TypesIndex, TypesModule, UnionAlias
+from .shapes import spelled_out
 from .type_expressions import Imports, Side, TypePrinter, or_none, runtime
 
 FIELD_INDENT = 4
@@ -177,20 +178,21 @@ class _ModuleBuilder:
     def _typed_dict(self, schema: ir.ObjectSchema) -> Class:
         self.imports.add("typing", "TypedDict")
         properties = sorted((one for one in schema.properties if is_on_side(one, "params")), key=field_order)
-        printer = replace(self.printer, files=schema.id in self.plan.multipart)
-        types = {one.name: printer.print(one.type, is_id=is_identifier(one)) for one in properties}
         spelled = [one for one in properties if _is_class_key(one.name)]
         others = [one for one in properties if not _is_class_key(one.name)]
+        printer = replace(self.printer, binary="file") if schema.id in self.plan.multipart else self.printer
         return Class(
             name=identifier(self.names.params[schema.id]),
             base=Code("TypedDict"),
             schema=schema.id,
             doc=self._class_doc(schema),
-            fields=tuple(self._key(one, identifier(one.name), types[one.name]) for one in spelled),
-            functional=tuple(self._key(one, string(one.name), types[one.name], quoted=True) for one in others),
+            fields=tuple(self._key(one, identifier(one.name), printer) for one in spelled),
+            functional=tuple(self._key(one, string(one.name), printer, quoted=True) for one in others),
         )
 
-    def _key(self, property_: ir.Property, name: Code, type_: Code, *, quoted: bool = False) -> Field:
+    def _key(self, property_: ir.Property, name: Code, printer: TypePrinter, *, quoted: bool = False) -> Field:
+        wanted = property_.type if printer is self.printer else spelled_out(self.api, property_.type)
+        type_ = printer.print(wanted, is_id=is_identifier(property_))
         annotation = type_
         if property_.required:
             self.imports.add("typing", "Required")

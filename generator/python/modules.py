@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from .. import ir
 from ..names.assign import Names
-from . import shapes
 from .type_expressions import Layout, ModulePath, Side
 
 
@@ -31,7 +30,7 @@ class Plan:
     opaque: frozenset[ir.SchemaId]
     """Aliases and unions that lead back to themselves without an object in between: they have no finite expression."""
     multipart: frozenset[ir.SchemaId]
-    """Objects whose members are the parts of a multipart body."""
+    """Objects that are bodies of parts as a whole: what is a file among their members is sent as one."""
 
 
 def plan(api: ir.Api, names: Names) -> Plan:
@@ -45,9 +44,8 @@ def plan(api: ir.Api, names: Names) -> Plan:
     responses = answered | _reachable(api, [ir.Ref(id_) for id_ in sorted(unused)], "models")
     model_homes, models = _modules(api, names.model_modules, responses, "models")
     param_homes, params = _modules(api, names.param_modules, requested, "params")
-    return Plan(
-        Layout(model_homes, param_homes, _answered_enums(api, responses)), models, params, _opaque(api), _multipart(api)
-    )
+    layout = Layout(model_homes, param_homes, _answered_enums(api, responses))
+    return Plan(layout, models, params, _opaque(api), frozenset(_multipart(api)))
 
 
 # --- sides -----------------------------------------------------------------------------------------------------------
@@ -66,6 +64,14 @@ def _request_types(api: ir.Api) -> Iterator[ir.TypeRef]:
             yield body.type
 
 
+def _multipart(api: ir.Api) -> Iterator[ir.SchemaId]:
+    for operation in api.operations:
+        if operation.body is not None and operation.body.kind == "multipart":
+            target = api.resolve(operation.body.type)
+            members = [target, *map(api.resolve, target.members)] if isinstance(target, ir.UnionSchema) else [target]
+            yield from (one.id for one in members if isinstance(one, ir.ObjectSchema))
+
+
 def _answered_enums(api: ir.Api, responses: set[ir.SchemaId]) -> frozenset[frozenset[object]]:
     """The values of every enum that an answer can hold."""
     types = [*_response_types(api), *(one for id_ in responses for one in schema_types(api.schemas[id_], "models"))]
@@ -78,8 +84,8 @@ def _is_inline(api: ir.Api, type_: ir.TypeRef) -> bool:
 
 def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
-        if operation.returns is not None and operation.returns.type is not None:
-            yield operation.returns.type
+        for response in operation.responses:
+            yield from (content.type for content in response.contents if content.kind == "json")
     if api.webhooks is not None and api.webhooks.event is not None:
         yield ir.Ref(api.webhooks.event)
 
@@ -195,12 +201,6 @@ def _parts_first(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.Sch
             else:
                 ordered.setdefault(waiting.pop())
     return list(ordered)
-
-
-def _multipart(api: ir.Api) -> frozenset[ir.SchemaId]:
-    bodies = [one.body for one in api.operations if one.body is not None and one.body.kind == "multipart"]
-    types = (type_ for body in bodies for type_ in shapes.alternatives(api, body.type))
-    return frozenset(type_.id for type_ in types if isinstance(type_, ir.Ref))
 
 
 def _opaque(api: ir.Api) -> frozenset[ir.SchemaId]:

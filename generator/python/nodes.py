@@ -121,6 +121,15 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """One of several forms that a success comes in. `media_type` is None for one without content."""
+
+    status: str
+    media_type: str | None
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation as a method, sync and async. `call` are the arguments of the runtime's call, ready to print."""
 
@@ -137,6 +146,8 @@ class Method:
     doc: Code
     async_doc: Code
     summary: str
+    answers: tuple[Answer, ...]
+    """What `returns` is the union of; empty where there is one answer only."""
     errors: tuple[tuple[str, str], ...]
     pagination: tuple[str, str] | None
     deprecated: bool
@@ -311,6 +322,8 @@ class Client:
     generator: Code
     quota: Code | None
     """The rate limit, where it is known beforehand."""
+    prefix: Code
+    idempotency_header: Code | None
     faces: tuple[ClientFace, ...]
     imports: Code
 
@@ -362,6 +375,8 @@ class Package:
     distribution_version: Code
     version_literal: Code
     env: Code
+    prefix: Code
+    """Of the other environment variables."""
     error_base: Code
     error_names: tuple[Code, ...]
     exports: tuple[tuple[Code, tuple[Code, ...]], ...]

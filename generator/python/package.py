@@ -86,6 +86,7 @@ def build(api: ir.Api, names: Names, *, generator: str, release: int | None = No
         distribution_version=toml_string(distribution_version),
         version_literal=string(distribution_version),
         env=Code(next(iter(names.credentials.values())).env if len(names.credentials) == 1 else ""),
+        prefix=Code(names.env_prefix),
         error_base=identifier(error_base),
         error_names=tuple(identifier(name) for name in ERROR_NAMES),
         exports=(

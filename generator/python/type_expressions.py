@@ -106,6 +106,9 @@ class Layout:
         return (self.models if side == "models" else self.params)[id_]
 
 
+Binary: TypeAlias = Literal["text", "bytes", "file"]
+
+
 @dataclass(frozen=True, slots=True)
 class TypePrinter:
     """Prints types for one module. `lists` is how that module spells `list` (a method of that name hides the builtin)."""
@@ -117,10 +120,10 @@ class TypePrinter:
     imports: Imports
     types_only: bool = False
     lists: str = "list"
-    files: bool = False
-    """Whether binary text is a file to send: in the parts of a multipart body. In JSON it is text."""
     opaque: frozenset[ir.SchemaId] = frozenset()
     """Aliases that would refer to themselves: `Any`."""
+    binary: Binary = "text"
+    """What bytes are given as in a request: text in JSON, text or bytes in a form, a file in multipart."""
 
     def print(self, type_: ir.TypeRef, *, is_id: bool = False) -> Code:
         """The type expression; `is_id` says that an integer is an identifier, which callers often hold as text."""
@@ -222,7 +225,9 @@ class TypePrinter:
             return [Code("UUID")] if self.side == "models" else [Code("UUID"), Code("str")]
         if format_ == "byte":
             return [Code("bytes")] if self.side == "models" else [Code("bytes"), Code("str")]
-        if format_ == "binary" and self.files:
+        if format_ == "binary" and self.side == "params" and self.binary == "bytes":
+            return [Code("str"), Code("bytes")]
+        if format_ == "binary" and self.side == "params" and self.binary == "file":
             self.imports.add(runtime("types"), "FileTypes", types_only=self.types_only)
             return [Code("FileTypes")]
         return [Code("str")]

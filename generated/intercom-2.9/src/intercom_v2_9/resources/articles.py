@@ -22,6 +22,7 @@ from ..models.article import Article
 from ..models.article_list import ArticleList
 from ..models.article_list_item import ArticleListItem
 from ..models.deleted_article_object import DeletedArticleObject
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
@@ -67,7 +68,8 @@ class Articles(Resource):
             Page[ArticleListItem, ArticleList]: One page of articles.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.articles.list():
@@ -80,6 +82,7 @@ class Articles(Resource):
             returns=ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -124,8 +127,10 @@ class Articles(Resource):
             Article: The new article.
 
         Raises:
-            BadRequestError: 400. A required field is missing or not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A required field is missing or not acceptable. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.articles.create(
@@ -225,6 +230,7 @@ class Articles(Resource):
                 ),
             },
             returns=Article,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -243,14 +249,20 @@ class Articles(Resource):
             Article: The article.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.retrieve(article_id)
         """
         return self._client.call(
-            "GET", "/articles/{id}", path={"id": id}, returns=Article, options=request_options
+            "GET",
+            "/articles/{id}",
+            path={"id": id},
+            returns=Article,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def update(
@@ -292,8 +304,9 @@ class Articles(Resource):
             Article: The article as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.update(article_id, title="Track a parcel online")
@@ -389,6 +402,7 @@ class Articles(Resource):
                 ),
             },
             returns=Article,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -409,8 +423,9 @@ class Articles(Resource):
             DeletedArticleObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.delete(article_id)
@@ -420,6 +435,7 @@ class Articles(Resource):
             "/articles/{id}",
             path={"id": id},
             returns=DeletedArticleObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -460,7 +476,8 @@ class AsyncArticles(AsyncResource):
             AsyncPaginator[ArticleListItem, ArticleList]: One page of articles.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.articles.list():
@@ -473,6 +490,7 @@ class AsyncArticles(AsyncResource):
             returns=ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -517,8 +535,10 @@ class AsyncArticles(AsyncResource):
             Article: The new article.
 
         Raises:
-            BadRequestError: 400. A required field is missing or not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A required field is missing or not acceptable. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.articles.create(
@@ -618,6 +638,7 @@ class AsyncArticles(AsyncResource):
                 ),
             },
             returns=Article,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -638,14 +659,20 @@ class AsyncArticles(AsyncResource):
             Article: The article.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.retrieve(article_id)
         """
         return await self._client.call(
-            "GET", "/articles/{id}", path={"id": id}, returns=Article, options=request_options
+            "GET",
+            "/articles/{id}",
+            path={"id": id},
+            returns=Article,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def update(
@@ -687,8 +714,9 @@ class AsyncArticles(AsyncResource):
             Article: The article as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.update(article_id, title="Track a parcel online")
@@ -784,6 +812,7 @@ class AsyncArticles(AsyncResource):
                 ),
             },
             returns=Article,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -804,8 +833,9 @@ class AsyncArticles(AsyncResource):
             DeletedArticleObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.delete(article_id)
@@ -815,6 +845,7 @@ class AsyncArticles(AsyncResource):
             "/articles/{id}",
             path={"id": id},
             returns=DeletedArticleObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -26,6 +26,7 @@ from ..models.contact_deleted import ContactDeleted
 from ..models.contact_list import ContactList
 from ..models.contact_segments import ContactSegments
 from ..models.contact_unarchived import ContactUnarchived
+from ..models.error import Error
 from ..models.subscription_type_list import SubscriptionTypeList
 from ..models.tag_list import TagList
 
@@ -80,7 +81,8 @@ class Contacts(Resource):
             Page[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.list():
@@ -93,6 +95,7 @@ class Contacts(Resource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -141,7 +144,8 @@ class Contacts(Resource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.create(
@@ -167,6 +171,7 @@ class Contacts(Resource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -190,13 +195,19 @@ class Contacts(Resource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.retrieve(contact_id)
         """
         return self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -248,7 +259,8 @@ class Contacts(Resource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.update(contact_id, phone="+351210000199")
@@ -271,6 +283,7 @@ class Contacts(Resource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -290,7 +303,8 @@ class Contacts(Resource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.delete(contact_id)
@@ -300,6 +314,7 @@ class Contacts(Resource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -337,7 +352,8 @@ class Contacts(Resource):
                 when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.search(
@@ -354,6 +370,7 @@ class Contacts(Resource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -402,8 +419,9 @@ class Contacts(Resource):
             Page[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             for item in client.contacts.list_companies(contact_id):
@@ -417,6 +435,7 @@ class Contacts(Resource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -438,8 +457,9 @@ class Contacts(Resource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_segments(contact_id)
@@ -449,6 +469,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -470,8 +491,9 @@ class Contacts(Resource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_subscriptions(contact_id)
@@ -481,6 +503,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -499,8 +522,9 @@ class Contacts(Resource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_tags(contact_id)
@@ -510,6 +534,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -532,7 +557,8 @@ class Contacts(Resource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.merge(
@@ -545,6 +571,7 @@ class Contacts(Resource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -614,7 +641,8 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.list():
@@ -627,6 +655,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -675,7 +704,8 @@ class AsyncContacts(AsyncResource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.create(
@@ -701,6 +731,7 @@ class AsyncContacts(AsyncResource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -724,13 +755,19 @@ class AsyncContacts(AsyncResource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.retrieve(contact_id)
         """
         return await self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -782,7 +819,8 @@ class AsyncContacts(AsyncResource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.update(contact_id, phone="+351210000199")
@@ -805,6 +843,7 @@ class AsyncContacts(AsyncResource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -824,7 +863,8 @@ class AsyncContacts(AsyncResource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.delete(contact_id)
@@ -834,6 +874,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -871,7 +912,8 @@ class AsyncContacts(AsyncResource):
                 empty when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.search(
@@ -888,6 +930,7 @@ class AsyncContacts(AsyncResource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -938,8 +981,9 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.contacts.list_companies(contact_id):
@@ -953,6 +997,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -974,8 +1019,9 @@ class AsyncContacts(AsyncResource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_segments(contact_id)
@@ -985,6 +1031,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1006,8 +1053,9 @@ class AsyncContacts(AsyncResource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_subscriptions(contact_id)
@@ -1017,6 +1065,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1037,8 +1086,9 @@ class AsyncContacts(AsyncResource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_tags(contact_id)
@@ -1048,6 +1098,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1072,7 +1123,8 @@ class AsyncContacts(AsyncResource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.merge(
@@ -1085,6 +1137,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 

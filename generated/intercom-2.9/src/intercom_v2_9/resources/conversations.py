@@ -23,6 +23,7 @@ from ..models.conversation_customers import ConversationCustomers
 from ..models.conversation_list import ConversationList
 from ..models.conversation_list_item import ConversationListItem
 from ..models.create_conversation_response import CreateConversationResponse
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,8 +82,10 @@ class Conversations(Resource):
             Page[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             for item in client.conversations.list():
@@ -95,6 +98,7 @@ class Conversations(Resource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -129,9 +133,11 @@ class Conversations(Resource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             client.conversations.create(
@@ -149,6 +155,7 @@ class Conversations(Resource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -177,9 +184,11 @@ class Conversations(Resource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.retrieve(conversation_id)
@@ -190,6 +199,7 @@ class Conversations(Resource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -225,9 +235,11 @@ class Conversations(Resource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.update(conversation_id, read=True)
@@ -239,6 +251,7 @@ class Conversations(Resource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -345,9 +358,12 @@ class Conversations(Resource):
             ConversationCustomers: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -358,6 +374,7 @@ class Conversations(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -389,10 +406,14 @@ class Conversations(Resource):
             ConversationCustomers: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.detach_contact(
@@ -407,6 +428,7 @@ class Conversations(Resource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -436,9 +458,11 @@ class Conversations(Resource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.manage(
@@ -457,6 +481,7 @@ class Conversations(Resource):
             path={"id": id},
             json=as_seconds(body, ("snoozed_until",)),
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -483,8 +508,10 @@ class Conversations(Resource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             client.conversations.redact(
@@ -500,6 +527,7 @@ class Conversations(Resource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -531,9 +559,11 @@ class Conversations(Resource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.reply(
@@ -559,6 +589,7 @@ class Conversations(Resource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -583,9 +614,11 @@ class Conversations(Resource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.run_assignment_rules(conversation_id)
@@ -595,6 +628,7 @@ class Conversations(Resource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -639,8 +673,10 @@ class AsyncConversations(AsyncResource):
             AsyncPaginator[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.conversations.list():
@@ -653,6 +689,7 @@ class AsyncConversations(AsyncResource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -687,9 +724,11 @@ class AsyncConversations(AsyncResource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             await client.conversations.create(
@@ -707,6 +746,7 @@ class AsyncConversations(AsyncResource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -735,9 +775,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.retrieve(conversation_id)
@@ -748,6 +790,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -783,9 +826,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.update(conversation_id, read=True)
@@ -797,6 +842,7 @@ class AsyncConversations(AsyncResource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -904,9 +950,12 @@ class AsyncConversations(AsyncResource):
             ConversationCustomers: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -917,6 +966,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -948,10 +998,14 @@ class AsyncConversations(AsyncResource):
             ConversationCustomers: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.detach_contact(
@@ -966,6 +1020,7 @@ class AsyncConversations(AsyncResource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -995,9 +1050,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.manage(
@@ -1016,6 +1073,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=as_seconds(body, ("snoozed_until",)),
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1042,8 +1100,10 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             await client.conversations.redact(
@@ -1059,6 +1119,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1090,9 +1151,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.reply(
@@ -1118,6 +1181,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1142,9 +1206,11 @@ class AsyncConversations(AsyncResource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.run_assignment_rules(conversation_id)
@@ -1154,6 +1220,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 

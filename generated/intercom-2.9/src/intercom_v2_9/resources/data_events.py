@@ -21,6 +21,7 @@ from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,7 +77,8 @@ class DataEvents(Resource):
             Page[DataEventEntry, DataEventSummary]: One page of events, or the summary.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.data_events.list(filter=..., type=...):
@@ -94,6 +96,7 @@ class DataEvents(Resource):
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -141,7 +144,8 @@ class DataEvents(Resource):
             None: The event was accepted; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_events.create(
@@ -161,6 +165,7 @@ class DataEvents(Resource):
                 "metadata": metadata,
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -186,7 +191,8 @@ class DataEvents(Resource):
             None: The summary was recorded; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_events.create_summaries(user_id="u-1001")
@@ -198,6 +204,7 @@ class DataEvents(Resource):
                 "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -246,7 +253,8 @@ class AsyncDataEvents(AsyncResource):
                 summary.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.data_events.list(filter=..., type=...):
@@ -264,6 +272,7 @@ class AsyncDataEvents(AsyncResource):
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -311,7 +320,8 @@ class AsyncDataEvents(AsyncResource):
             None: The event was accepted; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_events.create(
@@ -331,6 +341,7 @@ class AsyncDataEvents(AsyncResource):
                 "metadata": metadata,
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -356,7 +367,8 @@ class AsyncDataEvents(AsyncResource):
             None: The summary was recorded; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_events.create_summaries(user_id="u-1001")
@@ -368,6 +380,7 @@ class AsyncDataEvents(AsyncResource):
                 "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 

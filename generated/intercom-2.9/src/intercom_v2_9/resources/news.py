@@ -19,6 +19,7 @@ from .._runtime.pagination.styles import PageNumber
 from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
+from ..models.error import Error
 from ..models.news_item import NewsItem
 from ..models.newsfeed import Newsfeed
 from ..models.paginated_response import PaginatedResponse, PaginatedResponseDataItem
@@ -82,7 +83,8 @@ class News(Resource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.create_item(
@@ -106,6 +108,7 @@ class News(Resource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -125,8 +128,9 @@ class News(Resource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.delete_item(news_item_id)
@@ -136,6 +140,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -160,7 +165,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_items():
@@ -173,6 +179,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -201,7 +208,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of live news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -215,6 +223,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -240,7 +249,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_newsfeeds():
@@ -253,6 +263,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -272,8 +283,9 @@ class News(Resource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.retrieve_item(news_item_id)
@@ -283,6 +295,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -300,7 +313,8 @@ class News(Resource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.retrieve_newsfeed(newsfeed_id)
@@ -310,6 +324,7 @@ class News(Resource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -351,8 +366,9 @@ class News(Resource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.update_item(
@@ -376,6 +392,7 @@ class News(Resource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -429,7 +446,8 @@ class AsyncNews(AsyncResource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.create_item(
@@ -453,6 +471,7 @@ class AsyncNews(AsyncResource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -472,8 +491,9 @@ class AsyncNews(AsyncResource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.delete_item(news_item_id)
@@ -483,6 +503,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -508,7 +529,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_items():
@@ -521,6 +543,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -550,7 +573,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -564,6 +588,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -589,7 +614,8 @@ class AsyncNews(AsyncResource):
             AsyncPaginator[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_newsfeeds():
@@ -602,6 +628,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -621,8 +648,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.retrieve_item(news_item_id)
@@ -632,6 +660,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -651,7 +680,8 @@ class AsyncNews(AsyncResource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.retrieve_newsfeed(newsfeed_id)
@@ -661,6 +691,7 @@ class AsyncNews(AsyncResource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -702,8 +733,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.update_item(
@@ -727,6 +759,7 @@ class AsyncNews(AsyncResource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket_type_attribute import TicketTypeAttribute
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class TicketTypeAttributes(Resource):
             TicketTypeAttribute: The new field.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_type_attributes.create(
@@ -113,6 +115,7 @@ class TicketTypeAttributes(Resource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -166,7 +169,8 @@ class TicketTypeAttributes(Resource):
             TicketTypeAttribute: The field after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_type_attributes.update(
@@ -192,6 +196,7 @@ class TicketTypeAttributes(Resource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -259,7 +264,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
             TicketTypeAttribute: The new field.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_type_attributes.create(
@@ -287,6 +293,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -340,7 +347,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
             TicketTypeAttribute: The field after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_type_attributes.update(
@@ -366,6 +374,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -17,6 +17,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket import Ticket
 from ..models.ticket_note import TicketNote
 
@@ -73,7 +74,8 @@ class Tickets(Resource):
             Ticket: The new ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.create(
@@ -92,6 +94,7 @@ class Tickets(Resource):
                 "ticket_type_id": ticket_type_id,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -112,13 +115,19 @@ class Tickets(Resource):
             Ticket: The ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.retrieve(ticket_id)
         """
         return self._client.call(
-            "GET", "/tickets/{id}", path={"id": id}, returns=Ticket, options=request_options
+            "GET",
+            "/tickets/{id}",
+            path={"id": id},
+            returns=Ticket,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -156,7 +165,8 @@ class Tickets(Resource):
             Ticket: The ticket after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             NotFoundError: 404. The admin who acts, or the admin or team to be assigned, does
                 not exist.
 
@@ -176,6 +186,7 @@ class Tickets(Resource):
                 "ticket_attributes": ticket_attributes,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -207,7 +218,8 @@ class Tickets(Resource):
             TicketNote: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.reply(
@@ -223,6 +235,7 @@ class Tickets(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
             returns=TicketNote,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -270,7 +283,8 @@ class AsyncTickets(AsyncResource):
             Ticket: The new ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.create(
@@ -289,6 +303,7 @@ class AsyncTickets(AsyncResource):
                 "ticket_type_id": ticket_type_id,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -309,13 +324,19 @@ class AsyncTickets(AsyncResource):
             Ticket: The ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.retrieve(ticket_id)
         """
         return await self._client.call(
-            "GET", "/tickets/{id}", path={"id": id}, returns=Ticket, options=request_options
+            "GET",
+            "/tickets/{id}",
+            path={"id": id},
+            returns=Ticket,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -353,7 +374,8 @@ class AsyncTickets(AsyncResource):
             Ticket: The ticket after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             NotFoundError: 404. The admin who acts, or the admin or team to be assigned, does
                 not exist.
 
@@ -373,6 +395,7 @@ class AsyncTickets(AsyncResource):
                 "ticket_attributes": ticket_attributes,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -404,7 +427,8 @@ class AsyncTickets(AsyncResource):
             TicketNote: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.reply(
@@ -420,6 +444,7 @@ class AsyncTickets(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
             returns=TicketNote,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -54,7 +54,7 @@ class Events(Resource):
             "POST",
             "/events",
             json=as_seconds(body, ("at",)),
-            json_required=True,
+            body_required=True,
             returns=cast("type[Event]", Event),
             options=request_options,
         )
@@ -93,7 +93,7 @@ class AsyncEvents(AsyncResource):
             "POST",
             "/events",
             json=as_seconds(body, ("at",)),
-            json_required=True,
+            body_required=True,
             returns=cast("type[Event]", Event),
             options=request_options,
         )

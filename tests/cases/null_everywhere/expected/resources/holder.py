@@ -92,7 +92,7 @@ class HolderResource(Resource):
                 "texts": texts,
                 "union": union,
             },
-            json_required=True,
+            body_required=True,
             returns=Holder,
             options=request_options,
         )
@@ -160,7 +160,7 @@ class AsyncHolderResource(AsyncResource):
                 "texts": texts,
                 "union": union,
             },
-            json_required=True,
+            body_required=True,
             returns=Holder,
             options=request_options,
         )

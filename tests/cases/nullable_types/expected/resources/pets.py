@@ -105,7 +105,7 @@ class Pets(Resource):
                 "text": text,
                 "text_or_number": text_or_number,
             },
-            json_required=True,
+            body_required=True,
             returns=Pet,
             options=request_options,
         )
@@ -188,7 +188,7 @@ class AsyncPets(AsyncResource):
                 "text": text,
                 "text_or_number": text_or_number,
             },
-            json_required=True,
+            body_required=True,
             returns=Pet,
             options=request_options,
         )

@@ -80,7 +80,7 @@ class Nodes(Resource):
                 "next": next,
                 "value": value,
             },
-            json_required=True,
+            body_required=True,
             returns=Tree,
             options=request_options,
         )
@@ -152,7 +152,7 @@ class AsyncNodes(AsyncResource):
                 "next": next,
                 "value": value,
             },
-            json_required=True,
+            body_required=True,
             returns=Tree,
             options=request_options,
         )

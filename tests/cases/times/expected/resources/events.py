@@ -96,7 +96,7 @@ class Events(Resource):
                 "time": time,
                 "updated_at": as_seconds(updated_at),
             },
-            json_required=True,
+            body_required=True,
             returns=Event,
             options=request_options,
         )
@@ -183,7 +183,7 @@ class AsyncEvents(AsyncResource):
                 "time": time,
                 "updated_at": as_seconds(updated_at),
             },
-            json_required=True,
+            body_required=True,
             returns=Event,
             options=request_options,
         )

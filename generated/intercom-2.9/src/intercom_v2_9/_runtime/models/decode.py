@@ -17,8 +17,6 @@ An integer where a number is described becomes a float, so beyond 2**53 it loses
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
@@ -26,6 +24,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 import msgspec
 
 from ..errors import DecodeError, DriftError
+from . import drift
 from .choices import Member
 from .texts import Date, DateTime, DecimalText, Duration, Time
 from .tolerant import choice_of, node_of
@@ -41,9 +40,7 @@ OnDrift: TypeAlias = "Callable[[Sequence[Drift]], object]"
 _T = TypeVar("_T")
 _PLAIN = msgspec.json.Decoder()
 _TEXTS: tuple[Any, ...] = (DateTime, Date, Time, Duration, DecimalText)
-_INDEX = re.compile(r"\[\d+\]")
 _CONTAINERS = (list, dict)
-_SHOWN = 5
 
 
 @overload
@@ -200,6 +197,13 @@ def _text(data: bytes, encoding: str, flaws: list[str]) -> str:
         return data.decode(encoding, "replace")
 
 
+def report_deviation(expected: str, got: str, *, on_drift: OnDrift | None, strict: bool) -> None:
+    """Tell of an answer that as a whole is something else than described. Raises DriftError if `strict` is set."""
+    trace = Trace()
+    trace.found.append((None, expected, got))
+    _report(trace, on_drift, strict)
+
+
 def _too_deep() -> DecodeError:
     return DecodeError("the JSON is nested too deeply")
 
@@ -216,19 +220,11 @@ def _report(trace: Trace, on_drift: OnDrift | None, strict: bool) -> None:
         return
     drifts = trace.drifts()
     if heard:
-        logger.info("%s", _summary(drifts))
+        drift.log(logger, drifts)
     if on_drift is not None:
         try:
             on_drift(drifts)
         except Exception:
             logger.exception("on_drift raised")
     if strict:
-        raise DriftError(_summary(drifts), deviations=drifts)
-
-
-def _summary(drifts: Sequence[Drift]) -> str:
-    """One line: the same deviation on every item of a list counts once, as `$.data[*].name`."""
-    places = Counter(str(drift._replace(path=_INDEX.sub("[*]", drift.path))) for drift in drifts)
-    shown = [f"{place} ({count} times)" if count > 1 else place for place, count in places.most_common(_SHOWN)]
-    more = [f"{len(places) - _SHOWN} more"] if len(places) > _SHOWN else []
-    return f"differs from the API description: {'; '.join(shown + more)}"
+        raise DriftError(drift.summary(drifts), deviations=drifts)
