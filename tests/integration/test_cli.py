@@ -109,10 +109,8 @@ class TestGenerate:
         one, two = tmp_path / "one/api.yaml", tmp_path / "two/api.yaml"
         result = run("generate", one, two, spec, "--out", tmp_path / "out")
         assert result.exit_code == 1
-        assert (
-            f"{one}:0:0: error output-conflict: its client would share the folder {tmp_path}/out/api" in result.stderr
-        )
-        assert f"{two}:0:0: error output-conflict: " in result.stderr
+        assert f"{one}: error output-conflict: its client would share the folder {tmp_path}/out/api" in result.stderr
+        assert f"{two}: error output-conflict: " in result.stderr
         assert [path.name for path in (tmp_path / "out").iterdir()] == ["pets"]
 
     def test_two_descriptions_of_one_title_and_version_are_refused(
@@ -159,9 +157,7 @@ class TestGenerate:
         specs = [spec, spec] if command == "diff" else [spec]
         result = run(command, *specs, "--overlay", "nowhere.yaml")
         assert result.exit_code == 1
-        assert (
-            result.stderr == "nowhere.yaml:0:0: error file-not-found: there is no such overlay; check the path (at #)\n"
-        )
+        assert result.stderr == "nowhere.yaml: error file-not-found: there is no such overlay; check the path\n"
 
     def test_package_overrides_the_name(self, spec: Path, tmp_path: Path) -> None:
         assert run("generate", spec, "--package", "my_pets", "--out", tmp_path / "out").exit_code == 0
