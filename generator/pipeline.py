@@ -117,6 +117,7 @@ def describe(job: Job, options: Options) -> Described:
     from . import validate
     from .diagnostics import InputError
     from .input import overlay
+    from .input.anchors import resolve_names
     from .input.document import load
     from .lower import lower
 
@@ -125,7 +126,8 @@ def describe(job: Job, options: Options) -> Described:
     settings = job.settings(title, version)
     overlays = [load(path) for path in settings.overlays]
     document, overlay_problems = overlay.apply(published, overlays, settings.versions)
-    problems = [*overlay_problems, *validate.validate(document)]
+    document, name_problems = resolve_names(document)
+    problems = [*overlay_problems, *name_problems, *validate.validate(document)]
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
     if any(problem.severity == "error" for problem in problems):

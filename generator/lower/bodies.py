@@ -25,6 +25,7 @@ from .contents import BINARY, Offer, kind_of, media_examples, offers, type_of
 from .nodes import Node, as_object
 from .parameters import serialization
 from .reading import Context, text
+from .schemas import strip_null
 from .streams import item_type
 
 STRUCTURED: tuple[BodyKind, ...] = ("json", "form", "multipart")
@@ -101,7 +102,7 @@ def _forms(context: Context, node: Node, pointer: str, owner: str) -> list[_Form
         if format_ in ("lines", "records"):
             found.append(_Form(offer, "stream", item_type(context, format_, offer.node, offer.pointer, origin)))
             continue
-        type_ = known.type if known is not None else type_of(context, offer, origin)
+        type_ = known.type if known is not None else strip_null(type_of(context, offer, origin))
         kind = kind_of(context, offer.media_type, type_)
         found.append(_Form(offer, "binary" if kind == "stream" else kind, type_))  # events are for servers to send
     rank: tuple[BodyKind, ...] = (*STRUCTURED, "text", "binary", "stream")

@@ -66,7 +66,7 @@ class Ticks(Resource):
     def create_lines(
         self,
         *,
-        body: Iterable[TickParams] | AsyncIterable[TickParams],
+        body: Iterable[TickParams | Tick] | AsyncIterable[TickParams | Tick],
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Create lines.
@@ -162,7 +162,7 @@ class Ticks(Resource):
     def put_records(
         self,
         *,
-        body: Iterable[TickParams] | AsyncIterable[TickParams] | Omit = omit,
+        body: Iterable[TickParams | Tick] | AsyncIterable[TickParams | Tick] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Put records.
@@ -224,7 +224,7 @@ class AsyncTicks(AsyncResource):
     async def create_lines(
         self,
         *,
-        body: Iterable[TickParams] | AsyncIterable[TickParams],
+        body: Iterable[TickParams | Tick] | AsyncIterable[TickParams | Tick],
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Create lines.
@@ -320,7 +320,7 @@ class AsyncTicks(AsyncResource):
     async def put_records(
         self,
         *,
-        body: Iterable[TickParams] | AsyncIterable[TickParams] | Omit = omit,
+        body: Iterable[TickParams | Tick] | AsyncIterable[TickParams | Tick] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Put records.
