@@ -253,7 +253,7 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
             failures[job] = answer.problems
         else:
             compiled[job] = answer
-    outs = {job: _out(job, run, one.title, one.version) for job, one in compiled.items()}
+    outs = {job: _out(job, run, one) for job, one in compiled.items()}
     failures |= _clashes(outs)
     compiled = {job: one for job, one in compiled.items() if job not in failures}
     formatted = _format_all(compiled, outs, run, crew)
@@ -382,8 +382,8 @@ def _clients(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
 
 
-def _out(job: Job, run: Run, title: str, version: str) -> Path:
-    return job.out or run.generated / installation.client_folder(title, version)
+def _out(job: Job, run: Run, made: Compiled) -> Path:
+    return job.out or run.generated / installation.client_folder(made.title, made.version, made.package)
 
 
 def _title_and_version(document: Document) -> tuple[str, str]:

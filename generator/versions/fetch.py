@@ -223,7 +223,8 @@ def _described(content: bytes, name: str, version: str) -> Document:
 
 def _new_pin(current: pins.Pins, pin: pins.Pin | None, version: str, source: str, document: Document) -> pins.Pin:
     title = str(document.data["info"].get("title"))
-    file = f"{pins.FETCHED}/{installation.client_folder(title, version)}.yaml"
+    package = pin.package if pin is not None else _package(current, title, version)
+    file = f"{pins.FETCHED}/{installation.client_folder(title, version, package)}.yaml"
     if "://" not in source:
         path = Path(source).resolve()
         if path.parent == current.folder.resolve():  # it lies beside the table, and stays there
@@ -236,7 +237,7 @@ def _new_pin(current: pins.Pins, pin: pins.Pin | None, version: str, source: str
         source=source,
         file=file,
         sha256=document.sha256,
-        package=pin.package if pin is not None else _package(current, title, version),
+        package=package,
         retrieved=date.today().isoformat(),
         release=pin.release if pin is not None else 0,
     )
@@ -246,16 +247,17 @@ def _package(current: pins.Pins, title: str, version: str) -> str:
     """The name that the version before has, with this version where that one's is in it; else one made of the title."""
     before = current.predecessor(version) or (current.pins[0] if current.pins else None)
     if before is None or before.title != title:
-        return _made(title, "")
-    suffix, new = (_made(title, one).removeprefix(_made(title, "")) for one in (before.version, version))
+        return _made(title, version)
+    name = _made(title, version)
+    suffix, new = (_made(title, one, versioned=True).removeprefix(name) for one in (before.version, version))
     return before.package.removesuffix(suffix) + new if before.package.endswith(suffix) else before.package
 
 
-def _made(title: str, version: str) -> str:
+def _made(title: str, version: str, *, versioned: bool = False) -> str:
     from ..ir import Api
-    from ..names.assign import name
+    from ..names.client import package_name
 
-    return name(Api(title, version, "", (), (), (), {})).package
+    return package_name(Api(title, version, "", (), (), (), {}), versioned=versioned)
 
 
 def _summary(current: pins.Pins, pin: pins.Pin, document: Document) -> list[str]:

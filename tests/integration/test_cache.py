@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator import fingerprint, pipeline
 from generator.printing import black as formatting
 from generator.processes import Crew
 
@@ -48,7 +48,7 @@ def test_a_changed_description_formats_only_what_it_changes(tmp_path: Path, form
     report = generate(tmp_path / "one", GOOD.replace("name: {type: string}", "name: {type: integer}")).report
     assert report is not None
     assert formatted[1:] == [1]
-    assert "src/pet_store_v1_0/models/pet.py" in report.written
+    assert "src/pet_store/models/pet.py" in report.written
 
 
 def test_a_sibling_version_takes_over_what_it_shares(tmp_path: Path, formatted: list[int]) -> None:
@@ -59,7 +59,7 @@ def test_a_sibling_version_takes_over_what_it_shares(tmp_path: Path, formatted: 
 
 def test_a_file_edited_by_hand_is_not_taken_over(tmp_path: Path, formatted: list[int]) -> None:
     generate(tmp_path / "one", GOOD)
-    path = tmp_path / "one/src/pet_store_v1_0/models/pet.py"
+    path = tmp_path / "one/src/pet_store/models/pet.py"
     original = path.read_text()
     path.write_text(original + "# edited\n")
     assert generate(tmp_path / "one", GOOD).report is not None
@@ -95,9 +95,9 @@ def test_releases_of_black_that_share_a_style_share_the_cache(
     for version in ("26.10.1", other):
         (tmp_path / "_black_version.py").write_text(f'version = "{version}"\n')
         monkeypatch.syspath_prepend(tmp_path)
-        pipeline._formatter.cache_clear()
+        fingerprint.formatter.cache_clear()
         generate(tmp_path / "one", GOOD)
         written.append(next((tmp_path / "one/src").glob("*/manifest.json")).read_bytes())
-    pipeline._formatter.cache_clear()
+    fingerprint.formatter.cache_clear()
     assert (written[0] == written[1]) is (texts == 0)
     assert len(formatted) == 1 + texts
