@@ -46,7 +46,7 @@ class Bumped(NamedTuple):
 
 
 def bump(
-    version: str,
+    version: str | None,
     from_: str | None = None,
     *,
     folder: Path,
@@ -199,7 +199,9 @@ class _Bump:
         specs, place = str(self._work.folder.resolve()), str(self._out.parent.resolve() / self._out.name)
         try:
             self._out.parent.mkdir(parents=True, exist_ok=True)
-            with locked((specs, f"{specs}/{pins.TABLE}", place)):
+            self._work.folder.parent.mkdir(parents=True, exist_ok=True)
+            table = (f"{specs}/{pins.TABLE}",) if self._work.folder.is_dir() else ()
+            with locked((specs, place, *table)):
                 folder_swap.recover(place)
                 self._work.check_unchanged()
                 changes = {place: self._change_of_client(text), specs: self._work.change()}
