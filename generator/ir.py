@@ -115,6 +115,9 @@ class Property:
     type: TypeRef
     pointer: str
     required: bool = False
+    """As something that is sent."""
+    present: bool = False
+    """Whether every response carries it, and never as null."""
     description: str = ""
     deprecated: bool = False
     read_only: bool = False

@@ -13,6 +13,7 @@ from .nodes import as_object
 from .notes import quota, webhooks
 from .operations import operation_nodes, operations
 from .parameters import constant_headers
+from .presence import is_trusted, without_contradicted
 from .reading import Context, mappings, text, with_sorted_keys
 from .schemas import SchemaLowering
 from .security import security_schemes
@@ -45,4 +46,6 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
         quota=quota(context),
         webhooks=webhooks(context),
     )
+    if is_trusted(data):
+        api = without_contradicted(api, context.schemas)
     return api, tuple(sorted(set(context.schemas.problems)))

@@ -159,8 +159,9 @@ class Nodes:
         if not self._tolerant:
             self.report(code, message, pointer)
 
-    def report(self, code: str, message: str, pointer: str, *, warning: bool = False) -> None:
-        severity: Severity = "warning" if warning or self._tolerant else "error"
+    def report(self, code: str, message: str, pointer: str, severity: Severity = "error") -> None:
+        if severity == "error" and self._tolerant:
+            severity = "warning"
         self.problems.append(self._document.problem(code, message, pointer, severity))
 
     def schema(self, node: object, pointer: str) -> Part:

@@ -64,6 +64,7 @@ from .nodes import (
     takes_anything,
     text,
 )
+from .presence import always_in, is_trusted, unknown_in
 from .unions import (
     Alternatives,
     Parent,
@@ -109,6 +110,7 @@ class SchemaLowering(Nodes):
     def __init__(self, document: Document, data: Node, *, tolerant: bool) -> None:
         super().__init__(document, data, tolerant=tolerant)
         self.schemas: dict[SchemaId, Schema] = {}
+        self._trusted = is_trusted(data)
         self._waiting: deque[_Object] = deque()
         self._objects: set[SchemaId] = set()
         """Objects that are defined, or will be."""
@@ -192,7 +194,7 @@ class SchemaLowering(Nodes):
             message = (
                 f"lists, maps and references are nested more than {DEEPEST} deep here; what is inside is not typed"
             )
-            self.report("too-deep", message, part.pointer, warning=True)
+            self.report("too-deep", message, part.pointer, "warning")
             return ANY
         self._depth += 1
         try:
@@ -219,7 +221,7 @@ class SchemaLowering(Nodes):
             self.report("too-many-schemas", message, place)
             return ANY
         for code, message, pointer in oddities(layers):
-            self.report(code, message, pointer, warning=True)
+            self.report(code, message, pointer, "warning")
         values = common_values(layers)
         if values is not None:
             return enumeration(values)
@@ -310,12 +312,18 @@ class SchemaLowering(Nodes):
 
     def _properties(self, one: _Object, additional: TypeRef | None) -> Iterator[Property]:
         required = {name: layer for layer in one.layers for name in required_of(layer.node)}
+        always = always_in(one.layers, trusted=self._trusted)
         declared = properties_of(self, one.layers)
         for name, uses in declared.items():
-            yield self._property(one.pointer, name, uses, name in required)
+            found = self._property(one.pointer, name, uses, name in required)
+            may_be_null = isinstance(found.type, Nullable) or found.type in (ANY, Scalar("null"))
+            yield replace(found, present=name in always and not may_be_null)
         for name, layer in required.items():
             if name not in declared:
                 yield Property(name, additional or ANY, f"{layer.pointer}/required", required=True)
+        for name, pointer in unknown_in(one.layers, declared.keys()):
+            message = f"the note requires {name!r}, which is no property here; correct it"
+            self.report("unknown-property", message, pointer, "warning")
 
     def _property(self, place: str, name: str, uses: Sequence[tuple[Part, Part]], required: bool) -> Property:
         parts = [part for _, part in uses]

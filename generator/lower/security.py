@@ -31,6 +31,6 @@ def _scheme(context: Context, key: str, raw: object) -> SecurityScheme | None:
         "unsupported-security",
         "this security scheme is not supported: pass its header through `default_headers`",
         pointer,
-        warning=True,
+        "warning",
     )
     return None

@@ -57,7 +57,7 @@ FIELD_SPECIFIER: Final = "field"
 """Called in the body of a model one of whose attributes is not spelled like its wire name."""
 
 CLIENT: Final = word_set(
-    "aclose call close delete download get page patch post put request with_options with_raw_response "
+    "aclose call close delete download get open_stream page patch post put request with_options with_raw_response "
     "with_streaming_response"
 )
 """For resources, which are attributes of the client."""

@@ -108,11 +108,14 @@ class _ModuleBuilder:
         )
 
     def _attribute(self, property_: ir.Property, name: str) -> Field:
-        type_ = or_none(self.printer.print(property_.type))
-        default = Code("None")
+        type_ = self.printer.print(property_.type)
+        default = None if property_.present else Code("None")
+        if not property_.present:
+            type_ = or_none(type_)
         if name != property_.name:
             self.imports.add(runtime("models.model"), "field")
-            default = Code(f"field(name={string(property_.name)}, default=None)")
+            optional = "" if property_.present else ", default=None"
+            default = Code(f"field(name={string(property_.name)}{optional})")
         return Field(
             name=identifier(name),
             wire_name=property_.name,
@@ -120,7 +123,7 @@ class _ModuleBuilder:
             annotation=type_,
             default=default,
             doc=self._field_doc(property_),
-            required=property_.required,
+            required=property_.present,
             deprecated=property_.deprecated,
         )
 

@@ -65,7 +65,9 @@ class MadeUp:
                 values = listed.elts if isinstance(listed, ast.Tuple) else [listed]
                 return ast.literal_eval(values[self._pick])
             case ast.Subscript(value=ast.Name(id="list" | "Sequence") | ast.Attribute(attr="list"), slice=item):
-                return [self._of(item, side, depth + 1)]
+                return (
+                    [self._of(item, side, depth + 1)] if depth < 2 * DEPTH else []
+                )  # required lists of lists end, too
             case ast.Subscript(value=ast.Name(id="dict" | "Mapping"), slice=ast.Tuple(elts=[_, value])):
                 return {"some key": self._of(value, side, depth + 1)}
             case ast.Subscript(value=ast.Name(), slice=inner):  # Open[...], Required[...]
@@ -87,7 +89,7 @@ class MadeUp:
         declared = self._types[side, name]
         if "target" in declared:
             return self.value(declared["target"], side, depth + 1)
-        wanted = [one for one in declared["fields"] if depth < DEPTH or (one["required"] and side == "params")]
+        wanted = [one for one in declared["fields"] if depth < DEPTH or one["required"]]
         made = {one["wire_name"]: self.value(one["type"], side, depth + 1) for one in wanted}
         # a model does not tell null from absent
         return made if side == "params" else {name: value for name, value in made.items() if value is not None}

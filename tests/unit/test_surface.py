@@ -131,7 +131,7 @@ EXPECTED: dict[str, Any] = {
             "name": "Book",
             "schema": "#/components/schemas/book",
             "fields": [
-                {"name": "id", "wire_name": "id", "type": "str | None", "required": True},
+                {"name": "id", "wire_name": "id", "type": "str", "required": True},
                 {"name": "author", "wire_name": "author", "type": "BookAuthor | None", "required": False},
                 {"name": "from_", "wire_name": "from", "type": "str | None", "required": False},
             ],

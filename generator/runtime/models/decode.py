@@ -4,8 +4,9 @@ First msgspec decodes straight into the type, unknown fields forbidden. Where th
 plain JSON values, as tolerantly as can be, and `build.py` makes the same classes from them: a value that does not fit
 is kept as it came, an unknown field goes into `extra`, and each deviation is noted. A deviation is
 
-* a field that the description does not list, and a value of another kind than it says. No deviation is: a missing
-  field, a string that an enum does not list, `12.0` for an integer, an integer for a number;
+* a field that the description does not list, and a value of another kind than it says. No deviation is: a field that
+  is missing and may be, a string that an enum does not list, `12.0` for an integer, an integer for a number;
+* a field that every response should carry and this one does not: it is None;
 * a date or date-time in another format than RFC 3339 (it stays the string it was);
 * text that is not quite JSON, noted once, at `$`: NaN or Infinity, control characters inside strings, lone surrogates,
   a byte order mark, an encoding other than UTF-8 (bytes that it cannot decode become U+FFFD), numbers beyond what

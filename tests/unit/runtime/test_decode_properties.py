@@ -6,15 +6,14 @@ import copy
 import json
 import pickle
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_origin
 
-import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.errors import DecodeError
-from generator.runtime.models.model import Date, DateTime, Model, decode, encode, from_json, to_wire, union
+from generator.runtime.models.model import Date, DateTime, Model, decode, encode, field, from_json, to_wire, union
 from generator.runtime.types import Drift
 
 NAMES = ["id", "type", "from", "a b", "é", "items", "data", "self", "extra", "_extra", "to_dict"]
@@ -49,6 +48,10 @@ PLAIN = [
 ]
 
 
+BARE = (str, int, float, bool, DateTime, Date)
+"""Types of fields that clean data never has null in."""
+
+
 def list_of(item: Typed) -> Typed:
     return Typed(list[item.type], st.lists(item.clean, max_size=4))  # type: ignore[name-defined]
 
@@ -68,13 +71,19 @@ def union_of(members: list[Typed]) -> Typed:
 
 
 def model_of(fields: dict[str, Typed]) -> Typed:
-    specification = [
-        (f"field_{index}", optional(field).type, msgspec.field(default=None, name=name))
-        for index, (name, field) in enumerate(fields.items())
-    ]
-    model = msgspec.defstruct("Random", specification, bases=(Model,))
-    clean = st.fixed_dictionaries({}, optional={name: optional(field).clean for name, field in fields.items()})
-    return Typed(model, clean)
+    """A model that has fields which are in all clean data."""
+    bare = [name for name, one in fields.items() if one.type in BARE or get_origin(one.type) in (list, dict)]
+    always = {name: fields[name] for name in bare[::2]}
+    sometimes = {name: one for name, one in fields.items() if name not in always}
+    members: dict[str, Any] = {"__annotations__": {}, "__module__": __name__}
+    for index, (name, one) in enumerate([*always.items(), *((name, optional(one)) for name, one in sometimes.items())]):
+        members["__annotations__"][f"field_{index}"] = one.type
+        members[f"field_{index}"] = field(name=name) if name in always else field(name=name, default=None)
+    clean = st.fixed_dictionaries(
+        {name: one.clean for name, one in always.items()},
+        optional={name: optional(one).clean for name, one in sometimes.items()},
+    )
+    return Typed(type(Model)("Random", (Model,), members), clean)
 
 
 types = st.recursive(

@@ -11,6 +11,7 @@ from typing import Any, Literal
 import msgspec
 import pytest
 
+from generator.runtime.errors import DriftError
 from generator.runtime.models.model import (
     Date,
     DateTime,
@@ -23,7 +24,7 @@ from generator.runtime.models.model import (
     peek,
     to_wire,
 )
-from generator.runtime.types import Open, Timestamp
+from generator.runtime.types import Drift, Open, Timestamp
 
 
 class Tag(Model):
@@ -46,8 +47,15 @@ class Contact(Model):
     parent: Contact | None = None
 
 
+class Carried(Model):
+    id: str
+    from_: str = field(name="from")
+    tags: list[Tag]
+    note: str | None = None
+
+
 class Renamed(Model):
-    from_: str | None = field(name="from")
+    from_: str | None = field(name="from", default=None)
 
 
 FULL: dict[str, Any] = {
@@ -82,6 +90,29 @@ class TestFields:
         assert isinstance(contact.parent, Contact)
         assert contact.by_name is not None
         assert contact.by_name["x"].id == "c"
+
+    def test_those_that_every_response_carries(self) -> None:
+        drifts: list[Drift] = []
+        carried = decode(b'{"tags": [], "from": "here", "id": "1"}', Carried, on_drift=drifts.extend)
+        assert carried == Carried(id="1", from_="here", tags=[])
+        assert drifts == []
+        with pytest.raises(TypeError, match="from_"):
+            Carried(id="1", tags=[])  # type: ignore[call-arg]
+
+    def test_those_that_are_missing_all_the_same_are_none_and_drift(self) -> None:
+        drifts: list[Drift] = []
+        lacking = decode(b'{"id": null, "note": "n"}', Carried, on_drift=drifts.extend)
+        assert (lacking.id, lacking.from_, lacking.tags, lacking.note) == (None, None, None, "n")
+        assert lacking.to_dict() == {"note": "n"}
+        assert sorted(map(str, drifts)) == [
+            "$.from (Carried): expected string, got nothing",
+            "$.id (Carried): expected string, got null",
+            "$.tags (Carried): expected array, got nothing",
+        ]
+        for copied in (copy.copy(lacking), copy.deepcopy(lacking), pickle.loads(pickle.dumps(lacking))):
+            assert copied == lacking
+        with pytest.raises(DriftError, match="expected string, got nothing"):
+            decode(b"{}", Carried, strict=True)
 
     def test_absent_ones_are_none(self) -> None:
         assert decode(b"{}", Contact) == Contact()

@@ -10,10 +10,10 @@ from .cursor_pages import CursorPages
 class ActivityLogList(Model):
     """One page of activity log entries."""
 
-    type: str | None = None
+    type: str
     """Always `activity_log.list`."""
 
-    activity_logs: list[ActivityLog] | None = None
+    activity_logs: list[ActivityLog]
     """The entries of this page."""
 
     pages: CursorPages | None = None

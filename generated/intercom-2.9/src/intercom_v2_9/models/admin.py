@@ -9,19 +9,19 @@ from .team_priority_level import TeamPriorityLevel
 class Admin(Model):
     """A teammate with an account in the workspace."""
 
-    type: str | None = None
+    type: str
     """Always `admin`."""
 
-    id: str | None = None
+    id: str
     """Id of the admin; operations that take it as an integer accept the same digits."""
 
     avatar: str | None = None
     """Address of a picture; only there if it was asked for."""
 
-    away_mode_enabled: bool | None = None
+    away_mode_enabled: bool
     """Whether the admin is away now."""
 
-    away_mode_reassign: bool | None = None
+    away_mode_reassign: bool
     """Whether new replies go to the default inbox while the admin is away."""
 
     email: str | None = None
@@ -33,7 +33,7 @@ class Admin(Model):
     job_title: str | None = None
     """What the admin does, in the workspace's own words."""
 
-    name: str | None = None
+    name: str
     """Full name."""
 
     team_ids: list[int] | None = None

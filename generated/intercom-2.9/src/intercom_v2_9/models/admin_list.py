@@ -9,8 +9,8 @@ from .admin import Admin
 class AdminList(Model):
     """All admins of a workspace."""
 
-    type: str | None = None
+    type: str
     """Always `admin.list`."""
 
-    admins: list[Admin] | None = None
+    admins: list[Admin]
     """The admins, in no promised order."""

@@ -19,10 +19,10 @@ class AdminWithAppAvatar(Model):
 class AdminWithApp(Model):
     """The admin behind an access token, together with the workspace."""
 
-    type: str | None = None
+    type: str
     """Always `admin`."""
 
-    id: str | None = None
+    id: str
     """Id of the admin."""
 
     app: App | None = None
@@ -43,13 +43,13 @@ class AdminWithApp(Model):
     email_verified: bool | None = None
     """Whether the admin has proved that the email address is theirs."""
 
-    has_inbox_seat: bool | None = None
+    has_inbox_seat: bool
     """Whether the admin has a paid seat in the Inbox, which some features need."""
 
     job_title: str | None = None
     """What the admin does, in the workspace's own words."""
 
-    name: str | None = None
+    name: str
     """Full name."""
 
     team_ids: list[int] | None = None

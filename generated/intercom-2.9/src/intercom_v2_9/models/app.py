@@ -8,22 +8,22 @@ from .._runtime.models.model import Model
 class App(Model):
     """A workspace."""
 
-    type: str | None = None
+    type: str
     """Always `app`."""
 
-    created_at: int | None = None
+    created_at: int
     """When the workspace was created, as Unix time in seconds."""
 
-    id_code: str | None = None
+    id_code: str
     """Id of the workspace, as it appears in its web addresses."""
 
-    identity_verification: bool | None = None
+    identity_verification: bool
     """Whether the workspace requires its users to be verified in the Messenger."""
 
-    name: str | None = None
+    name: str
     """Name of the workspace."""
 
-    region: str | None = None
+    region: str
     """Where the workspace is hosted, for example `US`, `EU` or `AU`."""
 
     secure: bool | None = None

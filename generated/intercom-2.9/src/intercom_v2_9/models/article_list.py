@@ -13,14 +13,14 @@ from .cursor_pages import CursorPages
 class ArticleList(Model):
     """One page of articles."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[ArticleListItem] | None = None
+    data: list[ArticleListItem]
     """The articles of this page, the most recently updated first."""
 
     pages: CursorPages | None = None
     """Which page this is, out of how many."""
 
-    total_count: int | None = None
+    total_count: int
     """How many articles there are on all pages."""

@@ -14,19 +14,19 @@ class ArticleListItem(Model):
     are those of the default language.
     """
 
-    type: Open[Literal["article"]] | None = None
+    type: Open[Literal["article"]]
     """Always `article`."""
 
-    id: str | None = None
+    id: str
     """Id of the article; operations that take it as an integer accept the same digits."""
 
-    author_id: int | None = None
+    author_id: int
     """Id of the admin who wrote the article."""
 
     body: str | None = None
     """Text, as HTML."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the article was created, as Unix time in seconds."""
 
     default_locale: str | None = None
@@ -38,26 +38,26 @@ class ArticleListItem(Model):
     parent_id: int | None = None
     """Id of the collection or section that holds the article; null if it stands alone."""
 
-    parent_ids: list[int] | None = None
+    parent_ids: list[int]
     """Ids of all collections and sections that hold the article."""
 
     parent_type: str | None = None
     """What `parent_id` names: `collection` or `section`."""
 
-    state: Open[Literal["published", "draft"]] | None = None
+    state: Open[Literal["published", "draft"]]
     """Whether the article is `published` or still a `draft`."""
 
-    title: str | None = None
+    title: str
     """Title."""
 
     translated_content: ArticleTranslatedContent | None = None
     """The text in every language, by language code; only there if the Help Center has several."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """When the article was last changed, as Unix time in seconds."""
 
     url: str | None = None
     """Public address; null while the article is not published."""
 
-    workspace_id: str | None = None
+    workspace_id: str
     """Id of the workspace that the article belongs to."""

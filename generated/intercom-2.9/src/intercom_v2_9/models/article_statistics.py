@@ -11,7 +11,7 @@ from .._runtime.types import Open
 class ArticleStatistics(Model):
     """How often an article was read, and how readers liked it."""
 
-    type: Open[Literal["article_statistics"]] | None = None
+    type: Open[Literal["article_statistics"]]
     """Always `article_statistics`."""
 
     conversations: int | None = None
@@ -20,17 +20,17 @@ class ArticleStatistics(Model):
     conversions: int | None = None
     """How many conversations began from the article."""
 
-    happy_reaction_percentage: float | None = None
+    happy_reaction_percentage: float
     """Share of happy reactions, in percent."""
 
-    neutral_reaction_percentage: float | None = None
+    neutral_reaction_percentage: float
     """Share of neutral reactions, in percent."""
 
-    reactions: int | None = None
+    reactions: int
     """How many reactions readers left."""
 
-    sad_reaction_percentage: float | None = None
+    sad_reaction_percentage: float
     """Share of sad reactions, in percent."""
 
-    views: int | None = None
+    views: int
     """How often the article was viewed."""

@@ -15,10 +15,10 @@ class Collection(Model):
     type: Open[Literal["collection"]] | None = None
     """Always `collection`."""
 
-    id: str | None = None
+    id: str
     """Id of the collection; operations that take it as an integer accept the same digits."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the collection was created, as Unix time in seconds."""
 
     default_locale: str | None = None
@@ -33,20 +33,20 @@ class Collection(Model):
     icon: str | None = None
     """Name of the icon that stands beside the name."""
 
-    name: str | None = None
+    name: str
     """Name, in the default language."""
 
-    order: int | None = None
+    order: int
     """Place among the collections, counted from 0."""
 
     translated_content: GroupTranslatedContent | None = None
     """Name and description by language code; only there if the Help Center has several."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """When the collection was last changed, as Unix time in seconds."""
 
     url: str | None = None
     """Public address, in the default language."""
 
-    workspace_id: str | None = None
+    workspace_id: str
     """Id of the workspace that the collection belongs to."""

@@ -13,14 +13,14 @@ from .cursor_pages import CursorPages
 class CollectionList(Model):
     """One page of collections."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Collection] | None = None
+    data: list[Collection]
     """The collections of this page, the most recently updated first."""
 
     pages: CursorPages | None = None
     """Which page this is, out of how many."""
 
-    total_count: int | None = None
+    total_count: int
     """How many collections there are on all pages."""

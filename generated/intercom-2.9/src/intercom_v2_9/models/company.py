@@ -46,24 +46,24 @@ class CompanyTags(Model):
 class Company(Model):
     """An organization that uses your product, with the figures you keep about it."""
 
-    type: Open[Literal["company"]] | None = None
+    type: Open[Literal["company"]]
     """Always `company`."""
 
-    id: str | None = None
+    id: str
     """Id that Intercom gave the company, 24 hexadecimal characters; the paths under `/companies`
     expect it.
     """
 
-    app_id: str | None = None
+    app_id: str
     """Id of the workspace that holds the company."""
 
-    company_id: str | None = None
+    company_id: str
     """Your own id for the company, fixed since its creation."""
 
-    created_at: int | None = None
+    created_at: int
     """When Intercom first stored the company, as Unix time in seconds."""
 
-    custom_attributes: dict[str, Any] | None = None
+    custom_attributes: dict[str, Any]
     """Values of the workspace's own company attributes, by attribute name."""
 
     industry: str | None = None
@@ -84,7 +84,7 @@ class Company(Model):
     remote_created_at: int | None = None
     """When the company started on your side, as Unix time in seconds."""
 
-    segments: CompanySegments | None = None
+    segments: CompanySegments
     """Segments that the company is in."""
 
     session_count: int | None = None
@@ -93,10 +93,10 @@ class Company(Model):
     size: int | None = None
     """Number of employees."""
 
-    tags: CompanyTags | None = None
+    tags: CompanyTags
     """Tags on the company, in full."""
 
-    updated_at: int | None = None
+    updated_at: int
     """Time of the last change to the company, as Unix time in seconds."""
 
     user_count: int | None = None

@@ -13,14 +13,14 @@ from .cursor_pages import CursorPages
 class CompanyAttachedContacts(Model):
     """One page of the contacts that belong to a company."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Contact] | None = None
+    data: list[Contact]
     """The contacts of this page."""
 
     pages: CursorPages | None = None
     """Number of this page and of all pages."""
 
-    total_count: int | None = None
+    total_count: int
     """Number of the company's contacts on all pages."""

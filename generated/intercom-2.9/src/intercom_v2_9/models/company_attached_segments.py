@@ -12,8 +12,8 @@ from .segment import Segment
 class CompanyAttachedSegments(Model):
     """The segments that a company is in."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Segment] | None = None
+    data: list[Segment]
     """All segments whose rules the company meets."""

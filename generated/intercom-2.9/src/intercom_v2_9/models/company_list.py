@@ -13,14 +13,14 @@ from .cursor_pages import CursorPages
 class CompanyList(Model):
     """One numbered page of companies."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Company] | None = None
+    data: list[Company]
     """The companies of this page."""
 
     pages: CursorPages | None = None
     """Number of this page and of all pages."""
 
-    total_count: int | None = None
+    total_count: int
     """Number of companies on all pages together."""

@@ -13,10 +13,10 @@ from .cursor_pages import CursorPages
 class CompanyScroll(Model):
     """One batch of companies out of a scroll."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Company] | None = None
+    data: list[Company]
     """The companies of this batch; empty when the scroll has reached its end."""
 
     pages: CursorPages | None = None

@@ -27,10 +27,10 @@ class ContactAvatar(Model):
 class Contact(Model):
     """A person known to the workspace, either a `user` with an account or a `lead` without one."""
 
-    type: str | None = None
+    type: str
     """Always `contact`."""
 
-    id: str | None = None
+    id: str
     """Id that Intercom gave the contact, 24 hexadecimal characters; every path under `/contacts`
     expects it.
     """
@@ -65,13 +65,13 @@ class Contact(Model):
     browser_version: str | None = None
     """Version of the browser last used."""
 
-    companies: ContactCompanies | None = None
+    companies: ContactCompanies
     """Companies that the contact belongs to, up to ten of them."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the contact was added to Intercom, as Unix time in seconds."""
 
-    custom_attributes: dict[str, Any] | None = None
+    custom_attributes: dict[str, Any]
     """Values of the workspace's own attributes, by attribute name."""
 
     email: str | None = None
@@ -83,7 +83,7 @@ class Contact(Model):
     external_id: str | None = None
     """Your own id for the person; `null` for most leads."""
 
-    has_hard_bounced: bool | None = None
+    has_hard_bounced: bool
     """Whether an email to the contact was returned as undeliverable."""
 
     ios_app_name: str | None = None
@@ -122,16 +122,16 @@ class Contact(Model):
     last_seen_at: Timestamp | None = None
     """Last activity seen by the Messenger, or set through the API; Unix time in seconds."""
 
-    location: ContactLocation | None = None
+    location: ContactLocation
     """Where the contact was last seen, worked out from the IP address."""
 
-    marked_email_as_spam: bool | None = None
+    marked_email_as_spam: bool
     """Whether the contact has reported an email as spam."""
 
     name: str | None = None
     """Full name."""
 
-    notes: ContactNotes | None = None
+    notes: ContactNotes
     """Notes about the contact, up to ten of them."""
 
     opted_in_subscription_types: ContactSubscriptionTypes | None = None
@@ -152,22 +152,22 @@ class Contact(Model):
     referrer: str | None = None
     """Where the contact came from, as the address or campaign was recorded."""
 
-    role: str | None = None
+    role: str
     """`user` or `lead`."""
 
     signed_up_at: Timestamp | None = None
     """When the person signed up for your product, as you reported it; Unix time in seconds."""
 
-    social_profiles: ContactSocialProfiles | None = None
+    social_profiles: ContactSocialProfiles
     """Social media accounts found for the contact."""
 
     tags: ContactTags | None = None
     """Tags on the contact, up to ten of them."""
 
-    unsubscribed_from_emails: bool | None = None
+    unsubscribed_from_emails: bool
     """Whether the contact refuses all marketing emails."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """Time of the last change to the contact, as Unix time in seconds."""
 
     utm_campaign: str | None = None
@@ -185,5 +185,5 @@ class Contact(Model):
     utm_term: str | None = None
     """Where the contact came from, as the address or campaign was recorded."""
 
-    workspace_id: str | None = None
+    workspace_id: str
     """Id of the workspace that the contact belongs to."""

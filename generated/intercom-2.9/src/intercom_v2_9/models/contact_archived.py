@@ -14,10 +14,10 @@ class ContactArchived(Model):
     type: Open[Literal["contact"]] | None = None
     """Always `contact`."""
 
-    id: str | None = None
+    id: str
     """Intercom id of the archived contact."""
 
-    archived: bool | None = None
+    archived: bool
     """Whether the contact is archived now; `true` on success."""
 
     external_id: str | None = None

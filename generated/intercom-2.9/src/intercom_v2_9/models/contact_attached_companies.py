@@ -13,7 +13,7 @@ from .pages_link import PagesLink
 class ContactAttachedCompanies(Model):
     """One page of the companies that a contact belongs to."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
     companies: list[Company] | None = None
@@ -22,11 +22,11 @@ class ContactAttachedCompanies(Model):
     Deprecated.
     """
 
-    data: list[Company] | None = None
+    data: list[Company]
     """The companies that the contact belongs to."""
 
-    pages: PagesLink | None = None
+    pages: PagesLink
     """Position in the list, with the address of the next page."""
 
-    total_count: int | None = None
+    total_count: int
     """Number of the contact's companies on all pages."""

@@ -12,13 +12,13 @@ class ContactCompanies(Model):
     type: str | None = None
     """What kind of object this is, always `list`."""
 
-    data: list[CompanyData] | None = None
+    data: list[CompanyData]
     """References to the companies, ten at most."""
 
-    has_more: bool | None = None
+    has_more: bool
     """Whether there are companies beyond those in `data`."""
 
-    total_count: int | None = None
+    total_count: int
     """Number of companies the contact belongs to, shown here or not."""
 
     url: str | None = None

@@ -14,10 +14,10 @@ class ContactDeleted(Model):
     type: Open[Literal["contact"]] | None = None
     """Always `contact`."""
 
-    id: str | None = None
+    id: str
     """Intercom id of the deleted contact."""
 
-    deleted: bool | None = None
+    deleted: bool
     """Whether the contact is gone; `true` on success."""
 
     external_id: str | None = None

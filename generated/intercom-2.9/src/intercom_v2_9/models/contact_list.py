@@ -13,14 +13,14 @@ from .cursor_pages import CursorPages
 class ContactList(Model):
     """One page of contacts, from a list or a search."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Contact] | None = None
+    data: list[Contact]
     """The contacts of this page."""
 
     pages: CursorPages | None = None
     """Position in the result, with the cursor of the next page."""
 
-    total_count: int | None = None
+    total_count: int
     """Number of contacts on all pages together."""

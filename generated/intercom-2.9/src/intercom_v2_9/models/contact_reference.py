@@ -14,7 +14,7 @@ class ContactReference(Model):
     type: Open[Literal["contact"]] | None = None
     """Kind of object, always `contact`."""
 
-    id: str | None = None
+    id: str
     """Intercom's id of the contact, 24 hexadecimal characters."""
 
     external_id: str | None = None

@@ -12,8 +12,8 @@ from .segment import Segment
 class ContactSegments(Model):
     """The segments that a contact is in."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Segment] | None = None
+    data: list[Segment]
     """All segments whose rules the contact meets."""

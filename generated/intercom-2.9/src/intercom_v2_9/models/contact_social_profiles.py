@@ -12,5 +12,5 @@ class ContactSocialProfiles(Model):
     type: str | None = None
     """What kind of object this is, always `list`."""
 
-    data: list[SocialProfile] | None = None
+    data: list[SocialProfile]
     """The accounts, one entry for each network; empty if none is known."""

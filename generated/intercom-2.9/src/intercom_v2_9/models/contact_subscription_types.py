@@ -12,13 +12,13 @@ class ContactSubscriptionTypes(Model):
     type: str | None = None
     """What kind of object this is, always `list`."""
 
-    data: list[AddressableList] | None = None
+    data: list[AddressableList]
     """References to the subscription types."""
 
-    has_more: bool | None = None
+    has_more: bool
     """Whether there are subscriptions beyond those in `data`."""
 
-    total_count: int | None = None
+    total_count: int
     """Number of the contact's subscriptions, shown here or not."""
 
     url: str | None = None

@@ -12,13 +12,13 @@ class ContactTags(Model):
     type: str | None = None
     """What kind of object this is, always `list`."""
 
-    data: list[AddressableList] | None = None
+    data: list[AddressableList]
     """References to the tags, ten at most."""
 
-    has_more: bool | None = None
+    has_more: bool
     """Whether there are tags beyond those in `data`."""
 
-    total_count: int | None = None
+    total_count: int
     """Number of tags on the contact, shown here or not."""
 
     url: str | None = None

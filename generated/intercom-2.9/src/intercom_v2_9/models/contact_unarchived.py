@@ -14,10 +14,10 @@ class ContactUnarchived(Model):
     type: Open[Literal["contact"]] | None = None
     """Always `contact`."""
 
-    id: str | None = None
+    id: str
     """Intercom id of the restored contact."""
 
-    archived: bool | None = None
+    archived: bool
     """Whether the contact is still archived; `false` on success."""
 
     external_id: str | None = None

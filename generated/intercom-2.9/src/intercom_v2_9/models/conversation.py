@@ -22,37 +22,37 @@ class Conversation(Model):
     `conversation_parts`.
     """
 
-    type: str | None = None
+    type: str
     """Kind of object, always `conversation`."""
 
-    id: str | None = None
+    id: str
     """The conversation's id; a string of digits, although some paths declare it as an integer."""
 
     admin_assignee_id: int | None = None
     """Id of the admin who owns the conversation, as an integer; null when no admin does."""
 
-    contacts: ConversationContacts | None = None
+    contacts: ConversationContacts
     """The contacts who take part."""
 
-    conversation_parts: ConversationParts | None = None
+    conversation_parts: ConversationParts
     """Replies, notes and state changes after the source message, at most the 500 latest."""
 
     conversation_rating: ConversationRating | None = None
     """The score the contact gave; null when no rating was asked for."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the first message was sent, Unix time in seconds."""
 
     first_contact_reply: ConversationFirstContactReply | None = None
     """When and where a contact first wrote; null while only admins have."""
 
-    open: bool | None = None
+    open: bool
     """Whether the conversation still needs attention; snoozed ones count as open."""
 
-    priority: Open[Literal["priority", "not_priority"]] | None = None
+    priority: Open[Literal["priority", "not_priority"]]
     """Whether a teammate or rule has put the conversation ahead of others."""
 
-    read: bool | None = None
+    read: bool
     """Whether the teammates' side has read the latest message."""
 
     sla_applied: SlaApplied | None = None
@@ -63,16 +63,16 @@ class Conversation(Model):
     `snoozed`.
     """
 
-    source: ConversationSource | None = None
+    source: ConversationSource
     """The message that began the conversation; it is not repeated among the parts."""
 
-    state: Open[Literal["open", "closed", "snoozed"]] | None = None
+    state: Open[Literal["open", "closed", "snoozed"]]
     """Where the conversation stands in the inbox; `snoozed` means hidden until `snoozed_until`."""
 
     statistics: ConversationStatistics | None = None
     """Response times and counts for reports; null until they have been computed."""
 
-    tags: Tags | None = None
+    tags: Tags
     """Tags on the conversation itself, not those of its contacts."""
 
     team_assignee_id: int | None = None
@@ -90,7 +90,7 @@ class Conversation(Model):
     topics: dict[str, Any] | None = None
     """The topics that were found in the conversation."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """When anything about the conversation last changed, Unix time in seconds."""
 
     waiting_since: Timestamp | None = None

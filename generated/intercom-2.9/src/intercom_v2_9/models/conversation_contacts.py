@@ -12,8 +12,8 @@ from .contact_reference import ContactReference
 class ConversationContacts(Model):
     """The contacts in a conversation: one, unless others were attached to make it a group."""
 
-    type: Open[Literal["contact.list"]] | None = None
+    type: Open[Literal["contact.list"]]
     """Kind of object, always `contact.list`."""
 
-    contacts: list[ContactReference] | None = None
+    contacts: list[ContactReference]
     """References to the participants, users and leads alike."""

@@ -9,5 +9,5 @@ from .reference import Reference
 class ConversationCustomers(Model):
     """The contacts in the conversation after one was attached or detached."""
 
-    customers: list[Reference] | None = None
+    customers: list[Reference]
     """Who takes part; the id and the kind of each."""

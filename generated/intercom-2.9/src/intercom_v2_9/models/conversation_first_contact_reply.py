@@ -11,10 +11,10 @@ class ConversationFirstContactReply(Model):
     is the source message.
     """
 
-    type: str | None = None
+    type: str
     """Channel the message came in by, for instance `conversation` or `email`."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the contact wrote, Unix time in seconds."""
 
     url: str | None = None

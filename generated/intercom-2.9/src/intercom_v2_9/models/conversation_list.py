@@ -13,14 +13,14 @@ from .cursor_pages import CursorPages
 class ConversationList(Model):
     """One page of conversations, from listing or searching."""
 
-    type: Open[Literal["conversation.list"]] | None = None
+    type: Open[Literal["conversation.list"]]
     """Kind of object, always `conversation.list`."""
 
-    conversations: list[ConversationListItem] | None = None
+    conversations: list[ConversationListItem]
     """The conversations on this page, without their parts."""
 
     pages: CursorPages | None = None
     """Where this page stands and the cursor of the next one."""
 
-    total_count: int | None = None
+    total_count: int
     """How many conversations match on all pages together."""

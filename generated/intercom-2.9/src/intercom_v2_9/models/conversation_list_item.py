@@ -19,10 +19,10 @@ from .tags import Tags
 class ConversationListItem(Model):
     """A conversation as lists and searches give it: everything of `conversation` except its parts."""
 
-    type: str | None = None
+    type: str
     """Kind of object, always `conversation`."""
 
-    id: str | None = None
+    id: str
     """The conversation's id, a string of digits; pass it to the retrieve operation to get the
     parts.
     """
@@ -30,25 +30,25 @@ class ConversationListItem(Model):
     admin_assignee_id: int | None = None
     """Id of the admin who owns the conversation, as an integer; null when no admin does."""
 
-    contacts: ConversationContacts | None = None
+    contacts: ConversationContacts
     """The contacts who take part."""
 
     conversation_rating: ConversationRating | None = None
     """The score the contact gave; null when no rating was asked for."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the first message was sent, Unix time in seconds."""
 
     first_contact_reply: ConversationFirstContactReply | None = None
     """When and where a contact first wrote; null while only admins have."""
 
-    open: bool | None = None
+    open: bool
     """Whether the conversation still needs attention; snoozed ones count as open."""
 
-    priority: Open[Literal["priority", "not_priority"]] | None = None
+    priority: Open[Literal["priority", "not_priority"]]
     """Whether a teammate or rule has put the conversation ahead of others."""
 
-    read: bool | None = None
+    read: bool
     """Whether the teammates' side has read the latest message."""
 
     sla_applied: SlaApplied | None = None
@@ -59,16 +59,16 @@ class ConversationListItem(Model):
     `snoozed`.
     """
 
-    source: ConversationSource | None = None
+    source: ConversationSource
     """The message that began the conversation."""
 
-    state: Open[Literal["open", "closed", "snoozed"]] | None = None
+    state: Open[Literal["open", "closed", "snoozed"]]
     """Where the conversation stands in the inbox; `snoozed` means hidden until `snoozed_until`."""
 
     statistics: ConversationStatistics | None = None
     """Response times and counts for reports; null until they have been computed."""
 
-    tags: Tags | None = None
+    tags: Tags
     """Tags on the conversation itself, not those of its contacts."""
 
     team_assignee_id: int | None = None
@@ -86,7 +86,7 @@ class ConversationListItem(Model):
     topics: dict[str, Any] | None = None
     """The topics that were found in the conversation."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """When anything about the conversation last changed, Unix time in seconds."""
 
     waiting_since: Timestamp | None = None

@@ -8,10 +8,10 @@ from .._runtime.models.model import Model
 class ConversationPartAuthor(Model):
     """Whoever stands behind a message: a contact, admin, team or bot. Empty for Twitter."""
 
-    type: str | None = None
+    type: str
     """What sort of author this is, for instance `admin`, `user`, `lead`, `team` or `bot`."""
 
-    id: str | None = None
+    id: str
     """The author's id among objects of that type."""
 
     email: str | None = None

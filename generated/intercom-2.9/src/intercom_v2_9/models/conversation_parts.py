@@ -14,11 +14,11 @@ class ConversationParts(Model):
     never in lists.
     """
 
-    type: Open[Literal["conversation_part.list"]] | None = None
+    type: Open[Literal["conversation_part.list"]]
     """Kind of object, always `conversation_part.list`."""
 
-    conversation_parts: list[ConversationPart] | None = None
+    conversation_parts: list[ConversationPart]
     """The parts, oldest first; of a longer history only the latest 500 come back."""
 
-    total_count: int | None = None
+    total_count: int
     """How many parts there are."""

@@ -13,44 +13,41 @@ from .part_attachment import PartAttachment
 class ConversationSource(Model):
     """The message that opened a conversation, whoever or whatever sent it."""
 
-    type: (
-        Open[
-            Literal[
-                "conversation",
-                "push",
-                "email",
-                "sms",
-                "whatsapp",
-                "facebook",
-                "instagram",
-                "twitter",
-                "phone_call",
-                "phone_switch",
-            ]
+    type: Open[
+        Literal[
+            "conversation",
+            "push",
+            "email",
+            "sms",
+            "whatsapp",
+            "facebook",
+            "instagram",
+            "twitter",
+            "phone_call",
+            "phone_switch",
         ]
-        | None
-    ) = None
+    ]
     """Channel the message arrived on; `conversation` is the Messenger."""
 
-    id: str | None = None
+    id: str
     """Id of the opening message, the one to name when redacting the source."""
 
-    attachments: list[PartAttachment] | None = None
+    attachments: list[PartAttachment]
     """Files sent along with the message."""
 
-    author: ConversationPartAuthor | None = None
+    author: ConversationPartAuthor
     """Who sent the message."""
 
     body: str | None = None
     """Text of the message, usually as HTML; replaced by a notice for Twitter."""
 
-    delivered_as: str | None = None
+    delivered_as: str
     """Who set the conversation off: `customer_initiated`, `admin_initiated` (sent by hand or to a
     fixed audience), `operator_initiated` (a bot), `automated` (a series or other dynamic
     audience) or the legacy `campaigns_initiated`.
     """
 
-    redacted: bool | None = None
+    redacted: bool
     """Whether the text has been erased; only messages written by contacts can be."""
 
     subject: str | None = None

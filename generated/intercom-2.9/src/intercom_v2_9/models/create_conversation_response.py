@@ -12,10 +12,10 @@ from .admin import Admin
 class CreateConversationResponse(Model):
     """An object of the API."""
 
-    type: str | None = None
+    type: str
     """Whose message it is: `admin_message` or `user_message`."""
 
-    id: str | None = None
+    id: str
     """The message's id, which is not a conversation's id."""
 
     body: str | None = None
@@ -24,10 +24,10 @@ class CreateConversationResponse(Model):
     conversation_id: str | None = None
     """Id of the conversation it belongs to; absent until there is one."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the message was recorded, Unix time in seconds."""
 
-    message_type: Open[Literal["email", "inapp", "facebook", "twitter"]] | None = None
+    message_type: Open[Literal["email", "inapp", "facebook", "twitter"]]
     """Channel it goes out by; `inapp` is the Messenger (requests spell it `in_app`)."""
 
     owner: Admin | None = None

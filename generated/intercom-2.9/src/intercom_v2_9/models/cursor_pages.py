@@ -14,17 +14,17 @@ class CursorPages(Model):
     are told by `page` and `total_pages`.
     """
 
-    type: Open[Literal["pages"]] | None = None
+    type: Open[Literal["pages"]]
     """Always `pages`."""
 
     next: StartingAfterPaging | None = None
     """What to send to get the next page; null or absent on the last one."""
 
-    page: int | None = None
+    page: int
     """Number of this page, counted from 1."""
 
-    per_page: int | None = None
+    per_page: int
     """How many items a page holds at most."""
 
-    total_pages: int | None = None
+    total_pages: int
     """How many pages there are."""

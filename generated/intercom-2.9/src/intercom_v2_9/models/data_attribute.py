@@ -13,7 +13,7 @@ class DataAttribute(Model):
     workspace.
     """
 
-    type: Open[Literal["data_attribute"]] | None = None
+    type: Open[Literal["data_attribute"]]
     """Always `data_attribute`."""
 
     id: int | None = None
@@ -22,43 +22,43 @@ class DataAttribute(Model):
     admin_id: str | None = None
     """Id of the admin who added a custom attribute."""
 
-    api_writable: bool | None = None
+    api_writable: bool
     """Whether values can be set through the API."""
 
-    archived: bool | None = None
+    archived: bool
     """Whether a custom attribute is out of use."""
 
     created_at: Timestamp | None = None
     """When the attribute was added, as Unix time in seconds."""
 
-    custom: bool | None = None
+    custom: bool
     """Whether the workspace has added the attribute, as opposed to a built-in one."""
 
-    data_type: Open[Literal["string", "integer", "float", "boolean", "date"]] | None = None
+    data_type: Open[Literal["string", "integer", "float", "boolean", "date"]]
     """Type of the values; `date` values are Unix times in seconds."""
 
     description: str | None = None
     """Explanation shown in the Intercom app."""
 
-    full_name: str | None = None
+    full_name: str
     """Key with its path, joined by dots, such as `custom_attributes.delivery_region`."""
 
     label: str | None = None
     """Name shown in the Intercom app."""
 
-    messenger_writable: bool | None = None
+    messenger_writable: bool
     """Whether the Messenger may set values, which means that the contact can."""
 
-    model: Open[Literal["contact", "company"]] | None = None
+    model: Open[Literal["contact", "company"]]
     """What the attribute belongs to: `contact` (users and leads) or `company`."""
 
-    name: str | None = None
+    name: str
     """Key of the attribute, as used in `custom_attributes`."""
 
     options: list[str] | None = None
     """The values to choose from, for an attribute with a fixed set."""
 
-    ui_writable: bool | None = None
+    ui_writable: bool
     """Whether teammates can set values in the Intercom app."""
 
     updated_at: Timestamp | None = None

@@ -12,8 +12,8 @@ from .data_attribute import DataAttribute
 class DataAttributeList(Model):
     """The data attributes of the workspace, or of one model."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[DataAttribute] | None = None
+    data: list[DataAttribute]
     """The attributes, all in one answer."""

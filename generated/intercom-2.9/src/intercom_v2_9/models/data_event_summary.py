@@ -22,13 +22,13 @@ class DataEventSummaryPages(Model):
 class DataEventSummary(Model):
     """One page of a contact's events, or a summary of how often each kind happened."""
 
-    type: Open[Literal["event.summary"]] | None = None
+    type: Open[Literal["event.summary"]]
     """Kind of object, always `event.summary`."""
 
     email: str | None = None
     """The contact's email address."""
 
-    events: list[DataEventEntry] | None = None
+    events: list[DataEventEntry]
     """The events, newest first; one line for each event name if a summary was asked for."""
 
     intercom_user_id: str | None = None

@@ -25,12 +25,10 @@ class DataExport(Model):
     Deprecated.
     """
 
-    job_identifier: str | None = None
+    job_identifier: str
     """Id of the export job; the other export operations ask for it."""
 
-    status: (
-        Open[Literal["pending", "in_progress", "failed", "completed", "no_data", "canceled"]] | None
-    ) = None
+    status: Open[Literal["pending", "in_progress", "failed", "completed", "no_data", "canceled"]]
     """Where the job stands; only `completed` has something to download, `no_data` means the span
     was empty.
     """

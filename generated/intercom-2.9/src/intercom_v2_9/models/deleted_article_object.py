@@ -11,11 +11,11 @@ from .._runtime.types import Open
 class DeletedArticleObject(Model):
     """Confirms that an article was deleted."""
 
-    id: str | None = None
+    id: str
     """Id of the article that was deleted."""
 
-    deleted: bool | None = None
+    deleted: bool
     """Whether it is gone."""
 
-    object: Open[Literal["article"]] | None = None
+    object: Open[Literal["article"]]
     """Always `article`."""

@@ -11,11 +11,11 @@ from .._runtime.types import Open
 class DeletedCollectionObject(Model):
     """Confirms that a collection was deleted."""
 
-    id: str | None = None
+    id: str
     """Id of the collection that was deleted."""
 
-    deleted: bool | None = None
+    deleted: bool
     """Whether it is gone."""
 
-    object: Open[Literal["collection"]] | None = None
+    object: Open[Literal["collection"]]
     """Always `collection`."""

@@ -11,11 +11,11 @@ from .._runtime.types import Open
 class DeletedCompanyObject(Model):
     """Confirmation that the deletion of a company was accepted."""
 
-    id: str | None = None
+    id: str
     """Intercom id of the company."""
 
-    deleted: bool | None = None
+    deleted: bool
     """Whether the deletion was accepted; `true` on success."""
 
-    object: Open[Literal["company"]] | None = None
+    object: Open[Literal["company"]]
     """Kind of object that was deleted, always `company`."""

@@ -11,11 +11,11 @@ from .._runtime.types import Open
 class DeletedObject(Model):
     """Confirms that a news item was deleted."""
 
-    id: str | None = None
+    id: str
     """Id of the news item that was deleted."""
 
-    deleted: bool | None = None
+    deleted: bool
     """Whether it is gone."""
 
-    object: Open[Literal["news-item"]] | None = None
+    object: Open[Literal["news-item"]]
     """Always `news-item`."""

@@ -11,11 +11,11 @@ from .._runtime.types import Open
 class DeletedSectionObject(Model):
     """Confirms that a section was deleted."""
 
-    id: str | None = None
+    id: str
     """Id of the section that was deleted."""
 
-    deleted: bool | None = None
+    deleted: bool
     """Whether it is gone."""
 
-    object: Open[Literal["section"]] | None = None
+    object: Open[Literal["section"]]
     """Always `section`."""

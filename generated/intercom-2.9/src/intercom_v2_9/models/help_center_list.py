@@ -12,8 +12,8 @@ from .help_center import HelpCenter
 class HelpCenterList(Model):
     """All Help Centers of a workspace."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[HelpCenter] | None = None
+    data: list[HelpCenter]
     """The Help Centers."""

@@ -13,17 +13,17 @@ class Newsfeed(Model):
     here.
     """
 
-    type: Open[Literal["newsfeed"]] | None = None
+    type: Open[Literal["newsfeed"]]
     """Always `newsfeed`."""
 
-    id: str | None = None
+    id: str
     """Id of the newsfeed."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the newsfeed was created, as Unix time in seconds."""
 
-    name: str | None = None
+    name: str
     """Name that only teammates see."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """When the newsfeed was last changed, as Unix time in seconds."""

@@ -20,13 +20,13 @@ class NoteContact(Model):
 class Note(Model):
     """A remark that a teammate has left on a contact, not visible to the contact."""
 
-    type: str | None = None
+    type: str
     """Always `note`."""
 
-    id: str | None = None
+    id: str
     """Id of the note."""
 
-    author: Admin | None = None
+    author: Admin
     """The admin who wrote the note, if known."""
 
     body: str | None = None
@@ -35,5 +35,5 @@ class Note(Model):
     contact: NoteContact | None = None
     """The contact that the note is about."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the note was written, as Unix time in seconds."""

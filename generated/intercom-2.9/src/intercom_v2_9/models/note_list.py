@@ -10,14 +10,14 @@ from .note import Note
 class NoteList(Model):
     """One page of notes about a contact."""
 
-    type: str | None = None
+    type: str
     """Always `list`."""
 
-    data: list[Note] | None = None
+    data: list[Note]
     """The notes of this page, newest first."""
 
     pages: CursorPages | None = None
     """Number of this page and of all pages."""
 
-    total_count: int | None = None
+    total_count: int
     """Number of notes on all pages together."""

@@ -11,17 +11,17 @@ from .._runtime.types import Open
 class PagesLink(Model):
     """Where a page stands in its list, with the address of the next page."""
 
-    type: Open[Literal["pages"]] | None = None
+    type: Open[Literal["pages"]]
     """Always `pages`."""
 
     next: str | None = None
     """Address of the next page; null or absent on the last one."""
 
-    page: int | None = None
+    page: int
     """Number of this page, counted from 1."""
 
-    per_page: int | None = None
+    per_page: int
     """How many items a page holds at most."""
 
-    total_pages: int | None = None
+    total_pages: int
     """How many pages there are."""

@@ -14,16 +14,16 @@ from .newsfeed import Newsfeed
 class PaginatedResponse(Model):
     """One page of news items or of newsfeeds."""
 
-    type: Open[Literal["list", "conversation.list"]] | None = None
+    type: Open[Literal["list", "conversation.list"]]
     """Kind of list, `list` in most answers."""
 
-    data: list[PaginatedResponseDataItem] | None = None
+    data: list[PaginatedResponseDataItem]
     """The items of this page; one page holds one kind."""
 
     pages: CursorPages | None = None
     """Which page this is, out of how many."""
 
-    total_count: int | None = None
+    total_count: int
     """How many items there are on all pages."""
 
 

@@ -11,7 +11,7 @@ from .._runtime.types import Open
 class PhoneSwitch(Model):
     """Confirmation that the text message is on its way."""
 
-    type: Open[Literal["phone_call_redirect"]] | None = None
+    type: Open[Literal["phone_call_redirect"]]
     """Kind of object, always `phone_call_redirect`."""
 
     phone: str | None = None

@@ -8,7 +8,7 @@ from .._runtime.models.model import Model
 class Reference(Model):
     """Points at another object."""
 
-    type: str | None = None
+    type: str
     """Kind of the object, for example `contact`."""
 
     id: str | None = None

@@ -12,13 +12,13 @@ from .group_translated_content import GroupTranslatedContent
 class Section(Model):
     """A part of a collection that holds articles."""
 
-    type: Open[Literal["section"]] | None = None
+    type: Open[Literal["section"]]
     """Always `section`."""
 
-    id: str | None = None
+    id: str
     """Id of the section; operations that take it as an integer accept the same digits."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the section was created, as Unix time in seconds."""
 
     default_locale: str | None = None
@@ -27,10 +27,10 @@ class Section(Model):
     icon: str | None = None
     """Name of the icon that stands beside the name."""
 
-    name: str | None = None
+    name: str
     """Name, in the default language."""
 
-    order: int | None = None
+    order: int
     """Place among the sections of the collection, counted from 0."""
 
     parent_id: int | str | None = None
@@ -39,11 +39,11 @@ class Section(Model):
     translated_content: GroupTranslatedContent | None = None
     """Name by language code; only there if the Help Center has several."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """When the section was last changed, as Unix time in seconds."""
 
     url: str | None = None
     """Public address, in the default language."""
 
-    workspace_id: str | None = None
+    workspace_id: str
     """Id of the workspace that the section belongs to."""

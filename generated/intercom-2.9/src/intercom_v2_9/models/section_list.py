@@ -13,14 +13,14 @@ from .section import Section
 class SectionList(Model):
     """One page of sections."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Section] | None = None
+    data: list[Section]
     """The sections of this page, the most recently updated first."""
 
     pages: CursorPages | None = None
     """Which page this is, out of how many."""
 
-    total_count: int | None = None
+    total_count: int
     """How many sections there are on all pages."""

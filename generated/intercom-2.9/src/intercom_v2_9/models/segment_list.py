@@ -12,11 +12,11 @@ from .segment import Segment
 class SegmentList(Model):
     """The segments of the workspace, or a page of them."""
 
-    type: Open[Literal["segment.list"]] | None = None
+    type: Open[Literal["segment.list"]]
     """Always `segment.list`."""
 
     pages: dict[str, Any] | None = None
     """Position in the list; empty or missing when nothing follows."""
 
-    segments: list[Segment] | None = None
+    segments: list[Segment]
     """The segments."""

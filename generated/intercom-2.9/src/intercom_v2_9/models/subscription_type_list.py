@@ -12,8 +12,8 @@ from .subscription_type import SubscriptionType
 class SubscriptionTypeList(Model):
     """A list of subscription types."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[SubscriptionType] | None = None
+    data: list[SubscriptionType]
     """The subscription types, all in one answer."""

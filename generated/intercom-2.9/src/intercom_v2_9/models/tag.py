@@ -12,10 +12,10 @@ class Tag(Model):
     applied.
     """
 
-    type: str | None = None
+    type: str
     """Always `tag`."""
 
-    id: str | None = None
+    id: str
     """Id of the tag."""
 
     applied_at: Timestamp | None = None
@@ -26,5 +26,5 @@ class Tag(Model):
     applied_by: Reference | None = None
     """The admin who put the tag on this object; absent in a plain list of tags."""
 
-    name: str | None = None
+    name: str
     """Text of the tag."""

@@ -8,11 +8,11 @@ from .._runtime.models.model import Model
 class TagBasic(Model):
     """A label by itself, apart from anything it is applied to."""
 
-    type: str | None = None
+    type: str
     """Always `tag`."""
 
-    id: str | None = None
+    id: str
     """Id of the tag."""
 
-    name: str | None = None
+    name: str
     """Text of the tag."""

@@ -12,8 +12,8 @@ from .tag import Tag
 class TagList(Model):
     """All tags of the workspace, or of one contact."""
 
-    type: Open[Literal["list"]] | None = None
+    type: Open[Literal["list"]]
     """Always `list`."""
 
-    data: list[Tag] | None = None
+    data: list[Tag]
     """The tags, all in one answer."""

@@ -12,8 +12,8 @@ from .tag import Tag
 class Tags(Model):
     """The tags on a conversation."""
 
-    type: Open[Literal["tag.list"]] | None = None
+    type: Open[Literal["tag.list"]]
     """Kind of object, always `tag.list`."""
 
-    tags: list[Tag] | None = None
+    tags: list[Tag]
     """The tags, each with who applied it and when."""

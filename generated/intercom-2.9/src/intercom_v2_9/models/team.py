@@ -9,17 +9,17 @@ from .admin_priority_level import AdminPriorityLevel
 class Team(Model):
     """A group of admins that conversations can be assigned to."""
 
-    type: str | None = None
+    type: str
     """Always `team`."""
 
-    id: str | None = None
+    id: str
     """Id of the team."""
 
-    admin_ids: list[int] | None = None
+    admin_ids: list[int]
     """Ids of the admins in the team."""
 
     admin_priority_level: AdminPriorityLevel | None = None
     """Which members are assigned conversations first."""
 
-    name: str | None = None
+    name: str
     """Name of the team."""

@@ -12,8 +12,8 @@ from .team import Team
 class TeamList(Model):
     """All teams of a workspace."""
 
-    type: Open[Literal["team.list"]] | None = None
+    type: Open[Literal["team.list"]]
     """Always `team.list`."""
 
-    teams: list[Team] | None = None
+    teams: list[Team]
     """The teams."""

@@ -12,8 +12,8 @@ from .contact_reference import ContactReference
 class TicketContacts(Model):
     """The contacts a ticket concerns; at present there is one."""
 
-    type: Open[Literal["contact.list"]] | None = None
+    type: Open[Literal["contact.list"]]
     """Kind of object, always `contact.list`."""
 
-    contacts: list[ContactReference] | None = None
+    contacts: list[ContactReference]
     """References to the contacts."""

@@ -14,10 +14,10 @@ from .ticket_part_author import TicketPartAuthor
 class TicketPart(Model):
     """One entry in a ticket's history: a note or comment, or an event such as a change of state."""
 
-    type: str | None = None
+    type: str
     """Kind of object, always `ticket_part`."""
 
-    id: str | None = None
+    id: str
     """The part's id."""
 
     assigned_to: Reference | None = None
@@ -25,22 +25,22 @@ class TicketPart(Model):
     same.
     """
 
-    attachments: list[PartAttachment] | None = None
+    attachments: list[PartAttachment]
     """Files that came with the part."""
 
-    author: TicketPartAuthor | None = None
+    author: TicketPartAuthor
     """Who wrote the part or caused the event."""
 
     body: str | None = None
     """Text as HTML; null or absent for events."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the part came about, Unix time in seconds."""
 
     external_id: str | None = None
     """Id that an outside system gave the part; null without one."""
 
-    part_type: str | None = None
+    part_type: str
     """What happened: `comment`, `note`, `assignment`, `ticket_state_updated_by_admin`,
     `ticket_attribute_updated_by_admin` and others; new kinds appear without notice.
     """
@@ -50,7 +50,7 @@ class TicketPart(Model):
     ) = None
     """Stage before the event; only where the part changes the state."""
 
-    redacted: bool | None = None
+    redacted: bool
     """Whether the text of the part has been erased."""
 
     ticket_state: (
@@ -58,5 +58,5 @@ class TicketPart(Model):
     ) = None
     """Stage after the event; only where the part changes the state."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """When the part last changed, Unix time in seconds."""

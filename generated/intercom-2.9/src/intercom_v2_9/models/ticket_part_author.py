@@ -11,10 +11,10 @@ from .._runtime.types import Open
 class TicketPartAuthor(Model):
     """Who wrote a ticket part or set off the event."""
 
-    type: Open[Literal["admin", "bot", "team"]] | None = None
+    type: Open[Literal["admin", "bot", "team"]]
     """What sort of author this is; automatic changes are made by a `bot`."""
 
-    id: str | None = None
+    id: str
     """The author's id among objects of that type."""
 
     email: str | None = None

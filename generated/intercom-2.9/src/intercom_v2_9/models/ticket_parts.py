@@ -12,11 +12,11 @@ from .ticket_part import TicketPart
 class TicketParts(Model):
     """A ticket's history of notes and events, capped at 500."""
 
-    type: Open[Literal["ticket_part.list"]] | None = None
+    type: Open[Literal["ticket_part.list"]]
     """Kind of object, always `ticket_part.list`."""
 
-    ticket_parts: list[TicketPart] | None = None
+    ticket_parts: list[TicketPart]
     """The parts, oldest first."""
 
-    total_count: int | None = None
+    total_count: int
     """How many parts there are."""

@@ -10,13 +10,13 @@ from .ticket_type_attribute_list import TicketTypeAttributeList
 class TicketType(Model):
     """A template for tickets: a name, an icon and the fields to fill in."""
 
-    type: str | None = None
+    type: str
     """Kind of object, always `ticket_type`."""
 
-    id: str | None = None
+    id: str
     """The type's id, as a string; its attributes carry the same id as an integer."""
 
-    archived: bool | None = None
+    archived: bool
     """Whether the type is retired; no new tickets can be filed under it."""
 
     created_at: Timestamp | None = None
@@ -31,7 +31,7 @@ class TicketType(Model):
     is_internal: bool | None = None
     """Whether tickets of this type are hidden from customers."""
 
-    name: str | None = None
+    name: str
     """Name that teammates and contacts choose it by."""
 
     ticket_type_attributes: TicketTypeAttributeList | None = None

@@ -11,19 +11,19 @@ from .._runtime.types import Timestamp
 class TicketTypeAttribute(Model):
     """One field of a ticket type."""
 
-    type: str | None = None
+    type: str
     """Kind of object, always `ticket_type_attribute`."""
 
-    id: str | None = None
+    id: str
     """The field's id, as a string of digits."""
 
-    archived: bool | None = None
+    archived: bool
     """Whether the field is retired; older tickets keep its value."""
 
-    created_at: Timestamp | None = None
+    created_at: Timestamp
     """When the field was added, Unix time in seconds."""
 
-    data_type: str | None = None
+    data_type: str
     """What it holds: `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`."""
 
     default: bool | None = None
@@ -37,29 +37,29 @@ class TicketTypeAttribute(Model):
     list.
     """
 
-    name: str | None = None
+    name: str
     """Name of the field, which is also its key in a ticket's `ticket_attributes`."""
 
-    order: int | None = None
+    order: int
     """Position among the fields of the type, counted from 0."""
 
-    required_to_create: bool | None = None
+    required_to_create: bool
     """Whether teammates must fill the field to file a ticket."""
 
-    required_to_create_for_contacts: bool | None = None
+    required_to_create_for_contacts: bool
     """Whether contacts must fill the field to file a ticket."""
 
-    ticket_type_id: int | None = None
+    ticket_type_id: int
     """Id of the ticket type that has the field, as an integer."""
 
-    updated_at: Timestamp | None = None
+    updated_at: Timestamp
     """When the field last changed, Unix time in seconds."""
 
-    visible_on_create: bool | None = None
+    visible_on_create: bool
     """Whether teammates are shown the field when they file a ticket."""
 
-    visible_to_contacts: bool | None = None
+    visible_to_contacts: bool
     """Whether contacts are shown the field."""
 
-    workspace_id: str | None = None
+    workspace_id: str
     """Id of the workspace that owns the field."""

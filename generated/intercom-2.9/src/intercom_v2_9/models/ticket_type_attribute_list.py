@@ -9,10 +9,10 @@ from .ticket_type_attribute import TicketTypeAttribute
 class TicketTypeAttributeList(Model):
     """The fields of one ticket type."""
 
-    type: str | None = None
+    type: str
     """Kind of object, in practice `list`."""
 
-    data: list[TicketTypeAttribute] | None = None
+    data: list[TicketTypeAttribute]
     """The fields that tickets of the type have."""
 
     ticket_type_attributes: list[TicketTypeAttribute] | None = None

@@ -9,10 +9,10 @@ from .ticket_type import TicketType
 class TicketTypeList(Model):
     """Every ticket type of the workspace, in one page."""
 
-    type: str | None = None
+    type: str
     """Kind of object, in practice `list`."""
 
-    data: list[TicketType] | None = None
+    data: list[TicketType]
     """The workspace's ticket types."""
 
     ticket_types: list[TicketType] | None = None

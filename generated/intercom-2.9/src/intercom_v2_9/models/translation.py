@@ -11,8 +11,8 @@ class Translation(Model):
     description: str | None = None
     """Explanation shown to contacts in this language."""
 
-    locale: str | None = None
+    locale: str
     """Two-letter code of the language, such as `en`."""
 
-    name: str | None = None
+    name: str
     """Name shown to contacts in this language."""

@@ -103,28 +103,28 @@ class VisitorTags(Model):
 class Visitor(Model):
     """Someone who has come to the site or app but is not yet a lead or a user."""
 
-    type: str | None = None
+    type: str
     """Always `visitor`."""
 
-    id: str | None = None
+    id: str
     """Id that Intercom gave the visitor."""
 
-    anonymous: bool | None = None
+    anonymous: bool
     """Whether nothing identifies the visitor yet."""
 
-    app_id: str | None = None
+    app_id: str
     """Id of the workspace that the visitor came to."""
 
     avatar: VisitorAvatar | None = None
     """Picture that stands for the visitor."""
 
-    companies: VisitorCompanies | None = None
+    companies: VisitorCompanies
     """Companies of the visitor; usually none."""
 
-    created_at: int | None = None
+    created_at: int
     """When Intercom first saw the visitor, as Unix time in seconds."""
 
-    custom_attributes: dict[str, Any] | None = None
+    custom_attributes: dict[str, Any]
     """Values of the workspace's own attributes, by attribute name."""
 
     do_not_track: bool | None = None
@@ -133,7 +133,7 @@ class Visitor(Model):
     email: str | None = None
     """Email address; an empty string if unknown."""
 
-    has_hard_bounced: bool | None = None
+    has_hard_bounced: bool
     """Whether an email to the visitor was returned as undeliverable."""
 
     las_request_at: int | None = None
@@ -145,10 +145,10 @@ class Visitor(Model):
     last_request_at: int | None = None
     """When the visitor was last active, as Unix time in seconds."""
 
-    location_data: VisitorLocationData | None = None
+    location_data: VisitorLocationData
     """Where the visitor is, worked out from the IP address; may be an empty object."""
 
-    marked_email_as_spam: bool | None = None
+    marked_email_as_spam: bool
     """Whether the visitor has reported an email as spam."""
 
     name: str | None = None
@@ -169,7 +169,7 @@ class Visitor(Model):
     remote_created_at: int | None = None
     """When the visitor first appeared on your side, as Unix time in seconds."""
 
-    segments: VisitorSegments | None = None
+    segments: VisitorSegments
     """Segments that the visitor is in."""
 
     session_count: int | None = None
@@ -178,16 +178,16 @@ class Visitor(Model):
     signed_up_at: int | None = None
     """When the visitor signed up for your product, as Unix time in seconds."""
 
-    social_profiles: VisitorSocialProfiles | None = None
+    social_profiles: VisitorSocialProfiles
     """Social media accounts of the visitor; usually none."""
 
-    tags: VisitorTags | None = None
+    tags: VisitorTags
     """Tags on the visitor."""
 
-    unsubscribed_from_emails: bool | None = None
+    unsubscribed_from_emails: bool
     """Whether the visitor refuses all marketing emails."""
 
-    updated_at: int | None = None
+    updated_at: int
     """Time of the last change to the visitor, as Unix time in seconds."""
 
     user_id: str | None = None

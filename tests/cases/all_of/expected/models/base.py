@@ -14,6 +14,6 @@ class BaseDimensions(Model):
 class Base(Model):
     """What everything has."""
 
-    id: str | None = None
+    id: str
     dimensions: BaseDimensions | None = None
     kind: str | None = None

@@ -19,24 +19,24 @@ class CarEngine(Model):
 class CarPrevious(Model):
     """An object of the API."""
 
-    name: str | None = None
+    name: str
 
 
 class Car(Model):
     """A vehicle with an engine."""
 
-    id: str | None = None
+    id: str
     anything: Any = None
     dimensions: BaseDimensions | None = None
     engine: CarEngine | None = None
     extras: dict[str, str] | None = None
     kind: Open[Literal["car", "bike"]] | None = None
     label: str | None = None
-    owner: Person | None = None
+    owner: Person
     """Whose it is."""
 
     previous: CarPrevious | None = None
     seats: int | None = None
     state: Open[Literal["new", "used"]] | None = None
     tags: list[str] | None = None
-    wheels: int | None = None
+    wheels: int

@@ -14,14 +14,14 @@ from .person import Person
 class CreateCarResponse(Model):
     """An object of the API."""
 
-    id: str | None = None
+    id: str
     anything: Any = None
     dimensions: BaseDimensions | None = None
     engine: CarEngine | None = None
     extras: dict[str, str] | None = None
     kind: Open[Literal["car", "bike"]] | None = None
     label: str | None = None
-    owner: Person | None = None
+    owner: Person
     """Whose it is."""
 
     place: str | None = None
@@ -29,4 +29,4 @@ class CreateCarResponse(Model):
     seats: int | None = None
     state: Open[Literal["new", "used"]] | None = None
     tags: list[str] | None = None
-    wheels: int | None = None
+    wheels: int

@@ -12,7 +12,7 @@ from .base import BaseDimensions
 class Vehicle(Model):
     """An object of the API."""
 
-    id: str | None = None
+    id: str
     dimensions: BaseDimensions | None = None
     kind: Open[Literal["car", "bike"]] | None = None
     wheels: int | None = None

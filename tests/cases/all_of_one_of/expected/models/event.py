@@ -11,17 +11,17 @@ from .._runtime.types import Timestamp
 class EventId(Model):
     """Something that happened."""
 
-    id: str | None = None
+    id: str
     at: Timestamp | None = None
-    name: str | None = None
+    name: str
 
 
 class EventEmail(Model):
     """Something that happened."""
 
     at: Timestamp | None = None
-    email: str | None = None
-    name: str | None = None
+    email: str
+    name: str
 
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from .._runtime.models.model import Model, union
 class TwiceA(Model):
     """An object of the API."""
 
-    a: str | None = None
+    a: str
     c: str | None = None
     d: str | None = None
     name: str | None = None
@@ -19,7 +19,7 @@ class TwiceA(Model):
 class TwiceB(Model):
     """An object of the API."""
 
-    b: str | None = None
+    b: str
     c: str | None = None
     d: str | None = None
     name: str | None = None

@@ -8,4 +8,4 @@ from .._runtime.models.model import Model
 class ByEmail(Model):
     """An object of the API."""
 
-    email: str | None = None
+    email: str

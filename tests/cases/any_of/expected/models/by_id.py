@@ -8,4 +8,4 @@ from .._runtime.models.model import Model
 class ById(Model):
     """An object of the API."""
 
-    id: int | None = None
+    id: int

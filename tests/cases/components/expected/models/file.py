@@ -8,5 +8,5 @@ from .._runtime.models.model import Model
 class File(Model):
     """An object of the API."""
 
-    name: str | None = None
+    name: str
     size: int | None = None

@@ -19,7 +19,7 @@ class Job(Model):
 
     active: bool | None = None
     inner: JobInner | None = None
-    name: str | None = None
+    name: str
     note: str | None = None
     ratio: float | None = None
     retries: int | None = None

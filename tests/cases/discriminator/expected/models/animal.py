@@ -9,4 +9,4 @@ class Animal(Model):
     """An object of the API."""
 
     class_: str | None = field(name="class", default=None)
-    kind: str | None = None
+    kind: str

@@ -10,4 +10,4 @@ class Cat(Model):
 
     class_: str | None = field(name="class", default=None)
     claws: int | None = None
-    kind: str | None = None
+    kind: str

@@ -9,5 +9,5 @@ class Dog(Model):
     """An object of the API."""
 
     class_: str | None = field(name="class", default=None)
-    kind: str | None = None
+    kind: str
     tricks: list[str] | None = None

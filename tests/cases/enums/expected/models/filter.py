@@ -23,6 +23,6 @@ class Filter(Model):
     mixed: Open[Literal["auto"]] | OpenInt[Literal[1]] | bool | float | None = None
     null_unsaid: Open[Literal["open"]] | None = None
     only_null: None = None
-    operator: Open[Literal["=", "!=", "<", ">", "~", "!~", "IN", "^", "$"]] | None = None
+    operator: Open[Literal["=", "!=", "<", ">", "~", "!~", "IN", "^", "$"]]
     quotes: Open[Literal["it's", 'a "b"', "back\\slash", "new\nline", ""]] | None = None
     state: Open[Literal["open", "closed"]] | None = None

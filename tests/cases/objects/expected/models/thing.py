@@ -18,7 +18,7 @@ class ThingSize(Model):
     """How large it is."""
 
     unit: ThingSizeUnit | None = None
-    width: float | None = None
+    width: float
 
 
 class ThingUntyped(Model):
@@ -30,10 +30,10 @@ class ThingUntyped(Model):
 class Thing(Model):
     """Something with all kinds of properties."""
 
-    type: str | None = None
+    type: str
     """What it is."""
 
-    id: str | None = None
+    id: str
     active: bool | None = None
     anything: Any = None
     """Whatever it holds."""

@@ -11,5 +11,5 @@ from .._runtime.types import Open
 class Circle(Model):
     """An object of the API."""
 
-    type: Open[Literal["circle"]] | None = None
-    radius: float | None = None
+    type: Open[Literal["circle"]]
+    radius: float

@@ -11,7 +11,7 @@ from .circle import Circle
 class CreateShapeResponseError(Model):
     """An object of the API."""
 
-    error: str | None = None
+    error: str
 
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ from .shape import Shape
 class DrawingInlinePoints(Model):
     """An object of the API."""
 
-    points: int | None = None
+    points: int
 
 
 class DrawingInlineEdges(Model):
     """An object of the API."""
 
-    edges: int | None = None
+    edges: int
 
 
 class DrawingItemLine(Model):

@@ -11,5 +11,5 @@ from .._runtime.types import Open
 class Square(Model):
     """An object of the API."""
 
-    type: Open[Literal["square"]] | None = None
-    side: float | None = None
+    type: Open[Literal["square"]]
+    side: float

@@ -17,7 +17,7 @@ class PointInner(Model):
 class Point(Model):
     """An object of the API."""
 
-    type: Open[Literal["point"]] | None = None
+    type: Open[Literal["point"]]
     anything: Any = None
     examples: str | None = None
     exclusive: int | None = None

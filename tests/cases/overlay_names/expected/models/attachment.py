@@ -8,5 +8,5 @@ from .._runtime.models.model import Model, field
 class Attachment(Model):
     """An object of the API."""
 
-    id: str | None = None
+    id: str
     sent_at: int | None = field(name="ts", default=None)

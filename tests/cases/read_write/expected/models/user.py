@@ -20,8 +20,8 @@ class User(Model):
     Deprecated.
     """
 
-    created_at: int | None = None
-    name: str | None = None
+    created_at: int
+    name: str
     nickname: str | None = None
     """What friends say.
 

@@ -11,7 +11,7 @@ from .single_filter import SingleFilter
 class ManyFilters(Model):
     """An object of the API."""
 
-    all: list[Filter] | None = None
+    all: list[Filter]
 
 
 if TYPE_CHECKING:

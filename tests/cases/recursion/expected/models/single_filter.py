@@ -8,5 +8,5 @@ from .._runtime.models.model import Model
 class SingleFilter(Model):
     """An object of the API."""
 
-    field: str | None = None
+    field: str
     value: str | None = None

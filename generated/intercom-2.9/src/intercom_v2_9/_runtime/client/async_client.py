@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import AsyncTokenSource
     from ..response.download import AsyncDownload
+    from ..streaming.async_stream import AsyncStream
+    from ..streaming.items import Format
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
     from .calls import Mode
@@ -163,6 +165,26 @@ class AsyncClient:
             return async_download_again(core, call, content)
 
         return cast("AsyncDownload", self._finish(call, again))
+
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Format,
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> AsyncStream[T]:
+        """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
+        from .streams import StreamCall, async_streamed
+
+        call = StreamCall(
+            self._core, method, path, arguments, format=format, returns=returns, by_event=by_event, done=done
+        )
+        return async_streamed(self._core, call)
 
     async def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""

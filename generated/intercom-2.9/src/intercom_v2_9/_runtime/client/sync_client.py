@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import TokenSource
     from ..response.download import Download
+    from ..streaming.items import Format
+    from ..streaming.sync_stream import Stream
     from ..types import Drift, RequestOptions
     from .api import ApiInfo
     from .calls import Mode
@@ -158,6 +160,26 @@ class SyncClient:
             return download_again(core, call, content)
 
         return cast("Download", self._finish(call, again))
+
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Format,
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[T]:
+        """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
+        from .streams import StreamCall, streamed
+
+        call = StreamCall(
+            self._core, method, path, arguments, format=format, returns=returns, by_event=by_event, done=done
+        )
+        return streamed(self._core, call)
 
     def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""

@@ -30,8 +30,8 @@ __all__ = [
 ]
 
 
-def field(*, name: str, default: Any = None) -> Any:
-    """A field whose name on the wire is `name`. Write `default=None` out: type checkers then know it is optional."""
+def field(*, name: str, default: Any = msgspec.NODEFAULT) -> Any:
+    """A field whose name on the wire is `name`. With `default=None` it may be absent; without, a response carries it."""
     return msgspec.field(default=default, name=name)
 
 
@@ -39,12 +39,20 @@ class _Extra:
     """The type of the hidden field for unknown fields. No JSON value is one, so it is never decoded into."""
 
 
+class _ModelMeta(msgspec.StructMeta):
+    """Fields in any order, those without a default too: msgspec's `kw_only` holds for one class, not for its children."""
+
+    def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
+        return super().__new__(mcls, name, bases, namespace, **{"kw_only": True, **options})
+
+
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
-class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+class Model(msgspec.Struct, metaclass=_ModelMeta, forbid_unknown_fields=True):
     """Base of every response model.
 
-    Every field is optional; None means null or absent. A value that does not fit its field's type is kept in the field
-    as it came. Models can be changed, compared, copied and pickled. They are not hashable.
+    Of a field that may be None, that means null or absent. The others are in every response; should one be missing all the
+    same, it is None, and that is a deviation. A value that does not fit its field's type is kept in the field as it came.
+    Models can be changed, compared, copied and pickled. They are not hashable.
     """
 
     _is_open: ClassVar[bool] = False

@@ -85,10 +85,12 @@ class Node:
 class _Models:
     """Builds the instances of one model class."""
 
-    __slots__ = ("_cls", "_fields")
+    __slots__ = ("_cls", "_fields", "_required")
 
     def __init__(self, cls: Any) -> None:
         self._cls = cls
+        self._required: dict[str, tuple[str, str]] = {}
+        """Attributes that every response carries: name on the wire, and what is expected there."""
         self._fields: dict[str, tuple[str, Handlers, Build | None]] | None = None
 
     def build(self, value: dict[str, Any], path: Path, trace: Trace) -> Any:
@@ -108,6 +110,10 @@ class _Models:
                 attribute, handlers, misfit = field
                 handler = handlers.get(_kind_of(item), misfit)
                 known[attribute] = item if handler is None else handler(item, (path, key, name), trace)
+        for attribute, (key, expected) in self._required.items():
+            if attribute not in known:
+                known[attribute] = None
+                trace.found.append(((path, key, name), expected, "nothing"))
         if extra:
             known["_extra"] = extra
         return self._cls(**known)
@@ -118,6 +124,8 @@ class _Models:
             if field.name != "_extra":
                 node = node_of(field.type)
                 fields[field.encode_name] = (field.name, node.handlers, node.misfit)
+                if field.required:
+                    self._required[field.name] = (field.encode_name, node.label)
         self._fields = fields
         return fields
 
@@ -294,7 +302,12 @@ def choice_of(union: UnionType) -> Choice:
 
 
 def _shape(type_: Any) -> Shape | None:
-    return Shape(_wire_names(type_)) if is_model(type_) else None
+    return Shape(_wire_names(type_), _carried(type_)) if is_model(type_) else None
+
+
+def _carried(model: Any) -> tuple[str, ...]:
+    """Wire names of the fields that every response carries."""
+    return tuple(field.encode_name for field in msgspec.structs.fields(model) if field.required)
 
 
 def _wire_names(model: Any) -> frozenset[str]:
@@ -307,7 +320,7 @@ def _wire_names(model: Any) -> frozenset[str]:
 
 def _union_of_marker(marker: UnionType) -> Node:
     members = [
-        Member(each, node_of(each), marker.shape(index, _wire_names(each)) if is_model(each) else None)
+        Member(each, node_of(each), marker.shape(index, _wire_names(each), _carried(each)) if is_model(each) else None)
         for index, each in enumerate(marker.members())
     ]
     return _union_of(members, marker.discriminator, marker.mapping)

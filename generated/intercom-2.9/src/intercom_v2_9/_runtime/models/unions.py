@@ -1,7 +1,7 @@
 """Unions that msgspec cannot decode: two objects, an object or a map, a date-time or any other string.
 
 `union()` makes a marker class. msgspec takes it for a custom type and hands the plain JSON to a hook, which picks the
-member (`decode.py`). What the members are like is told here, since response models themselves require nothing.
+member (`decode.py`). What the members are like is told here, since response models require only what every response carries.
 """
 
 from __future__ import annotations
@@ -78,11 +78,11 @@ class UnionType(type):
         # msgspec checks what the hook returns: any member will do.
         return True
 
-    def shape(cls, index: int, known: frozenset[str]) -> Shape:
-        """What the member at `index` must look like, given the wire names of its fields."""
-        required = cls.required[index] if index < len(cls.required) else ()
+    def shape(cls, index: int, known: frozenset[str], carried: Sequence[str] = ()) -> Shape:
+        """What the member at `index` must look like, given the wire names of its fields, and of those always there."""
+        required = {*carried, *(cls.required[index] if index < len(cls.required) else ())}
         literals = cls.literals[index] if index < len(cls.literals) else _NO_LITERALS
-        return Shape(known, required, literals)
+        return Shape(known, sorted(required), literals)
 
 
 def union(
