@@ -76,11 +76,12 @@ class Shop:
             await client.close() if self._way == "async" else client.close()
 
     def _read(self, result: Any) -> Any:
-        name = type(result).__name__
-        return result.read() if name == "Download" else list(result) if name in ("Stream", "Page") else result
+        if hasattr(result, "iter_bytes"):  # a download
+            return result.read()
+        return list(result) if type(result).__name__ in ("Stream", "Page") and hasattr(result, "__iter__") else result
 
     async def _read_async(self, result: Any) -> Any:
-        if type(result).__name__ == "AsyncDownload":
+        if hasattr(result, "iter_bytes"):
             return await result.read()
         if inspect.isawaitable(result) and not hasattr(result, "__aiter__"):
             result = await result

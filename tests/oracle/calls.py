@@ -22,7 +22,6 @@ from .values import Values
 
 ABSENT: Any = object()
 WAYS = ("sync", "async")
-_READ_WHOLE = ("Download", "AsyncDownload")
 
 
 @dataclass(frozen=True)
@@ -180,7 +179,7 @@ class Driver:
         positional, keyword = self.arguments(call)
         method = getattr(getattr(self._client(way), entry["resource"]), entry["method"])
         result = method(*positional, **keyword, extra_headers=headers)
-        if type(result).__name__ in _READ_WHOLE:
+        if hasattr(result, "iter_bytes"):  # a download
             result = result.read()
         return await result if inspect.isawaitable(result) else result
 

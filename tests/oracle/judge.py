@@ -16,6 +16,9 @@ from .description import Description, Json, Schema
 
 Direction = Literal["request", "response"]
 
+REQUIRED_IN_ANSWERS = "x-sdk-required"
+"""The note of an overlay for what every answer carries."""
+
 _DOCUMENT = "urn:description"
 _HOLDERS_OF_DATA = ("example", "examples", "default", "enum", "const")
 _EXCLUSIVE = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
@@ -86,6 +89,8 @@ def without_other_side(node: Json, direction: Direction) -> Json:
         return node
     found = {key: without_other_side(value, direction) for key, value in node.items()}
     properties = node.get("properties")
+    if direction == "response" and isinstance(node.get(REQUIRED_IN_ANSWERS), list):
+        found["required"] = [*found.get("required", []), *node[REQUIRED_IN_ANSWERS]]
     if isinstance(properties, Mapping):
         keyword = "readOnly" if direction == "request" else "writeOnly"
         hidden = {name for name, schema in properties.items() if isinstance(schema, Mapping) and schema.get(keyword)}

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
 from .description import Description, Json, Schema
-from .judge import Direction, Judge
+from .judge import REQUIRED_IN_ANSWERS, Direction, Judge
 
 DEPTH = 5
 """How deep objects nest before what is optional is left out."""
@@ -101,7 +101,8 @@ class Values:
 
     def _object(self, flat: Schema, everything: bool, depth: int) -> dict[str, Json]:
         properties: Mapping[str, Schema] = flat.get("properties", {})
-        required = flat.get("required", [])
+        noted = flat.get(REQUIRED_IN_ANSWERS, []) if self._direction == "response" else []
+        required = [*flat.get("required", []), *(name for name in noted if name in properties)]
         made: dict[str, Json] = {}
         for name, schema in properties.items():
             if (everything or name in required) and not self.flat(schema).get(self._other_side):
@@ -168,7 +169,7 @@ class Values:
             for key, value in one.items():
                 if key == "properties":
                     joined[key] = {**joined.get(key, {}), **value}
-                elif key == "required":
+                elif key in ("required", REQUIRED_IN_ANSWERS):
                     joined[key] = [*joined.get(key, []), *value]
                 else:
                     joined[key] = value
