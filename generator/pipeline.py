@@ -119,12 +119,17 @@ def describe(job: Job, options: Options) -> Described:
     from .input import overlay
     from .input.document import load
     from .lower import lower
+    from .lower.pagination_evidence import with_evidence
 
     published = load(job.description)
     title, version = _title_and_version(published)
     settings = job.settings(title, version)
     overlays = [load(path) for path in settings.overlays]
     document, overlay_problems = overlay.apply(published, overlays, settings.versions)
+    if settings.package is None:
+        # for a version that is pinned, a bump proposes what speaks for pages
+        document, found = with_evidence(document)
+        overlay_problems += found
     problems = [*overlay_problems, *validate.validate(document)]
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
