@@ -6,6 +6,7 @@ other by id (the JSON pointer of the place that defines them), so reference cycl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
@@ -258,6 +259,7 @@ class Operation:
     id: str
     method: str
     path: str
+    """As the description has it; what is behind a `?` or `#` in it tells operations apart."""
     pointer: str
     operation_id: str | None
     tag: str | None
@@ -273,6 +275,14 @@ class Operation:
     pagination: Pagination | None = None
     sdk_resource: str | None = None
     sdk_method: str | None = None
+    route: str = ""
+    """The path that is requested: without query and fragment, its literal parts percent-encoded."""
+    fixed_query: tuple[tuple[str, str], ...] = ()
+    """Names and values that the path itself holds behind a `?`."""
+    security: tuple[Requirement, ...] = ()
+    """The groups of schemes of which one is needed; an empty group: none need be. Nothing: none is sent."""
+    servers: tuple[Server, ...] = ()
+    """Those of the operation or its path, in place of the API's."""
     examples: tuple[Example, ...] = ()
 
 
@@ -287,22 +297,46 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
-    """`name` is what a user calls the server (`eu`); `url` has its variables already filled with their defaults."""
+class ServerVariable:
+    """`{name}` in a server's URL. `values` are the only ones, if there are any."""
 
     name: str
-    url: str
+    default: str
+    values: tuple[str, ...] = ()
     description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
+class Server:
+    """`name` is what a user calls the server (`eu`); `url` has its `variables` in braces."""
+
+    name: str
+    url: str
+    description: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+    @property
+    def default_url(self) -> str:
+        """The URL, its variables filled with their defaults."""
+        defaults = {variable.name: variable.default for variable in self.variables}
+        return re.sub(r"\{([^{}]*)\}", lambda found: defaults.get(found[1], found[0]), self.url).rstrip("/")
+
+
+@dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """`kind`: `bearer`, `basic` or `apikey`; an apikey has `place` (header, query, cookie) and `name`."""
+    """`kind`: `bearer`, `basic` or `apikey`; an apikey has `place` and `name`. OAuth 2.0 gives and renews tokens at its URLs."""
 
     kind: Literal["bearer", "basic", "apikey"]
     key: str
     place: Place = "header"
     name: str = "Authorization"
+    description: str = ""
+    token_url: str | None = None
+    refresh_url: str | None = None
+
+
+Requirement: TypeAlias = tuple[str, ...]
+"""Keys of security schemes that are sent together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +347,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class ConstantHeader:
-    """A header that every operation declares with a default: sent with every call, set once on the client."""
+    """A header that most operations declare with one value: sent with every call, set once on the client."""
 
     name: str
     value: str
@@ -356,6 +390,8 @@ class Api:
     security: tuple[SecurityScheme, ...] = ()
     headers: tuple[ConstantHeader, ...] = ()
     quota: Quota | None = None
+    idempotency_header: str | None = None
+    """A header whose value tells the API that a request is sent again."""
     webhooks: Webhooks | None = None
 
     def resolve(self, type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:

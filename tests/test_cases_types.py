@@ -20,16 +20,16 @@ def typed() -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     runtime = ROOT / "generator" / "runtime"
     shutil.copytree(runtime, folder / "shared_runtime", ignore=shutil.ignore_patterns("__pycache__"))
-    for client in generate_cases().values():
+    for name, client in generate_cases().items():  # by the case's name, since cases may share their package's
         ignored = shutil.ignore_patterns("_runtime", "__pycache__", "*.json")
-        shutil.copytree(client.source, folder / client.package, ignore=ignored)
-        stubs = folder / client.package / "_runtime"
+        shutil.copytree(client.source, folder / name, ignore=ignored)
+        stubs = folder / name / "_runtime"
         for module in runtime.rglob("*.py"):
             path = module.relative_to(runtime).with_suffix("")
-            name = ".".join(("shared_runtime", *path.parts)).removesuffix(".__init__")
+            shared = ".".join(("shared_runtime", *path.parts)).removesuffix(".__init__")
             stub = stubs / f"{path}.pyi"
             stub.parent.mkdir(parents=True, exist_ok=True)
-            stub.write_text(f"from {name} import *\n")
+            stub.write_text(f"from {shared} import *\n")
     return folder
 
 

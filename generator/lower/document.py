@@ -9,14 +9,14 @@ from __future__ import annotations
 from ..diagnostics import Problem
 from ..input.document import Document
 from ..ir import Api, Tag
+from .constant_headers import constant_headers
 from .nodes import as_object
-from .notes import quota, webhooks
+from .notes import idempotency_header, quota, webhooks
 from .operations import operation_nodes, operations
-from .parameters import constant_headers
 from .presence import is_trusted, without_contradicted
 from .reading import Context, mappings, text, with_sorted_keys
 from .schemas import SchemaLowering
-from .security import security_schemes
+from .security import Security
 from .servers import servers
 
 
@@ -29,21 +29,27 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
     context = Context(data, SchemaLowering(document, data, tolerant=tolerant))
     context.schemas.define_components()
     nodes = list(operation_nodes(context))
-    headers = constant_headers([node.parameters for node in nodes])
+    headers = constant_headers(context, [node.parameters for node in nodes])
+    security = Security(context, [node.node for node in nodes])
+    found = operations(context, nodes, headers, security)
+    places = servers(context, data.get("servers"), "#/servers")
+    if not places and found and all(one.servers for one in found):
+        places = found[0].servers
     info = as_object(data.get("info"))
     api = Api(
         title=text(info, "title"),
         version=text(info, "version"),
         description=text(info, "description"),
-        servers=servers(data.get("servers")),
+        servers=places,
         tags=tuple(
             Tag(str(tag["name"]), text(tag, "description")) for tag in mappings(data.get("tags")) if "name" in tag
         ),
-        operations=operations(context, nodes, headers),
+        operations=found,
         schemas=context.schemas.schemas,
-        security=security_schemes(context),
+        security=security.used(one.security for one in found),
         headers=headers,
         quota=quota(context),
+        idempotency_header=idempotency_header(context),
         webhooks=webhooks(context),
     )
     if is_trusted(data):

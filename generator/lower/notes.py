@@ -1,6 +1,8 @@
-"""Notes at the root of a description: `x-sdk-rate-limit`, `x-sdk-webhook-signature` and `x-sdk-webhook-event`."""
+"""Notes at the root of a description, about the API as a whole."""
 
 from __future__ import annotations
+
+from re import fullmatch
 
 from ..input.json_pointer import is_object
 from ..ir import Quota, SchemaId, Webhooks
@@ -21,6 +23,16 @@ def quota(context: Context) -> Quota | None:
         return Quota(limit, float(window))
     message = "`limit` must be a number of calls and `window` a number of seconds; correct it"
     context.schemas.report("bad-rate-limit", message, "#/x-sdk-rate-limit")
+    return None
+
+
+def idempotency_header(context: Context) -> str | None:
+    """The name that the note gives; None if there is no note, or one that is wrong."""
+    name = context.data.get("x-sdk-idempotency-header")
+    if name is None or (isinstance(name, str) and fullmatch(r"[A-Za-z0-9-]+", name)):
+        return name
+    message = "it must be the name of a header, such as Idempotency-Key; correct it"
+    context.schemas.report("bad-idempotency-header", message, "#/x-sdk-idempotency-header")
     return None
 
 

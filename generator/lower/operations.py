@@ -6,14 +6,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..input.json_pointer import escape, is_array, is_object
-from ..ir import ConstantHeader, Operation
+from ..ir import ConstantHeader, Operation, Server
 from ..openapi.grammar import METHODS
 from .bodies import body, body_examples
+from .constant_headers import without_constants
 from .nodes import Node, as_object
 from .pagination import pagination
-from .parameters import ParametersByKey, in_order, parameters, without_constants
+from .parameters import ParametersByKey, in_order, parameters
+from .paths import target
 from .reading import Context, text
 from .responses import responses, returned
+from .security import Security
+from .servers import servers
 
 
 class OperationNode(NamedTuple):
@@ -24,6 +28,8 @@ class OperationNode(NamedTuple):
     pointer: str
     node: Node
     parameters: ParametersByKey
+    servers: tuple[Server, ...]
+    """Its own or its path's, in place of the API's."""
 
 
 def operation_nodes(context: Context) -> Iterator[OperationNode]:
@@ -33,23 +39,26 @@ def operation_nodes(context: Context) -> Iterator[OperationNode]:
             continue
         item, base = context.resolved(raw, f"#/paths/{escape(path)}")
         shared = parameters(context, item.get("parameters"), f"{base}/parameters", f"{path} item")
+        common = servers(context, item.get("servers"), f"{base}/servers")
         for key in METHODS:
             if not is_object(item.get(key)):
                 continue
             node, pointer, method = as_object(item[key]), f"{base}/{key}", key.upper()
             own = parameters(context, node.get("parameters"), f"{pointer}/parameters", f"{method} {path}")
-            yield OperationNode(method, path, pointer, node, {**shared, **own})
+            places = servers(context, node.get("servers"), f"{pointer}/servers") or common
+            yield OperationNode(method, path, pointer, node, {**shared, **own}, places)
 
 
 def operations(
-    context: Context, nodes: Sequence[OperationNode], headers: Sequence[ConstantHeader]
+    context: Context, nodes: Sequence[OperationNode], headers: Sequence[ConstantHeader], security: Security
 ) -> tuple[Operation, ...]:
     """The operations; `headers` are sent by the client itself."""
-    return tuple(_operation(context, one, without_constants(one.parameters, headers)) for one in nodes)
+    return tuple(_operation(context, one, without_constants(one.parameters, headers), security) for one in nodes)
 
 
-def _operation(context: Context, found: OperationNode, given: ParametersByKey) -> Operation:
-    method, path, pointer, node, _ = found
+def _operation(context: Context, found: OperationNode, given: ParametersByKey, security: Security) -> Operation:
+    method, path, pointer, node, _, places = found
+    route, fixed_query, given = target(context, path, given, pointer)
     id_ = f"{method} {path}"
     answers, answer_examples = responses(context, node.get("responses"), f"{pointer}/responses", id_)
     returns = returned(answers)
@@ -69,7 +78,11 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey) -
         summary=text(node, "summary"),
         description=text(node, "description"),
         deprecated=node.get("deprecated") is True,
-        parameters=in_order(path, given, pointer),
+        parameters=in_order(route, given, pointer),
+        route=route,
+        fixed_query=fixed_query,
+        security=security.requirements(node),
+        servers=places,
         body=sent,
         responses=answers,
         returns=returns,

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
 from ..input.json_pointer import escape, is_array
-from ..ir import ANY, ConstantHeader, Origin, Parameter, Place, Scalar, Serialization
+from ..ir import (
+    ANY,
+    Array,
+    Enum,
+    Map,
+    ObjectSchema,
+    Origin,
+    Parameter,
+    Place,
+    Scalar,
+    Serialization,
+    TypeRef,
+    Union,
+    resolve_alias,
+)
 from ..openapi.media_types import is_json
 from .nodes import Node, as_object
 from .reading import Context, text
@@ -15,6 +29,8 @@ from .reading import Context, text
 ParametersByKey: TypeAlias = Mapping[tuple[Place, str], Parameter]
 
 PLACES: tuple[Place, ...] = ("path", "query", "header", "cookie")
+
+FORM = "application/x-www-form-urlencoded"
 
 IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.0.3, Parameter Object: header parameters of these names are to be ignored."""
@@ -46,6 +62,9 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
     for index, raw in enumerate(cast("list[object]", nodes) if is_array(nodes) else []):
         node, place_pointer = context.resolved(raw, f"{pointer}/{index}")
         name, place = node.get("name"), node.get("in")
+        if place == "querystring" and isinstance(name, str):
+            found.update(_whole_query(context, node, name, place_pointer, owner))
+            continue
         if not isinstance(name, str) or place not in PLACES:
             context.schemas.report_lost(
                 "bad-parameter",
@@ -61,7 +80,7 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
 
 def in_order(path: str, declared: ParametersByKey, pointer: str) -> tuple[Parameter, ...]:
     """Those of the path in its own order, then the others. The URL cannot be built without the former, declared or not."""
-    template = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
+    template = names_in(path)
     in_path = [
         declared.get(("path", name)) or Parameter(name, "path", Scalar("string"), pointer, True, "simple")
         for name in template
@@ -69,24 +88,9 @@ def in_order(path: str, declared: ParametersByKey, pointer: str) -> tuple[Parame
     return (*in_path, *(one for one in declared.values() if one.place != "path"))
 
 
-def constant_headers(operations: Sequence[ParametersByKey]) -> tuple[ConstantHeader, ...]:
-    """A `...-Version` header with one default on half of the operations is a property of the client, not of calls."""
-    declared: dict[str, list[Any]] = {}
-    for parameters in operations:
-        for (place, name), parameter in parameters.items():
-            if place == "header" and name.lower().endswith("version"):
-                declared.setdefault(name, []).append(parameter.default)
-    return tuple(
-        ConstantHeader(name, str(defaults[0]))
-        for name, defaults in declared.items()
-        if defaults[0] is not None and defaults.count(defaults[0]) == len(defaults) >= len(operations) / 2
-    )
-
-
-def without_constants(declared: ParametersByKey, headers: Sequence[ConstantHeader]) -> ParametersByKey:
-    """Those that the caller of an operation is to give."""
-    constant = {header.name.lower() for header in headers}
-    return {key: one for key, one in declared.items() if key[1].lower() not in constant}
+def names_in(template: str) -> list[str]:
+    """The names in braces, each once."""
+    return list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", template)))
 
 
 def serialization(style: str, explode: object) -> Serialization:
@@ -107,10 +111,12 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
     else:
         schema, schema_pointer = node.get("schema"), f"{pointer}/schema"
     wanted = node.get("x-sdk-name")
+    type_ = ANY if schema is None else context.schemas.type_at(schema, schema_pointer, Origin(None, owner, name))
+    _tell_undefined(context, type_, written, place, pointer)
     return Parameter(
         name=name,
         place=place,
-        type=ANY if schema is None else context.schemas.type_at(schema, schema_pointer, Origin(None, owner, name)),
+        type=_or_empty(type_) if place == "query" and node.get("allowEmptyValue") is True else type_,
         pointer=pointer,
         required=place == "path" or node.get("required") is True,
         serialization=written,
@@ -122,6 +128,51 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
     )
 
 
+def _whole_query(
+    context: Context, node: Node, name: str, pointer: str, owner: str
+) -> dict[tuple[Place, str], Parameter]:
+    """OpenAPI 3.2's `in: querystring`: an object whose members are the query, where its media type is that of forms."""
+    if FORM not in as_object(node.get("content")):
+        message = f"a query string is read as {FORM} only; callers pass `extra_query`"
+        context.schemas.report("unsupported-querystring", message, pointer, "warning")
+        return {}
+    return {("query", name): _parameter(context, node, name, "query", pointer, owner)}
+
+
 def _default(context: Context, schema: object) -> Any:
     node = context.resolved_or_none(schema)
     return None if node is None else node.get("default")
+
+
+def _or_empty(type_: TypeRef) -> TypeRef:
+    """`type_`, or the empty text that `allowEmptyValue` allows beside it."""
+    if isinstance(type_, Scalar) and type_.type in ("integer", "number", "boolean"):
+        return Union((type_, Enum(("",))))
+    return type_
+
+
+def _tell_undefined(context: Context, type_: TypeRef, written: Serialization, place: Place, pointer: str) -> None:
+    """Lists and objects inside of others: OpenAPI leaves open how they are sent, save as JSON."""
+    if written == "json":
+        return
+    found = resolve_alias(context.schemas.schemas, type_)
+    if isinstance(found, Array):
+        inner = [found.items]
+    elif isinstance(found, ObjectSchema):
+        inner = [one.type for one in found.properties]
+    else:
+        return
+    nested = [resolve_alias(context.schemas.schemas, one) for one in inner]
+    if not any(isinstance(one, Array | Map | ObjectSchema) for one in nested):
+        return
+    is_list = isinstance(found, Array)
+    if written == "deep-object":
+        how = "in brackets, `a[b][0]=x`"
+    elif written == "form-exploded" and place in ("query", "cookie") and not is_list:
+        how = "with lists repeated and what is deeper in brackets, `a=x&b[c]=y`"
+    else:
+        how = "as JSON text"
+    message = (
+        f"OpenAPI does not say how lists and objects inside {'a list' if is_list else 'an object'} are sent here: {how}"
+    )
+    context.schemas.report("nested-parameter", message, pointer, "note")

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
-from ..ir import Server
+from ..ir import Server, ServerVariable
 from .nodes import as_object
-from .reading import mappings, text
+from .reading import Context, mappings, text
 
 
-def servers(nodes: object) -> tuple[Server, ...]:
-    """The servers that a `servers` list names, their variables filled with their defaults."""
+def servers(context: Context, nodes: object, pointer: str) -> tuple[Server, ...]:
+    """The servers that a `servers` list names."""
     found: list[Server] = []
-    for node in mappings(nodes):
-        url = text(node, "url")
-        for name, variable in as_object(node.get("variables")).items():
-            url = url.replace("{" + name + "}", text(as_object(variable), "default"))
-        name = text(node, "x-sdk-name") or ("default" if not found else f"server_{len(found) + 1}")
-        found.append(Server(name, url.rstrip("/"), text(node, "description")))
+    for index, node in enumerate(mappings(nodes)):
+        wanted = text(node, "x-sdk-name") or text(node, "name")
+        server = Server(
+            name=wanted or ("default" if not found else f"server_{len(found) + 1}"),
+            url=text(node, "url").rstrip("/"),
+            description=text(node, "description"),
+            variables=_variables(node.get("variables")),
+        )
+        if "://" not in server.url and "://" not in server.default_url:
+            message = "this URL is relative, and nobody knows to what: callers of the client pass `base_url`"
+            context.schemas.report("relative-server", message, f"{pointer}/{index}/url", "note")
+        found.append(server)
     return tuple(found)
+
+
+def _variables(nodes: object) -> tuple[ServerVariable, ...]:
+    return tuple(
+        ServerVariable(
+            name=name,
+            default=text(as_object(node), "default"),
+            values=tuple(str(value) for value in as_object(node).get("enum") or ()),
+            description=text(as_object(node), "description"),
+        )
+        for name, node in as_object(nodes).items()
+    )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from ..ir import Api, ObjectSchema, SchemaId
 from . import reserved
 from .arguments import WHOLE_BODY, arguments, fields
-from .client import checked_package, client_name, env_prefix, package_name
+from .client import CredentialName, checked_package, client_name, env_prefix, package_name, settings
 from .collisions import settle
 from .resources import (
     ResourceName,
@@ -39,8 +39,12 @@ class Names:
     distribution: str
     client: str
     async_client: str
-    env: str
-    """The environment variable that holds the token."""
+    env_prefix: str
+    """What the environment variables of the client begin with."""
+    credentials: Mapping[str, CredentialName]
+    """Security scheme -> argument of the constructor."""
+    variables: Mapping[str, str]
+    """Variable of a server's URL -> argument of the constructor."""
     resources: Mapping[str, ResourceName]
     """Sorted by attribute. The key is the tag as the description spells it; for operations without one the first literal
     segment of their path, or an empty text."""
@@ -64,6 +68,7 @@ def name(api: Api, *, package: str | None = None) -> Names:
     """Name everything in `api`. Raises ValueError where `package` cannot be the name of a package."""
     client = client_name(api)
     package = package_name(api) if package is None else checked_package(package)
+    credentials, variables = settings(api)
     resource_of = resource_keys(api)
     titles = resource_titles(api, resource_of)
     methods = method_names(api, resource_of, titles)
@@ -84,7 +89,9 @@ def name(api: Api, *, package: str | None = None) -> Names:
         distribution=re.sub(r"_+", "-", package).strip("-").lower(),
         client=client,
         async_client=f"Async{client}",
-        env=f"{env_prefix(api)}_API_KEY",
+        env_prefix=env_prefix(api),
+        credentials=credentials,
+        variables=variables,
         resources={key: resource(attr, classes["resource", key]) for key, attr in attrs.items()},
         resource_of=resource_of,
         methods=methods,

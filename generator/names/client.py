@@ -6,11 +6,14 @@ import builtins
 import keyword
 import re
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from ..ir import Api
+from ..ir import Api, Server
 from . import reserved
-from .words import digest, fit, pascal, snake, word_set, words
+from .collisions import Claim, settle
+from .words import digest, fit, pascal, snake, spared, word_set, words
 
 
 def checked_package(package: str) -> str:
@@ -37,13 +40,13 @@ _GENERIC: Final = word_set(
 )
 """Words of a title that do not say whose API it is."""
 
-_VERSION: Final = re.compile(r"v?[0-9]+[a-z0-9]*")
+_VERSION: Final = re.compile(r"v[0-9]+[a-z0-9]*")
 
 
 def _name_words(api: Api) -> list[str]:
     """The words that say whose client it is: the title's without those that any API might have, else the server's."""
     title = re.sub(r"(?i)\b(open|fast)api", lambda match: match[0].lower(), re.split(r"\s+-\s+", api.title)[0])
-    said = words(title)
+    said = words(re.sub(r"(?i)\b(openapi|swagger)\s+[0-9.]+", "", title))
     kept = list(said)
     while len(kept) > 1 and _is_generic(kept[-1]):
         kept.pop()
@@ -61,7 +64,7 @@ def _is_generic(word: str) -> bool:
 def _host_words(api: Api) -> list[str]:
     """`acme` of `https://api.acme.com/v1`."""
     for server in api.servers:
-        host = re.fullmatch(r"https?://([a-z0-9.-]+\.[a-z]{2,})(?::[0-9]+)?(?:/.*)?", server.url.lower())
+        host = re.fullmatch(r"https?://([a-z0-9.-]+\.[a-z]{2,})(?::[0-9]+)?(?:/.*)?", server.default_url.lower())
         labels = host[1].split(".")[:-1] if host else []
         said = [label for label in labels if label not in _HOST_LABELS and not label.isdigit()]
         if said and words(said[-1]):
@@ -106,3 +109,54 @@ def client_name(api: Api) -> str:
 def env_prefix(api: Api) -> str:
     """What the names of the client's environment variables begin with."""
     return snake("_".join(_name_words(api)), "api").upper()
+
+
+# --- what the constructor takes --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialName:
+    argument: str
+    env: str
+    """The environment variable that is read where the caller gives nothing."""
+
+
+def settings(api: Api) -> tuple[dict[str, CredentialName], dict[str, str]]:
+    """Security scheme -> argument and environment variable; variable of a server -> argument.
+
+    One scheme is `token`; several are called after their keys.
+    """
+    variables = sorted({variable.name for server in all_servers(api) for variable in server.variables})
+    prefix = env_prefix(api)
+    schemes = [scheme.key for scheme in api.security]
+    claims = [
+        Claim(
+            ("credential", key),
+            ("token",) if len(schemes) == 1 else (spared(snake(key, "key")), f"{snake(key, 'key')}_token"),
+            f"credential {key}",
+            (0, key),
+        )
+        for key in schemes
+    ]
+    claims += [
+        Claim(("variable", name), (spared(snake(name, "var")), f"server_{snake(name, 'var')}"), name, (1, name))
+        for name in variables
+    ]
+    settled = settle(claims, reserved=reserved.CONSTRUCTOR)
+    credentials = {key: settled["credential", key] for key in schemes}
+    return (
+        {
+            key: CredentialName(
+                argument, f"{prefix}_{'API_KEY' if argument == 'token' else argument.strip('_').upper()}"
+            )
+            for key, argument in credentials.items()
+        },
+        {name: settled["variable", name] for name in variables},
+    )
+
+
+def all_servers(api: Api) -> Iterator[Server]:
+    """Those of the API and of its operations."""
+    yield from api.servers
+    for operation in api.operations:
+        yield from operation.servers

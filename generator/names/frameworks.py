@@ -53,7 +53,7 @@ def is_service(text: str) -> bool:
 
 def telling_segments(path: str) -> list[str]:
     """The literal segments of a path without the leading ones that any resource might have; never none where it has one."""
-    segments = [segment for segment in path.split("/") if segment]
+    segments = [segment for segment in re.split(r"[?#]", path)[0].split("/") if segment]
     at = 0
     while at < len(segments) and _GENERIC.fullmatch(segments[at]):
         at += 1

@@ -9,12 +9,13 @@ R4  Trim prepositions that this leaves at either end.
 R5  No verb, the noun came first: prefix the HTTP verb.
 R6  What is left is a verb and the singular of a plural parent segment: `verb_for_parent`.
 R7  No operationId: literal path segments without the noun's words, else the HTTP verb.
-R8  Collision: undo R2's aliases, then R0's cut; still colliding, append the last segment of the path, then all of them.
+R8  Collision: undo R2's aliases, then R3, then R0's cut; still colliding, append the last segment of the path, then all of them.
 R9  A Python keyword gets a trailing underscore.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -37,7 +38,15 @@ def wishes(operation: Operation, noun: Sequence[str]) -> tuple[str, ...]:
     said = lower_words(operation.operation_id or "")
     cut = method_words(operation, noun)
     # both are tried even where they are the same: what has nothing to undo keeps its name before what has
-    names = [_name(operation, noun, one, aliases) for one in (cut, said) for aliases in (_ALIASES, {})]
+    # where no more than a number is gone, the words alone would not be told from those of an operation without one
+    is_whole = cut == said[: len(cut)] and all(word.isdigit() for word in said[len(cut) :])
+    names = [
+        _name(operation, noun, cut, _ALIASES),
+        _name(operation, noun, cut, {}),
+        _name(operation, noun, cut, {}) if is_whole else cut,
+        _name(operation, noun, said, _ALIASES),
+        _name(operation, noun, said, {}),
+    ]
     longer = [*names[-1], *(word for word in _last_segment(operation) if names[-1][-1:] != [word])]
     verb = _http_verb(operation)
     path = [word for segment in telling_segments(operation.path) for word in lower_words(segment)]
@@ -70,7 +79,8 @@ def title(operation: Operation, noun: Sequence[str]) -> str | None:
 
 
 def literal_segments(path: str) -> list[str]:
-    return [segment for segment in path.split("/") if segment and not _is_parameter(segment)]
+    segments = re.split(r"[?#]", path)[0].split("/")
+    return [segment for segment in segments if segment and not _is_parameter(segment)]
 
 
 def _identifier(name: Sequence[str], operation: Operation) -> str:

@@ -46,7 +46,10 @@ CLIENT_CLASSES: Final = (
     CLASSES
     | _PAGES
     | _DOWNLOADS
-    | word_set("API ApiInfo AsyncClient AsyncTransport Credential SyncClient Timeout Transport")
+    | word_set(
+        "API ApiInfo AsyncClient AsyncTransport ClientCredentials Credential Quota RefreshToken Server SyncClient Timeout "
+        "Transport"
+    )
 )
 """For the client class, whose module uses more of the runtime."""
 
@@ -57,7 +60,7 @@ FIELD_SPECIFIER: Final = "field"
 """Called in the body of a model one of whose attributes is not spelled like its wire name."""
 
 CLIENT: Final = word_set(
-    "aclose call close delete download get open_stream page patch post put request with_options with_raw_response "
+    "aclose call close copy delete download get open_stream page patch post put request with_options with_raw_response "
     "with_streaming_response"
 )
 """For resources, which are attributes of the client."""
@@ -75,6 +78,12 @@ ARGUMENTS: Final = word_set(
 
 BODY_BUILTINS: Final = word_set("bool builtins bytes cast dict float int list str")
 """For arguments of a method, whose body says with these what the answer is."""
+
+CONSTRUCTOR: Final = word_set(
+    "base_url deadline default_headers default_query http_client max_retries on_drift on_request on_response on_retry "
+    "rate_limit region self strict timeout transport"
+)
+"""For credentials and servers' variables, which are arguments of the client's constructor."""
 
 STYLES: Final = word_set("as_json csv deep label matrix pipes reserved simple spaces spread")
 """For arguments of a method that writes a parameter with one of these helpers."""

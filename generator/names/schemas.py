@@ -43,7 +43,8 @@ class SchemaNames:
         """One per schema, under the key (side, schema id)."""
         for id_, schema in self._api.schemas.items():
             inline = schema.origin.component is None
-            rank = ((3 if inline else 0) + (self._side == "params"), id_)
+            exact = schema.origin.component is not None and pascal(schema.origin.component) == schema.origin.component
+            rank = ((3 if inline else 0) + (self._side == "params"), not exact, id_)
             yield Claim((self._side, id_), self._wishes(id_, schema.origin.component), f"{self._side} {id_}", rank)
 
     def _wishes(self, id_: SchemaId, component: str | None) -> tuple[str, ...]:

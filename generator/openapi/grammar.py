@@ -207,7 +207,7 @@ REFERABLE = frozenset(field.kind for field in OBJECTS["components"].values())
 SDK_NOTES = frozenset(
     (
         *("x-sdk-name", "x-sdk-pagination", "x-sdk-required", "x-sdk-trust-required"),
-        *("x-sdk-rate-limit", "x-sdk-webhook-event", "x-sdk-webhook-signature"),
+        *("x-sdk-idempotency-header", "x-sdk-rate-limit", "x-sdk-webhook-event", "x-sdk-webhook-signature"),
     )
 )
 """The extensions that the generator reads; all others are none of its business, as the specification has it."""

@@ -45,10 +45,20 @@ def argument(
 def parameters_call(scope: Scope) -> Iterator[Code]:
     """The parameters as arguments of the runtime's call."""
     for place, keyword in KEYWORDS.items():
-        parameters = [one for one in scope.operation.parameters if one.place == place]
-        if parameters:
-            pairs = ", ".join(f"{string(one.name)}: {_written(scope, one)}" for one in parameters)
-            yield Code(f"{keyword}={{{pairs}}}")
+        pairs = [
+            f"{string(one.name)}: {_written(scope, one)}" for one in scope.operation.parameters if one.place == place
+        ]
+        if place == "query":
+            pairs = [*_fixed(scope.operation), *pairs]
+        if pairs:
+            yield Code(f"{keyword}={{{', '.join(pairs)}}}")
+
+
+def _fixed(operation: ir.Operation) -> Iterator[str]:
+    """What the path itself holds as its query; a name that it repeats has a list."""
+    for name in dict.fromkeys(name for name, _ in operation.fixed_query):
+        values = [string(value) for known, value in operation.fixed_query if known == name]
+        yield f"{string(name)}: {values[0] if len(values) == 1 else '[' + ', '.join(values) + ']'}"
 
 
 def _written(scope: Scope, parameter: ir.Parameter) -> Code:

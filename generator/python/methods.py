@@ -16,6 +16,7 @@ from .nodes import Method, Resource
 from .pages import page_types
 from .returns import response_call, return_types, returns_text, via
 from .scope import Scope
+from .security import place_call, usual_security
 from .type_expressions import Imports, ModulePath, TypePrinter, runtime
 
 PROMINENT = ("list", "create", "retrieve", "find", "update", "create_or_update", "delete", "search")
@@ -80,7 +81,8 @@ def _resource(
     lists = "builtins.list" if any(names.methods[one.id] == "list" for one in operations) else "list"
     models = TypePrinter(api, names, plan.layout, "models", imports, lists=lists)
     params = TypePrinter(api, names, plan.layout, "params", imports, types_only=True)
-    methods = [_method(Scope(api, names, operation, imports, models, params)) for operation in operations]
+    security = usual_security(api)
+    methods = [_method(Scope(api, names, operation, imports, models, params, security)) for operation in operations]
     summary = first_sentence(description) or f"Operations on {name.attr.replace('_', ' ').strip()}."
     return Resource(
         attr=identifier(name.attr),
@@ -120,10 +122,11 @@ def _method(scope: Scope) -> Method:
     )
     call = [
         string(operation.method),
-        string(operation.path),
+        string(operation.route),
         *parameters_call(scope),
         *body_call(scope),
         *response_call(scope, page),
+        *place_call(scope),
         Code("options=request_options"),
     ]
     return Method(

@@ -219,12 +219,15 @@ class Resource:
 
 def _definition(method: Method, *, asynchronous: bool) -> Definition:
     awaited = asynchronous and method.awaited
+    # the names of a path's parameters change from version to version where nothing else does: they are nobody's business
+    end = (Code("/"),) if method.positional else ()
     separator = (Code("*"),) if method.keyword else ()
     return Definition(
         keyword=Code("async def" if awaited else "def"),
         name=method.name,
         parameters=(
             *(argument.declaration for argument in method.positional),
+            *end,
             *separator,
             *(argument.declaration for argument in method.keyword),
         ),
@@ -250,17 +253,33 @@ class ResourceLink:
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialArgument:
+    name: Code
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ClientFace:
     """The sync or the async client class."""
 
     name: Code
     base: Code
     doc: Code
-    token_type: Code | None
+    credentials: tuple[CredentialArgument, ...]
     """None where the API knows no credentials."""
     http_client_type: Code
     transport_type: Code
     resources: tuple[ResourceLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A variable of a server's URL, as an argument of the constructor."""
+
+    argument: Code
+    wire_name: Code
+    type: Code
+    default: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,17 +289,24 @@ class Client:
     title: Code
     version: Code
     servers: tuple[tuple[Code, Code], ...]
-    """Name and URL as string literals; the first is the default."""
+    """Name as a string literal, and URL or `Server(...)`; the first is the default."""
     regions: Code | None
     """`Literal["us", "eu"]`, or None with fewer than two servers."""
     headers: tuple[tuple[Code, Code], ...]
-    credentials: tuple[Code, ...]
-    env: Code
-    fake_token: Code | None
-    """For tests: what a client accepts as its token."""
+    credentials: tuple[tuple[Code, Code], ...]
+    """Argument as a string literal, and `Credential(...)`."""
+    security: Code
+    needs_credentials: Code
+    token: bool
+    """Whether there is one credential, which is the first argument of the constructor."""
+    variables: tuple[Variable, ...]
+    fakes: tuple[Code, ...]
+    """For tests: entries of a dict of arguments, credentials which nobody checks."""
     generator: Code
     quota: Code | None
     """The rate limit, where it is known beforehand."""
+    prefix: Code
+    idempotency_header: Code | None
     faces: tuple[ClientFace, ...]
     imports: Code
 
@@ -332,6 +358,8 @@ class Package:
     distribution_version: Code
     version_literal: Code
     env: Code
+    prefix: Code
+    """Of the other environment variables."""
     error_base: Code
     error_names: tuple[Code, ...]
     exports: tuple[tuple[Code, tuple[Code, ...]], ...]

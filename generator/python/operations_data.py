@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from .. import ir
+from ..names.client import all_servers
 from . import shapes
 
 Encoded: TypeAlias = "str | dict[str, Any]"
@@ -27,10 +28,12 @@ def operations_json(api: ir.Api) -> str:
         "operations": [_line(_operation(api, one)) for one in api.operations],
         "schemas": [f"{_line(id_)}: {_line(_schema(api.schemas[id_]))}" for id_ in sorted(api.schemas)],
     }
-    base_paths = sorted({path for server in api.servers if (path := _base_path(server.url))})
+    base_paths = sorted({path for server in all_servers(api) if (path := _base_path(server.default_url))})
+    credentials = sorted(scheme.name for scheme in api.security if scheme.place == "query")
     return (
         '{"format": 1,\n"base_paths": '
         + _line(base_paths)
+        + (f',\n"credentials": {_line(credentials)}' if credentials else "")
         + ',\n"operations": [\n'
         + ",\n".join(lines["operations"])
         + '\n],\n"schemas": {\n'
@@ -52,6 +55,10 @@ def _line(value: Any) -> str:
 
 def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
     data: dict[str, Any] = {"method": operation.method, "path": operation.path}
+    if operation.route != operation.path:
+        data["route"] = operation.route
+    if operation.fixed_query:
+        data["fixed"] = [list(pair) for pair in operation.fixed_query]
     query = [_parameter(api, one) for one in operation.parameters if one.place == "query"]
     if query:
         data["query"] = query

@@ -7,7 +7,7 @@ from ..names.assign import Names
 from ..names.words import snake
 from ..printing.literals import Code, docstring, identifier, markdown, markdown_code, string, toml_string
 from . import docstrings
-from .client import build_client
+from .client import build_client, fetching
 from .methods import build_resources
 from .models import build_index, build_modules
 from .modules import plan
@@ -51,6 +51,11 @@ EXPORTS = {
 """What the package offers beside its clients and errors, by the module that has it."""
 
 
+def _exports(api: ir.Api) -> dict[str, tuple[str, ...]]:
+    classes = tuple(dict.fromkeys(name for scheme in api.security for name in fetching(scheme)))
+    return {**EXPORTS, "_runtime.request.oauth": classes} if classes else EXPORTS
+
+
 def build(api: ir.Api, names: Names, *, generator: str, release: int | None = None) -> Package:
     """`generator` names the tool and its version in what the client sends as `User-Agent`.
 
@@ -80,11 +85,12 @@ def build(api: ir.Api, names: Names, *, generator: str, release: int | None = No
         ),
         distribution_version=toml_string(distribution_version),
         version_literal=string(distribution_version),
-        env=Code(names.env),
+        env=Code(next(iter(names.credentials.values())).env if len(names.credentials) == 1 else ""),
+        prefix=Code(names.env_prefix),
         error_base=identifier(error_base),
         error_names=tuple(identifier(name) for name in ERROR_NAMES),
         exports=(
-            *((Code(module), tuple(map(Code, exported))) for module, exported in EXPORTS.items()),
+            *((Code(module), tuple(map(Code, exported))) for module, exported in sorted(_exports(api).items())),
             (Code("errors"), tuple(identifier(name) for name in errors)),
         ),
         client=build_client(api, names, resources, generator),

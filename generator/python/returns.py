@@ -80,7 +80,11 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
     else:
         named = code
     scope.imports.add("typing", "cast")
-    return Code(f"cast({string(f'type[{named}]')}, {code})")
+    kind = "type"
+    if kind in scope.arguments.values():  # an argument hides it, also from the text that type checkers read
+        scope.imports.plain.add("builtins")
+        kind = "builtins.type"
+    return Code(f"cast({string(f'{kind}[{named}]')}, {code})")
 
 
 def _kinds(enum: ir.Enum) -> Code:

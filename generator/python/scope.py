@@ -22,6 +22,8 @@ class Scope:
     """For what comes back."""
     params: TypePrinter
     """For what is given."""
+    usual_security: tuple[ir.Requirement, ...]
+    """What an operation needs that does not say so."""
 
     @property
     def arguments(self) -> Mapping[tuple[str, str], str]:

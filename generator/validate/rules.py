@@ -93,7 +93,7 @@ def _usable(url: str, variables: dict[str, Any]) -> bool:
     """Whether a client can take it as its base: an http(s) URL with a host, or a path beside wherever it was published."""
     for name, variable in variables.items():
         default = variable.get("default") if is_object(variable) else None
-        url = url.replace(f"{{{name}}}", str(default))
+        url = url.replace(f"{{{name}}}", str(default) or "given")
     if not url.isascii() or not url.isprintable() or any(mark in url for mark in " ?#@"):
         return False
     return "://" not in url or re.match(r"https?://[^/:]", url, re.IGNORECASE) is not None
@@ -132,8 +132,11 @@ def _check_path_item(node: Node, description: Description) -> Iterator[Finding]:
 
 
 def _check_template(names: list[str], path: str, own: _Parameters, shared: _Parameters) -> Iterator[Finding]:
+    # a query in a path is none of OpenAPI's, and its names are declared either way
+    asked = _template_names(path.partition("#")[0].partition("?")[2]) or ()
     for name in dict.fromkeys(names):
-        if ("path", name) not in own.places and ("path", name) not in shared.places:
+        places = [(place, name) for place in ("path", *(["query"] if name in asked else []))]
+        if not any(place in own.places or place in shared.places for place in places):
             message = f"the parameter {{{name}}} of the path {shown(path)} is not declared; add it with `in: path`"
             yield Finding(own.node.pointer, "undeclared-path-parameter", message)
     yield from own.not_in(names, path)
@@ -188,7 +191,7 @@ def _place_and_name(item: Any, description: Description) -> tuple[str | None, st
 def _check_parameter(node: Node, description: Description) -> Iterator[Finding]:
     parameter = node.value
     place = parameter.get("in")
-    if isinstance(place, str) and place not in _PLACES:
+    if isinstance(place, str) and place not in (*_PLACES, "querystring"):
         message = f"a parameter cannot be in {shown(place)}; use {', '.join(_PLACES[:-1])} or {_PLACES[-1]}"
         yield Finding(f"{node.pointer}/in", "unknown-parameter-place", message)
     if place == "path" and parameter.get("required") is not True:

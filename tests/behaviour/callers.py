@@ -23,9 +23,10 @@ API = ApiInfo(
     {"us": "https://api.example.com", "eu": "https://api.eu.example.com"},
     "us",
     {"Test-Version": "1.0"},
-    (Credential("bearer"),),
-    "TEST_API_KEY",
-    "sdkgen/test",
+    credentials={"token": Credential("bearer", env="TEST_API_KEY")},
+    security=(("token",),),
+    needs_credentials=True,
+    generator="sdkgen/test",
 )
 
 

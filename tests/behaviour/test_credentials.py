@@ -7,10 +7,12 @@ import copy
 import pickle
 from typing import Any
 
+import httpx2
 import pytest
 
 from generator.runtime import errors as e
 from generator.runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
+from generator.runtime.request.credentials import authorize
 
 from .callers import API, TOKEN, Caller
 from .fault_server import Connection, FaultServer, Seen
@@ -74,7 +76,13 @@ def test_a_function_that_gives_no_token_sends_nothing(caller: Caller, server: Fa
 
 def test_neither_repr_nor_pickle_shows_it(caller: Caller) -> None:
     client = caller.client()
-    for part in (client, client._core, client._core.credentials, client._core.credentials.get(), vars(client._core)):
+    for part in (
+        client,
+        client._core,
+        client._core.credentials,
+        authorize(Credential("bearer"), TOKEN),
+        vars(client._core),
+    ):
         assert TOKEN not in repr(part)
         assert TOKEN not in str(part)
     for attempt in (pickle.dumps, copy.deepcopy):
@@ -114,7 +122,15 @@ def test_nor_into_what_cannot_be_decoded(caller: Caller, server: FaultServer) ->
 
 
 def with_credential(*credential: Any) -> ApiInfo:
-    return ApiInfo("T", "1", "test_api", {"us": "https://a.example"}, "us", credentials=(Credential(*credential),))
+    return ApiInfo(
+        "T",
+        "1",
+        "test_api",
+        {"us": "https://a.example"},
+        "us",
+        credentials={"token": Credential(*credential)},
+        security=(("token",),),
+    )
 
 
 def test_basic(server: FaultServer) -> None:
@@ -122,7 +138,7 @@ def test_basic(server: FaultServer) -> None:
     SyncClient(with_credential("basic"), ("user", "pass"), base_url=server.url).call("GET", "/x")
     said = server.requests("/x")[0].headers["authorization"]
     assert said == "Basic " + base64.b64encode(b"user:pass").decode()
-    for bad in ("user", ("a:b", "c"), ("a", "b\n"), ("a",), ("a", 5)):
+    for bad in ("user", "a:b\n", ("a:b", "c"), ("a", "b\n"), ("a",), ("a", 5)):
         with pytest.raises(e.CredentialsError):
             SyncClient(with_credential("basic"), bad)  # type: ignore[arg-type]
 
@@ -164,3 +180,36 @@ def test_the_caller_may_send_another_authorization(caller: Caller, server: Fault
     server.on("/x", answers())
     caller.call("GET", "/x", options={"extra_headers": {"authorization": "Bearer other"}})
     assert server.requests("/x")[0].headers["authorization"] == "Bearer other"
+
+
+def test_an_http_client_that_authenticates_needs_no_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TEST_API_KEY", raising=False)
+    seen: list[str | None] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request.headers.get("authorization"))
+        return httpx2.Response(200, json={})
+
+    with httpx2.Client(auth=("me", "secret"), transport=httpx2.MockTransport(answer)) as own:
+        SyncClient(API, http_client=own).call("GET", "/x")
+    assert seen == ["Basic bWU6c2VjcmV0"]
+
+
+def test_a_view_with_other_credentials(server: FaultServer) -> None:
+    api = ApiInfo(
+        "T",
+        "1",
+        "test_api",
+        {"us": server.url},
+        "us",
+        credentials={"a": Credential("apikey", "header", "X-A"), "b": Credential("apikey", "header", "X-B")},
+        security=(("a", "b"),),
+    )
+    server.on("/view", answers())
+    client = SyncClient(api, credentials={"a": "1"})
+    with pytest.raises(e.CredentialsError, match="this call needs a and b"):
+        client.call("GET", "/view")
+    client.with_options(credentials={"b": "2"}).call("GET", "/view")
+    client.call("GET", "/view", security=())
+    sent = [(one.headers.get("x-a"), one.headers.get("x-b")) for one in server.requests("/view")]
+    assert sent == [("1", "2"), (None, None)]

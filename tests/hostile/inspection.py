@@ -23,7 +23,7 @@ EXPRESSIONS = (
 )  # fmt: skip
 
 CALLS = frozenset("""
-    ApiInfo AsyncFakeTransport AttributeError Credential CursorBody CursorQuery FakeTransport NextUrl PageNumber Scroll TypedDict
+    ApiInfo AsyncFakeTransport AttributeError Credential CursorBody CursorQuery FakeTransport NextUrl PageNumber Quota Scroll Server TypedDict
     _MODULES.get as_json async_raw async_streaming cast csv deep field getattr globals import_module label matrix pipes raw reserved
     as_raw as_streaming self._client.call self._client.download self._client.page simple sorted spaces spread
     streaming super super().__init__ union without_waiting

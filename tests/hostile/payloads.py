@@ -70,6 +70,11 @@ Fill: TypeAlias = Callable[[str], str]
 """The text for a place, given by its clean text. No two places have the same clean text."""
 
 
+def sendable(text: str) -> str:
+    """What of a text can stand in a header: one that cannot makes an argument of the header."""
+    return "".join(filter(str.isprintable, text.encode("ascii", "ignore").decode())).strip() or "a version"
+
+
 def described(text: Fill, name: Fill) -> dict[str, Any]:
     """A description with `text` where text is only printed, and `name` where Python names are made of it."""
 
@@ -94,7 +99,7 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
         "description": text("what it does"),
         "deprecated": True,
         "parameters": [
-            {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": text("a version")}},
+            {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": sendable(text("a version"))}},
             {
                 "name": name("search"),
                 "in": "query",
@@ -151,7 +156,7 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
         "tags": [name("Things")],
         "description": text("shows it"),
         "parameters": [
-            {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": text("a version")}},
+            {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": sendable(text("a version"))}},
             {
                 "name": identifier,
                 "in": "path",
@@ -166,7 +171,7 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
         "operationId": name("uploadOther"),
         "tags": [name("Others")],
         "parameters": [
-            {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": text("a version")}}
+            {"name": "X-Version", "in": "header", "schema": {"type": "string", "default": sendable(text("a version"))}}
         ],
         "requestBody": {
             "required": True,
@@ -182,7 +187,11 @@ def described(text: Fill, name: Fill) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": name("Hostile API"), "version": name("1.0"), "description": text("of the API")},
-        "servers": [{"url": "https://" + text("a server"), "description": text("of a server")}, {"url": "/" + text("b server")}],
+        "servers": [
+            {"url": "https://" + text("a server"), "description": text("of a server")},
+            {"url": "/" + text("b server")},
+            {"url": "https://api.example.com/{base}", "variables": {"base": {"default": text("a base"), "description": text("of it")}}},
+        ],
         "tags": [{"name": name("Things"), "description": text("of things")}, {"name": name("Others"), "description": text("of others")}],
         "security": [{name("key"): []}],
         "paths": {

@@ -108,10 +108,17 @@ def _bytes(value: str | bytes) -> bytes:
 
 def client_of(client: GeneratedClient, url: str, way: Way, **options: Any) -> Any:
     """A client on the server at `url`, with made-up credentials unless `options` has its own."""
-    (credential,) = client.import_("_client").API.credentials or (None,)
-    if credential is not None:
-        options.setdefault("token", ("user", "password") if credential.kind == "basic" else "token")
-    return client.client_class(asynchronous=way == "async")(base_url=url, max_retries=0, **options)
+    for name, credential in client.import_("_client").API.credentials.items():
+        options.setdefault(name, ("user", "password") if credential.kind == "basic" else "token")
+    return client.client_class(asynchronous=way == "async")(**{"base_url": url, **options}, max_retries=0)
+
+
+def made(method: Any, arguments: Mapping[str, Any]) -> Any:
+    """Call a method with arguments by name, those of the path by position."""
+    named = dict(arguments)
+    parameters = inspect.signature(method).parameters.values()
+    positional = [named.pop(one.name) for one in parameters if one.kind is one.POSITIONAL_ONLY and one.name in named]
+    return method(*positional, **named)
 
 
 def perform(client: Any, call: Call, way: Way) -> Any:
@@ -119,7 +126,7 @@ def perform(client: Any, call: Call, way: Way) -> Any:
     if way == "async":
         return asyncio.run(_perform(client, call))
     with client:
-        result = getattr(getattr(client, call.resource), call.method)(**call.arguments)
+        result = made(getattr(getattr(client, call.resource), call.method), call.arguments)
         if type(result).__name__ != "Download":
             return result
         with result:
@@ -128,7 +135,7 @@ def perform(client: Any, call: Call, way: Way) -> Any:
 
 async def _perform(client: Any, call: Call) -> Any:
     async with client:
-        result = getattr(getattr(client, call.resource), call.method)(**call.arguments)
+        result = made(getattr(getattr(client, call.resource), call.method), call.arguments)
         if type(result).__name__ == "AsyncDownload":
             async with result as download:
                 return await download.read()

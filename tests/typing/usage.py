@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
+import httpx
 import httpx2
 from intercom_v2_9 import (
     APIConnectionError,
@@ -60,6 +61,11 @@ def clients(path: Path) -> None:
     Intercom("token")
     Intercom(token=lambda: path.read_text(), region="eu", max_retries=0)
     Intercom(timeout=Timeout(connect=1, read=5), deadline=None, rate_limit="wait", transport="fast")
+    Intercom(proxy="http://proxy", verify="ca.pem", cert=("cert.pem", "key.pem"))
+    Intercom(http_client=httpx.Client())
+    Intercom(default_query={"a": 1}, on_request=print)
+    Intercom().contacts.retrieve("63a0", timeout=Timeout(read=5))
+    AsyncIntercom(http_client=httpx.AsyncClient())
     Intercom(http_client=httpx2.Client(), default_headers={"X-Team": "growth"}, strict=True)
     AsyncIntercom(token=fetch_token, http_client=httpx2.AsyncClient())
     Intercom(region="mars")  # type: ignore[arg-type]
@@ -91,15 +97,15 @@ def other_settings(client: Intercom) -> None:
 def retrieve(client: Intercom) -> None:
     contact = client.contacts.retrieve("63a0")
     assert_type(contact, Contact)
+    assert_type(contact.id, str)
     assert_type(contact.email, str | None)
-    assert_type(contact.created_at, Timestamp | None)
+    assert_type(contact.created_at, Timestamp)
     assert_type(contact.avatar, ContactAvatar | None)
     assert_type(contact.tags, ContactTags | None)
-    assert_type(contact.custom_attributes, dict[str, Any] | None)
+    assert_type(contact.custom_attributes, dict[str, Any])
     assert_type(contact.extra, dict[str, Any])
     assert_type(contact.to_dict(), dict[str, Any])
-    if contact.created_at is not None:
-        assert_type(to_datetime(contact.created_at), datetime)
+    assert_type(to_datetime(contact.created_at), datetime)
     contact.email.lower()  # type: ignore[union-attr]
     contact.e_mail  # type: ignore[attr-defined]  # noqa: B018
     client.contacts.retrieve()  # type: ignore[call-arg]
@@ -132,7 +138,7 @@ def options(client: Intercom) -> None:
 def known_and_new_values(client: Intercom) -> str | None:
     article = client.articles.retrieve(1)
     assert_type(article, Article)
-    assert_type(article.state, Literal["published", "draft"] | str | None)
+    assert_type(article.state, Literal["published", "draft"] | str)
     client.articles.retrieve("1")
     client.articles.create(title="Hello", author_id=1, state="draft")
     client.articles.create(title="Hello", author_id=1, state="hidden")  # type: ignore[arg-type]
@@ -156,7 +162,7 @@ def pages(client: Intercom) -> None:
     assert_type(page, Page[Contact, ContactList])
     assert_type(page.items, list[Contact])
     assert_type(page.body, ContactList)
-    assert_type(page.body.total_count, int | None)
+    assert_type(page.body.total_count, int)
     assert_type(page.has_next_page(), bool)
     assert_type(page.get_next_page(), Page[Contact, ContactList])
     for contact in page:

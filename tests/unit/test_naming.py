@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.ir import Api, Operation, Pagination, Response, Server
+from generator.ir import Api, Operation, Pagination, Response, SecurityScheme, Server, ServerVariable
 from generator.names import reserved
 from generator.names.assign import WHOLE_BODY, Names, checked_package, name
 from generator.names.client import package_name
@@ -810,7 +810,7 @@ def test_package_and_client(title: str, version: str, package: str, client: str)
 def test_a_title_that_says_nothing_gives_way_to_the_server(title: str, url: str, client: str | None) -> None:
     names = name(replace(api(title=title), servers=(Server("default", url),)))
     assert names.client in ([client] if client else ["Api", "Openapi", "Fastapi", "Rest", "RestApi", "Swagger"])
-    assert client is None or names.env == f"{'_'.join(client_words(client))}_API_KEY".upper()
+    assert client is None or names.env_prefix == "_".join(client_words(client)).upper()
 
 
 def client_words(client: str) -> list[str]:
@@ -818,8 +818,30 @@ def client_words(client: str) -> list[str]:
 
 
 def test_the_environment_variable_is_the_same_for_all_versions() -> None:
-    assert name(api(title="Intercom API", version="2.9")).env == "INTERCOM_API_KEY"
-    assert name(api(title="Intercom API", version="Preview")).env == "INTERCOM_API_KEY"
+    assert name(api(title="Intercom API", version="2.9")).env_prefix == "INTERCOM"
+    assert name(api(title="Intercom API", version="Preview")).env_prefix == "INTERCOM"
+
+
+def with_schemes(*keys: str, variables: Sequence[str] = ()) -> Names:
+    server = Server("default", "https://x.example", variables=tuple(ServerVariable(one, "") for one in variables))
+    return name(replace(api(), security=tuple(SecurityScheme("bearer", key) for key in keys), servers=(server,)))
+
+
+def test_one_credential_is_the_token_and_several_are_called_after_their_schemes() -> None:
+    names = with_schemes("bearerAuth")
+    assert [(one.argument, one.env) for one in names.credentials.values()] == [("token", "ACME_API_KEY")]
+    names = with_schemes("bearerAuth", "API Key", "timeout", "region", variables=["region", "bearer_auth", "basePath"])
+    assert {key: (one.argument, one.env) for key, one in names.credentials.items()} == {
+        "bearerAuth": ("bearer_auth", "ACME_BEARER_AUTH"),
+        "API Key": ("api_key", "ACME_API_KEY"),
+        "timeout": ("timeout_token", "ACME_TIMEOUT_TOKEN"),
+        "region": ("region_token", "ACME_REGION_TOKEN"),
+    }
+    assert names.variables == {
+        "region": "server_region",
+        "bearer_auth": "server_bearer_auth",
+        "basePath": "base_path",
+    }
 
 
 def test_a_package_of_the_callers_choice() -> None:

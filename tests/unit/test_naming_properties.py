@@ -134,7 +134,7 @@ def folded(text: str) -> str:
 def test_every_name_is_a_valid_identifier(described: Api) -> None:
     names = name(described)
     modules = [*names.model_modules.values(), *names.param_modules.values()]
-    for one in [names.package, names.env, *modules, *(one for scope in scopes(names) for one in scope)]:
+    for one in [names.package, names.env_prefix, *modules, *(one for scope in scopes(names) for one in scope)]:
         assert one.isascii()
         assert one.isidentifier()
         assert not keyword.iskeyword(one)

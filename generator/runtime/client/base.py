@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .api import ApiInfo, Credential, Quota
+from .api import ApiInfo, Credential, Quota, Server
 from .async_client import AsyncClient
 from .sync_client import SyncClient
 
-__all__ = ["ApiInfo", "AsyncClient", "Credential", "Quota", "SyncClient"]
+__all__ = ["ApiInfo", "AsyncClient", "Credential", "Quota", "Server", "SyncClient"]

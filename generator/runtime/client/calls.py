@@ -20,9 +20,13 @@ ClientT = TypeVar("ClientT")
 
 
 def view(client: ClientT, **changes: Any) -> ClientT:
-    """A client like `client` but for `_core` or `_mode`; resources are made anew for it."""
+    """A client like `client` but for `_core` or `_mode`; what it has cached, resources first of all, is made anew."""
+    from functools import cached_property
+
     copy: ClientT = object.__new__(type(client))
-    copy.__dict__.update(_core=client._core, _mode=client._mode)  # type: ignore[attr-defined]
+    for name, value in client.__dict__.items():
+        if not isinstance(getattr(type(client), name, None), cached_property):
+            copy.__dict__[name] = value
     copy.__dict__.update({f"_{name}": value for name, value in changes.items()})
     return copy
 
@@ -44,7 +48,7 @@ def paging(
         build_path(template, arguments.get("path") or {}),
         query={**(arguments.get("query") or {}), **options.pop("extra_query", {})},
         json=None if json is omit else json,
-        base_url=core.base_url,
+        base_url="".join(core.address(arguments.get("server"))),
     )
 
     def page_call(request: PageRequest) -> Call:
@@ -82,6 +86,7 @@ def undocumented(
     if not {".", ".."}.isdisjoint(path.split("/")):
         raise ValueError(f"a path has no segment '.' or '..', unlike {path!r}")
     arguments: CallArguments = {"query": query, "headers": headers, "json": json, "options": options}
+    arguments["security"] = (*core.api.security, ())  # what it needs is not known
     if content is not None:
         arguments["content"] = content
     from ..request.call import prepare

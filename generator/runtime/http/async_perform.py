@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import APIConnectionError, ResponseError, SDKError
+from ..request.async_tokens import authorization
 from ..response.content import BodyReader
 from .answer import Answer
 from .attempts import Attempts
@@ -20,13 +21,25 @@ if TYPE_CHECKING:
 async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
     """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
     core.holder.notice_fork()
-    call.authorize(await core.credentials.aget())
+    call.authorize(await authorization(core, call))
+    renewed = False
     attempts = Attempts(core, call)
     while True:
         await _queue(core, attempts)
+        if core.on_request is not None:
+            await atell(core, core.on_request, attempts.request_event())
         outcome = await _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
-            await atell(core, core.on_response, attempts.response_event(outcome))
+            try:
+                await atell(core, core.on_response, attempts.response_event(outcome))
+            except BaseException:  # the call was cancelled, and nobody will read the answer
+                if outcome.stream is not None:
+                    await outcome.stream.aclose()
+                raise
+        if not renewed and isinstance(outcome, Answer) and call.may_renew(core, outcome.status_code):
+            renewed = True
+            call.authorize(await authorization(core, call))
+            continue
         wait = attempts.next(outcome)
         if wait is None and isinstance(outcome, Answer):
             return outcome

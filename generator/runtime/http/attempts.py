@@ -11,6 +11,7 @@ from .answer import Answer
 from .redirects import REDIRECTS, Redirect, followed
 from .retry import (
     LONGEST_WAIT,
+    RequestEvent,
     ResponseEvent,
     RetryEvent,
     asked_wait,
@@ -69,7 +70,7 @@ class Attempts:
         self.retry: RetryEvent | None = None
         """The retry that `next` has just decided on."""
         log = logger(core.api.package)
-        self._log = log if log.isEnabledFor(_DEBUG) else None
+        self._log = log if log.isEnabledFor(_DEBUG) and not call.is_secret else None
 
     # --- before ------------------------------------------------------------------------------------------------------
 
@@ -112,7 +113,7 @@ class Attempts:
             self._log.debug("%s %s: attempt %d", self._method, call.path, self.number)
         return Request(
             self._method,
-            self._core.origin,
+            self._call.origin,
             self._target,
             headers=call.headers,
             content=call.body,
@@ -140,6 +141,10 @@ class Attempts:
         )
 
     # --- after -------------------------------------------------------------------------------------------------------
+
+    def request_event(self) -> RequestEvent:
+        """What `on_request` is told."""
+        return RequestEvent(self._method, self._call.path, self.number + 1)
 
     def response_event(self, answer: Answer) -> ResponseEvent:
         """What `on_response` is told."""
@@ -257,7 +262,7 @@ class Attempts:
                 Redirect(self._method, self._target),
                 status_code,
                 location,
-                self._core.origin,
+                self._call.origin,
                 count=self._redirects,
                 replayable=call.replayable,
                 shown=f"{call.method} {call.path}",

@@ -27,6 +27,14 @@ _A_YEAR = 366 * 86400.0
 _CLOCKS_AGREE = 2.0
 
 
+class RequestEvent(NamedTuple):
+    """What `on_request` is told before each request; `attempt` counts from 1. Neither query nor headers: credentials."""
+
+    method: str
+    path: str
+    attempt: int
+
+
 class RetryEvent(NamedTuple):
     """What `on_retry` is told: attempt number `attempt` (from 1) ended in `error`; the next follows in `wait` seconds."""
 

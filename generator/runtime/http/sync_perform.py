@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import APIConnectionError, ResponseError, SDKError
+from ..request.sync_tokens import authorization
 from ..response.content import BodyReader
 from .answer import Answer
 from .attempts import Attempts
@@ -21,13 +22,25 @@ if TYPE_CHECKING:
 def perform(core: Core[Holder], call: Call) -> Answer:
     """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
     core.holder.notice_fork()
-    call.authorize(core.credentials.get())
+    call.authorize(authorization(core, call))
+    renewed = False
     attempts = Attempts(core, call)
     while True:
         _queue(core, attempts)
+        if core.on_request is not None:
+            tell(core, core.on_request, attempts.request_event())
         outcome = _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
-            tell(core, core.on_response, attempts.response_event(outcome))
+            try:
+                tell(core, core.on_response, attempts.response_event(outcome))
+            except BaseException:  # the call was cancelled, and nobody will read the answer
+                if outcome.stream is not None:
+                    outcome.stream.close()
+                raise
+        if not renewed and isinstance(outcome, Answer) and call.may_renew(core, outcome.status_code):
+            renewed = True
+            call.authorize(authorization(core, call))
+            continue
         wait = attempts.next(outcome)
         if wait is None and isinstance(outcome, Answer):
             return outcome

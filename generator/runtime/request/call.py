@@ -16,6 +16,7 @@ from .query import cookie_header, query_string
 from .text import Pairs
 
 if TYPE_CHECKING:
+    from ..client.api import Requirements, Server
     from ..client.core import Core
 
 Kind: TypeAlias = Literal["json", "text", "bytes"]
@@ -38,6 +39,8 @@ class CallArguments(TypedDict, total=False):
     content: Any
     content_type: str | None
     accept: str | None
+    security: Requirements
+    server: str | Server
     options: RequestOptions | None
 
 
@@ -45,18 +48,22 @@ class Call:
     """One call: what is sent on every attempt, and what is made of the answer."""
 
     __slots__ = (
+        "_bare",
         "authorization",
         "body",
         "content_length",
         "headers",
         "idempotent",
+        "is_secret",
         "kind",
         "max_retries",
         "may_be_empty",
         "method",
+        "origin",
         "path",
         "replayable",
         "returns",
+        "security",
         "streamed",
         "target",
         "timeout",
@@ -89,25 +96,44 @@ class Call:
         self.idempotent = method in IDEMPOTENT
         self.max_retries = max_retries
         self.timeout = timeout
+        self.origin = ""
+        self.security: Requirements = ()
         self.authorization: Authorization | None = None
+        self.is_secret = False
+        """Whether it is not to be logged."""
+        self._bare: tuple[str, Pairs] | None = None
 
     def __repr__(self) -> str:
         return f"Call({self.method!r}, {self.path!r})"
 
     def authorize(self, authorization: Authorization | None) -> None:
-        """Put the credential in its place, unless the caller has put something of their own there."""
-        self.authorization = authorization
+        """Put the credentials in their places, unless the caller has put something of their own there."""
         if authorization is None:
             return
-        name, text = authorization.name, authorization.text
-        if authorization.place == "header":
-            if not any(known.lower() == name.lower() for known, _ in self.headers):
-                self.headers = [*self.headers, (name, text)]
-        elif authorization.place == "query":
-            self.target += f"{'&' if '?' in self.target else '?'}{query_string({name: text})}"
-        else:
-            cookie = next((value for known, value in self.headers if known.lower() == "cookie"), "")
-            self.headers = merged(self.headers, {"Cookie": "; ".join(filter(None, (cookie, f"{name}={text}")))})
+        self.authorization = authorization
+        if self._bare is None:
+            self._bare = self.target, self.headers
+        self.target, self.headers = self._bare
+        for place, name, text in authorization.fields:
+            if place == "header":
+                if not any(known.lower() == name.lower() for known, _ in self.headers):
+                    self.headers = [*self.headers, (name, text)]
+            elif place == "query":
+                self.target += f"{'&' if '?' in self.target else '?'}{query_string({name: text})}"
+            else:
+                cookie = next((value for known, value in self.headers if known.lower() == "cookie"), "")
+                self.headers = merged(self.headers, {"Cookie": "; ".join(filter(None, (cookie, f"{name}={text}")))})
+
+    @property
+    def bare_headers(self) -> Pairs:
+        """The headers without credentials of the client's."""
+        return self.headers if self._bare is None else self._bare[1]
+
+    def may_renew(self, core: Core[Any], status_code: int) -> bool:
+        """Whether the answer is that a fetched token is not, or no longer, good; it is forgotten then."""
+        if status_code != 401 or self.authorization is None or not self.replayable:
+            return False
+        return core.credentials.drop_refused(self.security, self.bare_headers, self.authorization)
 
     def drop_body(self) -> None:
         """For what follows a redirect that asks for a GET."""
@@ -141,26 +167,33 @@ def prepare(
     options: RequestOptions = arguments.get("options") or {}
     if options and not _OPTIONS.issuperset(options):
         raise TypeError(f"unexpected argument: {', '.join(sorted(set(options) - _OPTIONS))}")
+    origin, prefix = core.address(arguments.get("server"))
     call = Call(
         method,
         path,
-        core.prefix + path + _query(arguments, options),
+        prefix + path + _query(core.query, arguments, options),
         headers=core.headers,
         kind=kind,
         returns=returns,
         timeout=Timeout.of(options["timeout"]) if "timeout" in options else core.timeout,
         max_retries=checked_retries(options["max_retries"]) if "max_retries" in options else core.max_retries,
     )
+    call.origin = origin
+    call.security = arguments.get("security", core.api.security)
     if "extra_body" in options or any(name in arguments for name in _BODIES):
         _set_body(call, arguments, options)
     _set_headers(call, arguments, options)
+    if core.api.idempotency_header and not call.idempotent:
+        _set_key(call, core.api.idempotency_header)
     if "idempotent" in options:
         call.idempotent = options["idempotent"]
     return call
 
 
-def _query(arguments: CallArguments, options: RequestOptions) -> str:
+def _query(default: Mapping[str, Any], arguments: CallArguments, options: RequestOptions) -> str:
     query = arguments.get("query")
+    if default:
+        query = {**default, **{name: value for name, value in (query or {}).items() if value is not omit}}
     if extra := options.get("extra_query"):
         query = {**(query or {}), **extra}
     text = query_string(query) if query else ""
@@ -183,6 +216,15 @@ def _set_body(call: Call, arguments: CallArguments, options: RequestOptions) -> 
         call.body, call.content_length, call.replayable = body.content, body.length, body.replayable
         others = [pair for pair in call.headers if pair[0].lower() != "content-type"]
         call.headers = [*others, ("Content-Type", body.content_type)]
+
+
+def _set_key(call: Call, header: str) -> None:
+    """A key by which the API knows the request when it is sent again: so it may be."""
+    if not any(name.lower() == header.lower() for name, _ in call.headers):
+        from uuid import uuid4
+
+        call.headers = [*call.headers, (header, str(uuid4()))]
+    call.idempotent = True
 
 
 def _set_headers(call: Call, arguments: CallArguments, options: RequestOptions) -> None:

@@ -76,11 +76,14 @@ class SyncBody(Body):
 
     def save(self, path: str | os.PathLike[str], *, gunzip: bool = False) -> int:
         """Write the body to a file, which appears when it is complete. Gives the bytes written. Raises as `iter_bytes`."""
-        with PartFile(path) as file:
-            written = 0
-            for piece in self.iter_bytes(gunzip=gunzip):
-                written += file.write(piece)
-            return written
+        try:
+            with PartFile(path) as file:
+                written = 0
+                for piece in self.iter_bytes(gunzip=gunzip):
+                    written += file.write(piece)
+                return written
+        finally:
+            self.close()
 
     def close(self) -> None:
         """Give the connection back. A body that has not been read to its end is dropped."""
@@ -94,7 +97,8 @@ class SyncBody(Body):
 
     def __del__(self) -> None:
         # A body that nobody reads would keep its connection from all others.
-        if (stream := getattr(self, "_stream", None)) is not None:
+        stream = getattr(self, "_stream", None)
+        if stream is not None and self._pid == os.getpid():  # a forked child has no business with its parent's
             dropped(stream)
 
 

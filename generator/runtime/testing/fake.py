@@ -1,11 +1,11 @@
 """Testing without a network: transports that answer with the API description's own examples.
 
-    from intercom_v2_9 import NotFoundError
-    from intercom_v2_9.testing import FakeTransport, fake_client
+    from shop_v1 import NotFoundError
+    from shop_v1.testing import FakeTransport, fake_client
 
     def test_greeting():
         fake = FakeTransport()
-        client = fake_client(fake)                                          # Intercom("test", transport=fake, ...)
+        client = fake_client(fake)                                          # Shop("test", transport=fake, ...)
 
         fake.queue("GET /contacts/{id}", json={"type": "contact", "id": "5f", "name": "Ada"})
         assert greeting(client, "5f") == "Hello, Ada"                       # what the test queued
@@ -202,7 +202,7 @@ class _Fake:
 
     def _answered(self, request: Request, content: bytes) -> BytesResponse:
         path, _, query = request.target.partition("?")
-        match = self._described.find(request.method, path)
+        match = self._described.find(request.method, path, parse_query(query))
         call = _call(request, match, content)
         self.calls.append(call)
         if self._check:
@@ -226,7 +226,7 @@ class _Fake:
 
 
 class FakeTransport(_Fake):
-    """In place of the network of a sync client: `Intercom("test", transport=FakeTransport())`."""
+    """In place of the network of a sync client: `Shop("test", transport=FakeTransport())`."""
 
     def send(self, request: Request) -> BytesResponse:
         """Answer a request.
@@ -245,7 +245,7 @@ class FakeTransport(_Fake):
 
 
 class AsyncFakeTransport(_Fake):
-    """In place of the network of an async client: `AsyncIntercom("test", transport=AsyncFakeTransport())`."""
+    """In place of the network of an async client: `AsyncShop("test", transport=AsyncFakeTransport())`."""
 
     async def send(self, request: Request) -> BytesResponse:
         """As `FakeTransport.send`."""

@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal
 import pytest
 
 from generator.runtime.errors import DecodeError, DriftError
+from generator.runtime.models import drift
 from generator.runtime.models.model import Date, DateTime, Model, decode, field, from_json, to_wire
 from generator.runtime.models.tolerant import node_of
 from generator.runtime.types import Drift, Open, OpenInt
@@ -340,6 +341,24 @@ class TestListening:
 
         with pytest.raises(KeyboardInterrupt):
             decode(b'{"new": 1}', Contact, on_drift=callback)
+
+    @pytest.fixture(autouse=True)
+    def nothing_told(self) -> None:
+        drift.counts.clear()
+
+    def test_a_kind_is_logged_once_and_counted(self, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG, "generator.drift")
+        for _ in range(5):
+            decode(b'[{"id": 1}, {"id": 2}]', list[Contact])
+        decode(b'[{"id": 1, "more": 2}]', list[Contact])
+        told = "$[*].id (Contact): expected string, got integer"
+        other = "$[*].more (Contact): expected nothing, got integer"
+        assert caplog.messages == [
+            f"differs from the API description: {told} (2 times)",
+            f"differs from the API description: {other}",
+        ]
+        drift.log_counts("generator")
+        assert caplog.messages[2:] == [f"so far: {told} (11 times); {other} (1 times)"]
 
     def test_the_log_has_one_line_without_data(self, caplog: pytest.LogCaptureFixture) -> None:
         caplog.set_level(logging.INFO, "generator.drift")

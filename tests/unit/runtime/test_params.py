@@ -137,6 +137,8 @@ class Word(str, enum.Enum):  # noqa: UP042 - the older spelling is what is teste
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
         (Decimal("1.10"), "1.10"),
         (Colour.RED, "red"),
+        (b"\xff\xfe", "//4="),
+        (dt.timedelta(days=1, seconds=2), "P1DT2S"),
         (Level.HIGH, "3"),
         (Word.HELLO, "hello"),
     ],
@@ -154,7 +156,7 @@ def test_values_that_cannot_be_sent(value: Any) -> None:
         build_path("/{a}", {"a": value})
 
 
-@pytest.mark.parametrize("value", [b"bytes", object(), [object()], {"a": b""}, deep([{"a": object()}])])
+@pytest.mark.parametrize("value", [object(), [object()], {"a": 1j}, deep([{"a": object()}])])
 def test_types_that_cannot_be_sent(value: Any) -> None:
     with pytest.raises(TypeError, match="query argument 'a'"):
         query_string({"a": value})

@@ -37,7 +37,8 @@ API = ApiInfo(
     package="things_v1",
     servers={"main": "https://api.example.com/base"},
     default_server="main",
-    credentials=(Credential("bearer"),),
+    credentials={"token": Credential("bearer")},
+    security=(("token",),),
 )
 
 OPERATIONS: OperationsData = {

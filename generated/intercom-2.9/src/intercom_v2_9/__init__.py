@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from . import models as models, params as params, testing as testing, webhooks as webhooks
     from ._client import Intercom as Intercom, AsyncIntercom as AsyncIntercom
+    from ._runtime.http.rate_limit import RateLimit as RateLimit
     from ._runtime.http.transport import Timeout as Timeout
     from ._runtime.pagination.async_pages import (
         AsyncPage as AsyncPage,
         AsyncPaginator as AsyncPaginator,
     )
     from ._runtime.pagination.sync_pages import Page as Page
-    from ._runtime.http.rate_limit import RateLimit as RateLimit
     from ._runtime.response.download import AsyncDownload as AsyncDownload, Download as Download
     from ._runtime.response.raw import RawResponse as RawResponse
     from ._runtime.types import (
@@ -56,11 +56,11 @@ api_version = "2.9"
 _MODULES: dict[str, str] = {
     "Intercom": "_client",
     "AsyncIntercom": "_client",
+    "RateLimit": "_runtime.http.rate_limit",
     "Timeout": "_runtime.http.transport",
     "AsyncPage": "_runtime.pagination.async_pages",
     "AsyncPaginator": "_runtime.pagination.async_pages",
     "Page": "_runtime.pagination.sync_pages",
-    "RateLimit": "_runtime.http.rate_limit",
     "AsyncDownload": "_runtime.response.download",
     "Download": "_runtime.response.download",
     "RawResponse": "_runtime.response.raw",

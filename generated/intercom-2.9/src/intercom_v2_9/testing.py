@@ -25,12 +25,14 @@ from ._runtime.testing.fake import without_waiting
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Intercom:
     """Intercom on a fake transport; `options` are those of its constructor. Retries do not wait."""
     return without_waiting(
-        Intercom("fake-token", transport=transport or FakeTransport(), **options)
+        Intercom(transport=transport or FakeTransport(), **{"token": "fake-token", **options})
     )
 
 
 def fake_async_client(transport: AsyncFakeTransport | None = None, **options: Any) -> AsyncIntercom:
     """AsyncIntercom on a fake transport; `options` are those of its constructor. Retries do not wait."""
     return without_waiting(
-        AsyncIntercom("fake-token", transport=transport or AsyncFakeTransport(), **options)
+        AsyncIntercom(
+            transport=transport or AsyncFakeTransport(), **{"token": "fake-token", **options}
+        )
     )

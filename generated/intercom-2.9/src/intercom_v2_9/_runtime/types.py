@@ -9,6 +9,8 @@ from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypedDi
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .http.transport import Timeout
+
 _T = TypeVar("_T")
 
 
@@ -84,12 +86,23 @@ class RequestOptions(TypedDict, total=False):
     """Query parameters to send as well."""
     extra_body: Mapping[str, Any]
     """Members to merge into the JSON object that is sent."""
-    timeout: float | None
+    timeout: float | Timeout | None
     """Seconds to wait for the server, in place of the client's setting; None waits for ever."""
     max_retries: int
     """How often a failed call is tried again, in place of the client's setting."""
     idempotent: bool
     """Whether the call may be sent twice without harm, in place of what its HTTP method says."""
+
+
+class RequestArguments(RequestOptions, total=False):
+    """What `client.get` and its like take beside the path."""
+
+    returns: Any
+    """A type to decode the answer into; plain JSON values without it."""
+    query: Mapping[str, Any] | None
+    headers: Mapping[str, Any] | None
+    json: Any
+    content: Any
 
 
 class Drift(NamedTuple):

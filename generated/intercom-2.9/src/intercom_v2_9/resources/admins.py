@@ -73,7 +73,7 @@ class Admins(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Admin:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Admin:
         """Retrieve an admin.
 
         Returns one admin, with away state, seat and teams.
@@ -167,6 +167,7 @@ class Admins(Resource):
     def set_away(
         self,
         id: int | str,
+        /,
         *,
         away_mode_enabled: bool,
         away_mode_reassign: bool,
@@ -254,7 +255,7 @@ class AsyncAdmins(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Admin:
+    async def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Admin:
         """Retrieve an admin.
 
         Returns one admin, with away state, seat and teams.
@@ -348,6 +349,7 @@ class AsyncAdmins(AsyncResource):
     async def set_away(
         self,
         id: int | str,
+        /,
         *,
         away_mode_enabled: bool,
         away_mode_reassign: bool,

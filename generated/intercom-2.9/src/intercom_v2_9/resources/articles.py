@@ -148,7 +148,7 @@ class Articles(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Article:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Article:
         """Retrieve an article.
 
         Returns one article, published or not, with its translations and with statistics about
@@ -176,6 +176,7 @@ class Articles(Resource):
     def update(
         self,
         id: int | str,
+        /,
         *,
         author_id: int | str | Omit = omit,
         body: str | Omit = omit,
@@ -234,7 +235,7 @@ class Articles(Resource):
         )
 
     def delete(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedArticleObject:
         """Delete an article.
 
@@ -384,7 +385,9 @@ class AsyncArticles(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Article:
+    async def retrieve(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> Article:
         """Retrieve an article.
 
         Returns one article, published or not, with its translations and with statistics about
@@ -412,6 +415,7 @@ class AsyncArticles(AsyncResource):
     async def update(
         self,
         id: int | str,
+        /,
         *,
         author_id: int | str | Omit = omit,
         body: str | Omit = omit,
@@ -470,7 +474,7 @@ class AsyncArticles(AsyncResource):
         )
 
     async def delete(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedArticleObject:
         """Delete an article.
 

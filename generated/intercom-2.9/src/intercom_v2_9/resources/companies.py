@@ -91,7 +91,7 @@ class Companies(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Company:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Company:
         """Retrieve a company.
 
         Fetches one company by the `id` that Intercom gave it. If you only have your own
@@ -176,7 +176,7 @@ class Companies(Resource):
             options=request_options,
         )
 
-    def update(self, id: str, **request_options: Unpack[RequestOptions]) -> Company:
+    def update(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Company:
         """Update a company.
 
         Changes a company that is addressed by its Intercom `id`; every field of `POST
@@ -276,7 +276,7 @@ class Companies(Resource):
             options=request_options,
         )
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> DeletedCompanyObject:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> DeletedCompanyObject:
         """Delete a company.
 
         Archives a company and detaches its contacts, which stay in the workspace. The work is
@@ -310,7 +310,7 @@ class Companies(Resource):
         )
 
     def attach_contact(
-        self, id: str, *, company_id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, company_id: str, **request_options: Unpack[RequestOptions]
     ) -> Company:
         """Attach a contact to a company.
 
@@ -349,7 +349,7 @@ class Companies(Resource):
         )
 
     def detach_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Company:
         """Detach a contact from a company.
 
@@ -384,6 +384,7 @@ class Companies(Resource):
     def list_attached_contacts(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -426,7 +427,7 @@ class Companies(Resource):
         )
 
     def list_attached_segments(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> CompanyAttachedSegments:
         """List the segments of a company.
 
@@ -553,7 +554,7 @@ class AsyncCompanies(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Company:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Company:
         """Retrieve a company.
 
         Fetches one company by the `id` that Intercom gave it. If you only have your own
@@ -638,7 +639,7 @@ class AsyncCompanies(AsyncResource):
             options=request_options,
         )
 
-    async def update(self, id: str, **request_options: Unpack[RequestOptions]) -> Company:
+    async def update(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Company:
         """Update a company.
 
         Changes a company that is addressed by its Intercom `id`; every field of `POST
@@ -739,7 +740,7 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def delete(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedCompanyObject:
         """Delete a company.
 
@@ -774,7 +775,7 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def attach_contact(
-        self, id: str, *, company_id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, company_id: str, **request_options: Unpack[RequestOptions]
     ) -> Company:
         """Attach a contact to a company.
 
@@ -813,7 +814,7 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def detach_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Company:
         """Detach a contact from a company.
 
@@ -848,6 +849,7 @@ class AsyncCompanies(AsyncResource):
     def list_attached_contacts(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -890,7 +892,7 @@ class AsyncCompanies(AsyncResource):
         )
 
     async def list_attached_segments(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> CompanyAttachedSegments:
         """List the segments of a company.
 

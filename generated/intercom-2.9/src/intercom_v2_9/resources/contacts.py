@@ -167,7 +167,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Contact:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Contact:
         """Retrieve a contact.
 
         Fetches one user or lead by its Intercom `id`. To look a person up by email, phone or
@@ -199,6 +199,7 @@ class Contacts(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         avatar: str | None | Omit = omit,
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
@@ -270,7 +271,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
         """Delete a contact for good.
 
         Removes a user or a lead permanently. There is no way back; archive the contact (`POST
@@ -353,7 +354,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def archive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactArchived:
+    def archive(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactArchived:
         """Archive a contact.
 
         Takes a contact out of lists, searches and counts without deleting it. Its data stays
@@ -380,7 +381,7 @@ class Contacts(Resource):
         )
 
     def list_companies(
-        self, id: str, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
     ) -> Page[Company, ContactAttachedCompanies]:
         """List the companies of a contact.
 
@@ -417,7 +418,7 @@ class Contacts(Resource):
         )
 
     def list_segments(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactSegments:
         """List the segments of a contact.
 
@@ -449,7 +450,7 @@ class Contacts(Resource):
         )
 
     def list_subscriptions(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionTypeList:
         """List the subscriptions of a contact.
 
@@ -480,7 +481,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def list_tags(self, contact_id: str, **request_options: Unpack[RequestOptions]) -> TagList:
+    def list_tags(self, contact_id: str, /, **request_options: Unpack[RequestOptions]) -> TagList:
         """List the tags of a contact.
 
         Lists every tag on a contact in one answer, each with the time it was put there and the
@@ -544,7 +545,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def unarchive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactUnarchived:
+    def unarchive(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactUnarchived:
         """Bring an archived contact back.
 
         Returns an archived contact to lists and searches, with the data it had before. The
@@ -700,7 +701,7 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Contact:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Contact:
         """Retrieve a contact.
 
         Fetches one user or lead by its Intercom `id`. To look a person up by email, phone or
@@ -732,6 +733,7 @@ class AsyncContacts(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         avatar: str | None | Omit = omit,
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
@@ -803,7 +805,7 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
+    async def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> ContactDeleted:
         """Delete a contact for good.
 
         Removes a user or a lead permanently. There is no way back; archive the contact (`POST
@@ -886,7 +888,9 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def archive(self, id: str, **request_options: Unpack[RequestOptions]) -> ContactArchived:
+    async def archive(
+        self, id: str, /, **request_options: Unpack[RequestOptions]
+    ) -> ContactArchived:
         """Archive a contact.
 
         Takes a contact out of lists, searches and counts without deleting it. Its data stays
@@ -913,7 +917,7 @@ class AsyncContacts(AsyncResource):
         )
 
     def list_companies(
-        self, id: str, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, page: int | Omit = omit, **request_options: Unpack[RequestOptions]
     ) -> AsyncPaginator[Company, ContactAttachedCompanies]:
         """List the companies of a contact.
 
@@ -950,7 +954,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_segments(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactSegments:
         """List the segments of a contact.
 
@@ -982,7 +986,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_subscriptions(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionTypeList:
         """List the subscriptions of a contact.
 
@@ -1014,7 +1018,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def list_tags(
-        self, contact_id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, **request_options: Unpack[RequestOptions]
     ) -> TagList:
         """List the tags of a contact.
 
@@ -1082,7 +1086,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def unarchive(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> ContactUnarchived:
         """Bring an archived contact back.
 

@@ -153,6 +153,7 @@ class Conversations(Resource):
     def retrieve(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -193,6 +194,7 @@ class Conversations(Resource):
     def update(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         custom_attributes: CustomAttributesParams | Omit = omit,
@@ -316,6 +318,7 @@ class Conversations(Resource):
     def attach_contact(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str | Omit = omit,
         customer: AttachContactToConversationCustomerParams | Omit = omit,
@@ -360,6 +363,7 @@ class Conversations(Resource):
         self,
         conversation_id: str,
         contact_id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],
@@ -407,6 +411,7 @@ class Conversations(Resource):
     def manage(
         self,
         id: str,
+        /,
         *,
         body: ManageConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -499,6 +504,7 @@ class Conversations(Resource):
     def reply(
         self,
         id: str,
+        /,
         *,
         body: ReplyConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -555,7 +561,7 @@ class Conversations(Resource):
         )
 
     def run_assignment_rules(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Conversation:
         """Run assignment rules on a conversation.
 
@@ -705,6 +711,7 @@ class AsyncConversations(AsyncResource):
     async def retrieve(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -745,6 +752,7 @@ class AsyncConversations(AsyncResource):
     async def update(
         self,
         id: int | str,
+        /,
         *,
         display_as: str | Omit = omit,
         custom_attributes: CustomAttributesParams | Omit = omit,
@@ -869,6 +877,7 @@ class AsyncConversations(AsyncResource):
     async def attach_contact(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str | Omit = omit,
         customer: AttachContactToConversationCustomerParams | Omit = omit,
@@ -913,6 +922,7 @@ class AsyncConversations(AsyncResource):
         self,
         conversation_id: str,
         contact_id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],
@@ -960,6 +970,7 @@ class AsyncConversations(AsyncResource):
     async def manage(
         self,
         id: str,
+        /,
         *,
         body: ManageConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -1052,6 +1063,7 @@ class AsyncConversations(AsyncResource):
     async def reply(
         self,
         id: str,
+        /,
         *,
         body: ReplyConversationParams | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -1108,7 +1120,7 @@ class AsyncConversations(AsyncResource):
         )
 
     async def run_assignment_rules(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Conversation:
         """Run assignment rules on a conversation.
 

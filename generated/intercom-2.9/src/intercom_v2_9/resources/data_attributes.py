@@ -141,6 +141,7 @@ class DataAttributes(Resource):
     def update(
         self,
         id: int | str,
+        /,
         *,
         archived: bool | Omit = omit,
         description: str | Omit = omit,
@@ -308,6 +309,7 @@ class AsyncDataAttributes(AsyncResource):
     async def update(
         self,
         id: int | str,
+        /,
         *,
         archived: bool | Omit = omit,
         description: str | Omit = omit,

@@ -76,7 +76,7 @@ class DataExportResource(Resource):
         )
 
     def retrieve(
-        self, job_identifier: str, **request_options: Unpack[RequestOptions]
+        self, job_identifier: str, /, **request_options: Unpack[RequestOptions]
     ) -> DataExport:
         """Retrieve the status of an export.
 
@@ -102,7 +102,9 @@ class DataExportResource(Resource):
             options=request_options,
         )
 
-    def cancel(self, job_identifier: str, **request_options: Unpack[RequestOptions]) -> DataExport:
+    def cancel(
+        self, job_identifier: str, /, **request_options: Unpack[RequestOptions]
+    ) -> DataExport:
         """Cancel an export.
 
         Stops a job that has not finished, so that another one can be started, and returns it
@@ -127,7 +129,9 @@ class DataExportResource(Resource):
             options=request_options,
         )
 
-    def download(self, job_identifier: str, **request_options: Unpack[RequestOptions]) -> Download:
+    def download(
+        self, job_identifier: str, /, **request_options: Unpack[RequestOptions]
+    ) -> Download:
         """Download the result of an export.
 
         Sends the result of a completed export as a stream of gzip-compressed CSV, which can be
@@ -210,7 +214,7 @@ class AsyncDataExportResource(AsyncResource):
         )
 
     async def retrieve(
-        self, job_identifier: str, **request_options: Unpack[RequestOptions]
+        self, job_identifier: str, /, **request_options: Unpack[RequestOptions]
     ) -> DataExport:
         """Retrieve the status of an export.
 
@@ -237,7 +241,7 @@ class AsyncDataExportResource(AsyncResource):
         )
 
     async def cancel(
-        self, job_identifier: str, **request_options: Unpack[RequestOptions]
+        self, job_identifier: str, /, **request_options: Unpack[RequestOptions]
     ) -> DataExport:
         """Cancel an export.
 
@@ -264,7 +268,7 @@ class AsyncDataExportResource(AsyncResource):
         )
 
     def download(
-        self, job_identifier: str, **request_options: Unpack[RequestOptions]
+        self, job_identifier: str, /, **request_options: Unpack[RequestOptions]
     ) -> AsyncDownload:
         """Download the result of an export.
 

@@ -67,7 +67,7 @@ class HelpCenterResource(Resource):
             "GET", "/help_center/help_centers", returns=HelpCenterList, options=request_options
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> HelpCenter:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> HelpCenter:
         """Retrieve a Help Center.
 
         Returns one Help Center, with the address it is served from. Help Centers are set up in
@@ -182,7 +182,7 @@ class HelpCenterResource(Resource):
         )
 
     def delete_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedCollectionObject:
         """Delete a collection.
 
@@ -212,7 +212,7 @@ class HelpCenterResource(Resource):
         )
 
     def delete_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedSectionObject:
         """Delete a section.
 
@@ -317,7 +317,7 @@ class HelpCenterResource(Resource):
         )
 
     def retrieve_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Collection:
         """Retrieve a collection.
 
@@ -347,7 +347,9 @@ class HelpCenterResource(Resource):
             options=request_options,
         )
 
-    def retrieve_section(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Section:
+    def retrieve_section(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> Section:
         """Retrieve a section.
 
         Returns one section, with the collection it is in and its translations.
@@ -378,6 +380,7 @@ class HelpCenterResource(Resource):
     def update_collection(
         self,
         id: int | str,
+        /,
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
@@ -426,6 +429,7 @@ class HelpCenterResource(Resource):
     def update_section(
         self,
         id: int | str,
+        /,
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
@@ -504,7 +508,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> HelpCenter:
         """Retrieve a Help Center.
 
@@ -620,7 +624,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def delete_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedCollectionObject:
         """Delete a collection.
 
@@ -650,7 +654,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def delete_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedSectionObject:
         """Delete a section.
 
@@ -755,7 +759,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve_collection(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Collection:
         """Retrieve a collection.
 
@@ -786,7 +790,7 @@ class AsyncHelpCenterResource(AsyncResource):
         )
 
     async def retrieve_section(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> Section:
         """Retrieve a section.
 
@@ -818,6 +822,7 @@ class AsyncHelpCenterResource(AsyncResource):
     async def update_collection(
         self,
         id: int | str,
+        /,
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
@@ -866,6 +871,7 @@ class AsyncHelpCenterResource(AsyncResource):
     async def update_section(
         self,
         id: int | str,
+        /,
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,

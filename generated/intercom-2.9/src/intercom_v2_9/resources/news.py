@@ -108,7 +108,7 @@ class News(Resource):
         )
 
     def delete_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedObject:
         """Delete a news item.
 
@@ -177,6 +177,7 @@ class News(Resource):
     def list_live_newsfeed_items(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -253,7 +254,9 @@ class News(Resource):
             options=request_options,
         )
 
-    def retrieve_item(self, id: int | str, **request_options: Unpack[RequestOptions]) -> NewsItem:
+    def retrieve_item(
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
+    ) -> NewsItem:
         """Retrieve a news item.
 
         Returns one news item, live or not, with the newsfeeds it is assigned to.
@@ -281,7 +284,7 @@ class News(Resource):
             options=request_options,
         )
 
-    def retrieve_newsfeed(self, id: str, **request_options: Unpack[RequestOptions]) -> Newsfeed:
+    def retrieve_newsfeed(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Newsfeed:
         """Retrieve a newsfeed.
 
         Returns one newsfeed; the items that it shows are listed by a call of their own.
@@ -311,6 +314,7 @@ class News(Resource):
     def update_item(
         self,
         id: int | str,
+        /,
         *,
         sender_id: int | str,
         title: str,
@@ -451,7 +455,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def delete_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> DeletedObject:
         """Delete a news item.
 
@@ -521,6 +525,7 @@ class AsyncNews(AsyncResource):
     def list_live_newsfeed_items(
         self,
         id: str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -599,7 +604,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def retrieve_item(
-        self, id: int | str, **request_options: Unpack[RequestOptions]
+        self, id: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> NewsItem:
         """Retrieve a news item.
 
@@ -629,7 +634,7 @@ class AsyncNews(AsyncResource):
         )
 
     async def retrieve_newsfeed(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Newsfeed:
         """Retrieve a newsfeed.
 
@@ -660,6 +665,7 @@ class AsyncNews(AsyncResource):
     async def update_item(
         self,
         id: int | str,
+        /,
         *,
         sender_id: int | str,
         title: str,

@@ -42,6 +42,7 @@ class Notes(Resource):
     def list(
         self,
         id: int | str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -83,6 +84,7 @@ class Notes(Resource):
     def create(
         self,
         id: int | str,
+        /,
         *,
         body: str,
         admin_id: int | str | Omit = omit,
@@ -127,7 +129,7 @@ class Notes(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Note:
+    def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Note:
         """Retrieve a note.
 
         Fetches a single note with its author and the contact it belongs to. Ids of notes are
@@ -169,6 +171,7 @@ class AsyncNotes(AsyncResource):
     def list(
         self,
         id: int | str,
+        /,
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
@@ -210,6 +213,7 @@ class AsyncNotes(AsyncResource):
     async def create(
         self,
         id: int | str,
+        /,
         *,
         body: str,
         admin_id: int | str | Omit = omit,
@@ -254,7 +258,7 @@ class AsyncNotes(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: int | str, **request_options: Unpack[RequestOptions]) -> Note:
+    async def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> Note:
         """Retrieve a note.
 
         Fetches a single note with its author and the contact it belongs to. Ids of notes are

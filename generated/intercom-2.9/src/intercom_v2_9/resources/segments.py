@@ -76,7 +76,7 @@ class Segments(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Segment:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Segment:
         """Retrieve a segment.
 
         Fetches the name and the dates of one segment. To get its members, search contacts by
@@ -152,7 +152,7 @@ class AsyncSegments(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Segment:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Segment:
         """Retrieve a segment.
 
         Fetches the name and the dates of one segment. To get its members, search contacts by

@@ -60,6 +60,7 @@ class SubscriptionTypes(Resource):
     def attach_to_contact(
         self,
         contact_id: str,
+        /,
         *,
         consent_type: str,
         id: int | str,
@@ -105,7 +106,7 @@ class SubscriptionTypes(Resource):
         )
 
     def detach_from_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionType:
         """Withdraw a contact's subscription choice.
 
@@ -179,6 +180,7 @@ class AsyncSubscriptionTypes(AsyncResource):
     async def attach_to_contact(
         self,
         contact_id: str,
+        /,
         *,
         consent_type: str,
         id: int | str,
@@ -224,7 +226,7 @@ class AsyncSubscriptionTypes(AsyncResource):
         )
 
     async def detach_from_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> SubscriptionType:
         """Withdraw a contact's subscription choice.
 

@@ -95,7 +95,7 @@ class TagsResource(Resource):
             "POST", "/tags", json=body, returns=TagBasic, options=request_options
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> TagBasic:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> TagBasic:
         """Retrieve a tag.
 
         Fetches the name of one tag. Which contacts carry it is answered by `POST
@@ -120,7 +120,7 @@ class TagsResource(Resource):
             "GET", "/tags/{id}", path={"id": id}, returns=TagBasic, options=request_options
         )
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Delete a tag.
 
         Removes a tag from the workspace, and with it from everything that carries it. A tag
@@ -146,7 +146,7 @@ class TagsResource(Resource):
         return self._client.call("DELETE", "/tags/{id}", path={"id": id}, options=request_options)
 
     def attach_to_contact(
-        self, contact_id: str, *, id: int | str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, *, id: int | str, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Tag a contact.
 
@@ -181,6 +181,7 @@ class TagsResource(Resource):
     def attach_to_conversation(
         self,
         conversation_id: str,
+        /,
         *,
         admin_id: int | str,
         id: int | str,
@@ -222,7 +223,7 @@ class TagsResource(Resource):
         )
 
     def detach_from_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Untag a contact.
 
@@ -257,6 +258,7 @@ class TagsResource(Resource):
         self,
         conversation_id: str,
         id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],
@@ -367,7 +369,7 @@ class AsyncTagsResource(AsyncResource):
             "POST", "/tags", json=body, returns=TagBasic, options=request_options
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> TagBasic:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> TagBasic:
         """Retrieve a tag.
 
         Fetches the name of one tag. Which contacts carry it is answered by `POST
@@ -392,7 +394,7 @@ class AsyncTagsResource(AsyncResource):
             "GET", "/tags/{id}", path={"id": id}, returns=TagBasic, options=request_options
         )
 
-    async def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    async def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Delete a tag.
 
         Removes a tag from the workspace, and with it from everything that carries it. A tag
@@ -420,7 +422,7 @@ class AsyncTagsResource(AsyncResource):
         )
 
     async def attach_to_contact(
-        self, contact_id: str, *, id: int | str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, /, *, id: int | str, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Tag a contact.
 
@@ -455,6 +457,7 @@ class AsyncTagsResource(AsyncResource):
     async def attach_to_conversation(
         self,
         conversation_id: str,
+        /,
         *,
         admin_id: int | str,
         id: int | str,
@@ -496,7 +499,7 @@ class AsyncTagsResource(AsyncResource):
         )
 
     async def detach_from_contact(
-        self, contact_id: str, id: str, **request_options: Unpack[RequestOptions]
+        self, contact_id: str, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> Tag:
         """Untag a contact.
 
@@ -531,6 +534,7 @@ class AsyncTagsResource(AsyncResource):
         self,
         conversation_id: str,
         id: str,
+        /,
         *,
         admin_id: int | str,
         **request_options: Unpack[RequestOptions],

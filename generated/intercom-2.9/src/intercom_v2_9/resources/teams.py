@@ -53,7 +53,7 @@ class Teams(Resource):
         """
         return self._client.call("GET", "/teams", returns=TeamList, options=request_options)
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Team:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Team:
         """Retrieve a team.
 
         Returns one team with the ids of the admins in it.
@@ -109,7 +109,7 @@ class AsyncTeams(AsyncResource):
         """
         return await self._client.call("GET", "/teams", returns=TeamList, options=request_options)
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Team:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Team:
         """Retrieve a team.
 
         Returns one team with the ids of the admins in it.

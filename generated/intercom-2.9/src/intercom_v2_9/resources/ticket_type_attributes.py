@@ -38,6 +38,7 @@ class TicketTypeAttributes(Resource):
     def create(
         self,
         ticket_type_id: str,
+        /,
         *,
         data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
         description: str,
@@ -116,6 +117,7 @@ class TicketTypeAttributes(Resource):
         self,
         ticket_type_id: str,
         id: str,
+        /,
         *,
         allow_multiple_values: bool | Omit = omit,
         archived: bool | Omit = omit,
@@ -207,6 +209,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
     async def create(
         self,
         ticket_type_id: str,
+        /,
         *,
         data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
         description: str,
@@ -285,6 +288,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
         self,
         ticket_type_id: str,
         id: str,
+        /,
         *,
         allow_multiple_values: bool | Omit = omit,
         archived: bool | Omit = omit,

@@ -109,7 +109,7 @@ class TicketTypes(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> TicketType:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> TicketType:
         """Retrieve a ticket type.
 
         Gives one ticket type with its fields. A list field's `input_options` show the ids of
@@ -140,6 +140,7 @@ class TicketTypes(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         archived: bool | Omit = omit,
         description: str | Omit = omit,
@@ -276,7 +277,7 @@ class AsyncTicketTypes(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> TicketType:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> TicketType:
         """Retrieve a ticket type.
 
         Gives one ticket type with its fields. A list field's `input_options` show the ids of
@@ -307,6 +308,7 @@ class AsyncTicketTypes(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         archived: bool | Omit = omit,
         description: str | Omit = omit,

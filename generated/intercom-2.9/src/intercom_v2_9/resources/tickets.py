@@ -93,7 +93,7 @@ class Tickets(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Ticket:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Ticket:
         """Retrieve a ticket.
 
         Gives one ticket with its fields, its type and its history of at most 500 parts.
@@ -122,6 +122,7 @@ class Tickets(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
@@ -179,6 +180,7 @@ class Tickets(Resource):
     def reply(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str,
         body: str,
@@ -288,7 +290,7 @@ class AsyncTickets(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Ticket:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Ticket:
         """Retrieve a ticket.
 
         Gives one ticket with its fields, its type and its history of at most 500 parts.
@@ -317,6 +319,7 @@ class AsyncTickets(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
@@ -374,6 +377,7 @@ class AsyncTickets(AsyncResource):
     async def reply(
         self,
         id: str,
+        /,
         *,
         admin_id: int | str,
         body: str,

@@ -38,6 +38,7 @@ class A(Resource):
     def retrieve(
         self,
         id: str,
+        /,
         *,
         mode: Literal["fast", "slow"] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -66,7 +67,7 @@ class A(Resource):
         )
 
     def update(
-        self, id: str, *, number: int | Omit = omit, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, number: int | Omit = omit, **request_options: Unpack[RequestOptions]
     ) -> OuterInside:
         """Update.
 
@@ -109,6 +110,7 @@ class AsyncA(AsyncResource):
     async def retrieve(
         self,
         id: str,
+        /,
         *,
         mode: Literal["fast", "slow"] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -137,7 +139,7 @@ class AsyncA(AsyncResource):
         )
 
     async def update(
-        self, id: str, *, number: int | Omit = omit, **request_options: Unpack[RequestOptions]
+        self, id: str, /, *, number: int | Omit = omit, **request_options: Unpack[RequestOptions]
     ) -> OuterInside:
         """Update.
 

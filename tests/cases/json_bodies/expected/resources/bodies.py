@@ -222,6 +222,7 @@ class BodiesResource(Resource):
     def update_patch(
         self,
         id: str,
+        /,
         *,
         body: str | Omit = omit,
         body_id: str | Omit = omit,
@@ -466,6 +467,7 @@ class AsyncBodiesResource(AsyncResource):
     async def update_patch(
         self,
         id: str,
+        /,
         *,
         body: str | Omit = omit,
         body_id: str | Omit = omit,

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from .._runtime.models.model import Model, field
 from .._runtime.types import Open
-from .model_2 import ModelModel2
+from .model_2 import ModelModel
 
 
 class Odd(Model):
@@ -29,7 +29,7 @@ class Odd(Model):
     from_: str | None = field(name="from", default=None)
     int_: int | None = field(name="int", default=None)
     list_: list[str] | None = field(name="list", default=None)
-    model: ModelModel2 | None = None
+    model: ModelModel | None = None
     pt_br_2: str | None = field(name="pt-BR", default=None)
     pt_br: str | None = None
     str_: str | None = field(name="str", default=None)

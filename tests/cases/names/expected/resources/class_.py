@@ -37,7 +37,7 @@ class ClassResource(Resource):
         return ClassResourceWithStreamingResponse(self)
 
     def list(
-        self, class_: str, **request_options: Unpack[RequestOptions]
+        self, class_: str, /, **request_options: Unpack[RequestOptions]
     ) -> builtins.list[builtins.list[str]]:
         """List.
 
@@ -63,6 +63,7 @@ class ClassResource(Resource):
     def import_(
         self,
         class_: str,
+        /,
         *,
         lambda_: str | Omit = omit,
         query_self: str | Omit = omit,
@@ -113,7 +114,7 @@ class ClassResource(Resource):
             options=request_options,
         )
 
-    def init(self, class_: str, **request_options: Unpack[RequestOptions]) -> None:
+    def init(self, class_: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Init.
 
         `DELETE /classes/{class}`
@@ -146,7 +147,7 @@ class AsyncClassResource(AsyncResource):
         return AsyncClassResourceWithStreamingResponse(self)
 
     async def list(
-        self, class_: str, **request_options: Unpack[RequestOptions]
+        self, class_: str, /, **request_options: Unpack[RequestOptions]
     ) -> builtins.list[builtins.list[str]]:
         """List.
 
@@ -172,6 +173,7 @@ class AsyncClassResource(AsyncResource):
     async def import_(
         self,
         class_: str,
+        /,
         *,
         lambda_: str | Omit = omit,
         query_self: str | Omit = omit,
@@ -222,7 +224,7 @@ class AsyncClassResource(AsyncResource):
             options=request_options,
         )
 
-    async def init(self, class_: str, **request_options: Unpack[RequestOptions]) -> None:
+    async def init(self, class_: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Init.
 
         `DELETE /classes/{class}`

@@ -49,7 +49,7 @@ class Contacts(Resource):
         """
         return self._client.call("POST", "/contacts", options=request_options)
 
-    def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Delete.
 
         `DELETE /contacts/{id}`
@@ -91,7 +91,7 @@ class Contacts(Resource):
         )
 
     def notes(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> list[NotesContactsResponseItem]:
         """Notes.
 
@@ -114,7 +114,7 @@ class Contacts(Resource):
             options=request_options,
         )
 
-    def patch_contacts(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def patch_contacts(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Patch contacts.
 
         `PATCH /contacts/{id}`
@@ -132,7 +132,7 @@ class Contacts(Resource):
             "PATCH", "/contacts/{id}", path={"id": id}, options=request_options
         )
 
-    def put_contacts(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def put_contacts(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Put contacts.
 
         `PUT /contacts/{id}`
@@ -161,7 +161,7 @@ class Contacts(Resource):
         """
         return self._client.call("GET", "/contacts", options=request_options)
 
-    def retrieve_id(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    def retrieve_id(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Retrieve id.
 
         `GET /contacts/{id}`
@@ -204,7 +204,7 @@ class AsyncContacts(AsyncResource):
         """
         return await self._client.call("POST", "/contacts", options=request_options)
 
-    async def delete(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    async def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Delete.
 
         `DELETE /contacts/{id}`
@@ -246,7 +246,7 @@ class AsyncContacts(AsyncResource):
         )
 
     async def notes(
-        self, id: str, **request_options: Unpack[RequestOptions]
+        self, id: str, /, **request_options: Unpack[RequestOptions]
     ) -> list[NotesContactsResponseItem]:
         """Notes.
 
@@ -269,7 +269,7 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
-    async def patch_contacts(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    async def patch_contacts(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Patch contacts.
 
         `PATCH /contacts/{id}`
@@ -287,7 +287,7 @@ class AsyncContacts(AsyncResource):
             "PATCH", "/contacts/{id}", path={"id": id}, options=request_options
         )
 
-    async def put_contacts(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    async def put_contacts(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Put contacts.
 
         `PUT /contacts/{id}`
@@ -318,7 +318,7 @@ class AsyncContacts(AsyncResource):
         """
         return await self._client.call("GET", "/contacts", options=request_options)
 
-    async def retrieve_id(self, id: str, **request_options: Unpack[RequestOptions]) -> None:
+    async def retrieve_id(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
         """Retrieve id.
 
         `GET /contacts/{id}`

@@ -46,7 +46,9 @@ class Default(Resource):
         """
         return self._client.call("GET", "/", options=request_options)
 
-    def retrieve_anything(self, anything: str, **request_options: Unpack[RequestOptions]) -> None:
+    def retrieve_anything(
+        self, anything: str, /, **request_options: Unpack[RequestOptions]
+    ) -> None:
         """Retrieve anything.
 
         `GET /{anything}`
@@ -92,7 +94,7 @@ class AsyncDefault(AsyncResource):
         return await self._client.call("GET", "/", options=request_options)
 
     async def retrieve_anything(
-        self, anything: str, **request_options: Unpack[RequestOptions]
+        self, anything: str, /, **request_options: Unpack[RequestOptions]
     ) -> None:
         """Retrieve anything.
 

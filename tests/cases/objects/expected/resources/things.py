@@ -39,7 +39,7 @@ class Things(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return ThingsWithStreamingResponse(self)
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Thing:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Thing:
         """Retrieve.
 
         `GET /things/{id}`
@@ -60,6 +60,7 @@ class Things(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         body_id: str,
         type: str,
@@ -142,7 +143,7 @@ class AsyncThings(AsyncResource):
         """The same methods, answering a response whose body is read as it arrives."""
         return AsyncThingsWithStreamingResponse(self)
 
-    async def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Thing:
+    async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Thing:
         """Retrieve.
 
         `GET /things/{id}`
@@ -163,6 +164,7 @@ class AsyncThings(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         body_id: str,
         type: str,

@@ -38,6 +38,7 @@ class Companies(Resource):
     def attach(
         self,
         contact_id: str,
+        /,
         *,
         id: str,
         search_text: str | Omit = omit,
@@ -87,6 +88,7 @@ class AsyncCompanies(AsyncResource):
     async def attach(
         self,
         contact_id: str,
+        /,
         *,
         id: str,
         search_text: str | Omit = omit,

@@ -37,6 +37,7 @@ class Teams(Resource):
     def retrieve(
         self,
         id: str,
+        /,
         *,
         verbose: bool | Omit = omit,
         page: int | Omit = omit,
@@ -68,6 +69,7 @@ class Teams(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         verbose: int,
         page: int | Omit = omit,
@@ -123,6 +125,7 @@ class AsyncTeams(AsyncResource):
     async def retrieve(
         self,
         id: str,
+        /,
         *,
         verbose: bool | Omit = omit,
         page: int | Omit = omit,
@@ -154,6 +157,7 @@ class AsyncTeams(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         verbose: int,
         page: int | Omit = omit,

@@ -36,7 +36,7 @@ class Joined(Resource):
         return JoinedWithStreamingResponse(self)
 
     def retrieve(
-        self, from_: date | str, to_date: date | str, **request_options: Unpack[RequestOptions]
+        self, from_: date | str, to_date: date | str, /, **request_options: Unpack[RequestOptions]
     ) -> None:
         """Retrieve.
 
@@ -74,7 +74,7 @@ class AsyncJoined(AsyncResource):
         return AsyncJoinedWithStreamingResponse(self)
 
     async def retrieve(
-        self, from_: date | str, to_date: date | str, **request_options: Unpack[RequestOptions]
+        self, from_: date | str, to_date: date | str, /, **request_options: Unpack[RequestOptions]
     ) -> None:
         """Retrieve.
 

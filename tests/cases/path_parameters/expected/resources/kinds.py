@@ -33,7 +33,9 @@ class Kinds(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return KindsWithStreamingResponse(self)
 
-    def retrieve(self, kind: Literal["a", "b"], **request_options: Unpack[RequestOptions]) -> None:
+    def retrieve(
+        self, kind: Literal["a", "b"], /, **request_options: Unpack[RequestOptions]
+    ) -> None:
         """Retrieve.
 
         `GET /kinds/{kind}`
@@ -66,7 +68,7 @@ class AsyncKinds(AsyncResource):
         return AsyncKindsWithStreamingResponse(self)
 
     async def retrieve(
-        self, kind: Literal["a", "b"], **request_options: Unpack[RequestOptions]
+        self, kind: Literal["a", "b"], /, **request_options: Unpack[RequestOptions]
     ) -> None:
         """Retrieve.
 

@@ -34,7 +34,7 @@ class Plain(Resource):
         return PlainWithStreamingResponse(self)
 
     def retrieve(
-        self, id: str, number: int | str, **request_options: Unpack[RequestOptions]
+        self, id: str, number: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> None:
         """Retrieve.
 
@@ -72,7 +72,7 @@ class AsyncPlain(AsyncResource):
         return AsyncPlainWithStreamingResponse(self)
 
     async def retrieve(
-        self, id: str, number: int | str, **request_options: Unpack[RequestOptions]
+        self, id: str, number: int | str, /, **request_options: Unpack[RequestOptions]
     ) -> None:
         """Retrieve.
 

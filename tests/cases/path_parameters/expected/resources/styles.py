@@ -42,6 +42,7 @@ class Styles(Resource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve label.
@@ -71,6 +72,7 @@ class Styles(Resource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve label exploded.
@@ -104,6 +106,7 @@ class Styles(Resource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve matrix.
@@ -137,6 +140,7 @@ class Styles(Resource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve matrix exploded.
@@ -170,6 +174,7 @@ class Styles(Resource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve simple.
@@ -199,6 +204,7 @@ class Styles(Resource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve simple exploded.
@@ -246,6 +252,7 @@ class AsyncStyles(AsyncResource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve label.
@@ -275,6 +282,7 @@ class AsyncStyles(AsyncResource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve label exploded.
@@ -308,6 +316,7 @@ class AsyncStyles(AsyncResource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve matrix.
@@ -341,6 +350,7 @@ class AsyncStyles(AsyncResource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve matrix exploded.
@@ -374,6 +384,7 @@ class AsyncStyles(AsyncResource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve simple.
@@ -403,6 +414,7 @@ class AsyncStyles(AsyncResource):
         list_: Sequence[int | str],
         object: PointParams,
         scalar: str,
+        /,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Retrieve simple exploded.

@@ -39,6 +39,7 @@ class Users(Resource):
     def update(
         self,
         id: str,
+        /,
         *,
         name: str,
         password: str,
@@ -94,6 +95,7 @@ class AsyncUsers(AsyncResource):
     async def update(
         self,
         id: str,
+        /,
         *,
         name: str,
         password: str,

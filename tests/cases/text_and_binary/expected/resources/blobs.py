@@ -62,7 +62,7 @@ class Blobs(Resource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> Download:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Download:
         """Retrieve.
 
         `GET /blobs/{id}`
@@ -104,7 +104,7 @@ class Blobs(Resource):
             options=request_options,
         )
 
-    def retrieve_image(self, id: str, **request_options: Unpack[RequestOptions]) -> Download:
+    def retrieve_image(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Download:
         """Retrieve image.
 
         `GET /images/{id}`
@@ -162,7 +162,7 @@ class AsyncBlobs(AsyncResource):
             options=request_options,
         )
 
-    def retrieve(self, id: str, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
+    def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
         """Retrieve.
 
         `GET /blobs/{id}`
@@ -204,7 +204,9 @@ class AsyncBlobs(AsyncResource):
             options=request_options,
         )
 
-    def retrieve_image(self, id: str, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
+    def retrieve_image(
+        self, id: str, /, **request_options: Unpack[RequestOptions]
+    ) -> AsyncDownload:
         """Retrieve image.
 
         `GET /images/{id}`

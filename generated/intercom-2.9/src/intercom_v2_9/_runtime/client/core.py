@@ -8,9 +8,20 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from ..http.retry import RetryBudget
 from ..http.transport import Timeout
 from ..request.credentials import Credentials
-from .api import ApiInfo
+from .api import ApiInfo, Server
 from .clock import Clock
-from .settings import base_headers, checked_deadline, checked_retries, make_limiter, merged, split_base_url
+from .logs import log_as_told
+from .settings import (
+    base_headers,
+    base_url_of,
+    checked_deadline,
+    checked_retries,
+    make_limiter,
+    merged,
+    server_url,
+    split_base_url,
+    url_of_environment,
+)
 
 if TYPE_CHECKING:
     from ..http.connections import BaseHolder
@@ -28,8 +39,11 @@ class Core(Generic[HolderT]):
         api: ApiInfo,
         holder: HolderT,
         *,
-        token: Any,
-        base_url: str,
+        credentials: Mapping[str, Any],
+        has_own_auth: bool,
+        region: str | None,
+        base_url: str | None,
+        variables: Mapping[str, str | None],
         timeout: Any,
         max_retries: int,
         deadline: float | None,
@@ -39,24 +53,33 @@ class Core(Generic[HolderT]):
         rate_limit: Literal["off", "wait"],
         on_retry: Hook | None,
         on_response: Hook | None,
+        on_request: Hook | None,
+        default_query: Mapping[str, Any] | None,
     ) -> None:
+        log_as_told(api.package, api.prefix)
         self.api = api
         self.holder = holder
         self.clock = Clock()
         self.budget = RetryBudget()
         self.limiter = make_limiter(rate_limit, api.quota)
         holder.locked = (self.budget,) if self.limiter is None else (self.budget, self.limiter)
-        self.credentials = Credentials(api.credentials[0] if api.credentials else None, token, api.env)
         self.headers = base_headers(api)
-        self._set_base_url(base_url)
+        self._variables = variables
+        base_url = url_of_environment(api, region) if base_url is None else base_url
+        self._has_own_url = base_url is not None
+        self._set_base_url(base_url_of(api, region, variables) if base_url is None else base_url)
         self.timeout = Timeout.of(timeout)
         self.max_retries = checked_retries(max_retries)
         self.deadline = checked_deadline(deadline)
         self.merge_headers(default_headers)
+        self.credentials = Credentials(api, credentials, self.headers, is_optional=has_own_auth)
+        holder.locked = (*holder.locked, *self.credentials.tokens)
         self.on_drift = on_drift
         self.strict = strict
         self.on_retry = on_retry
         self.on_response = on_response
+        self.on_request = on_request
+        self.query: Mapping[str, Any] = default_query or {}
 
     def derive(self, changes: Mapping[str, Any]) -> Core[HolderT]:
         """A copy with other settings, and the same connections, budget and limiter."""
@@ -68,8 +91,12 @@ class Core(Generic[HolderT]):
 
     def _change(self, name: str, value: Any) -> None:
         if name == "token":
-            self.credentials = Credentials(self.api.credentials[0] if self.api.credentials else None, value, None)
+            self._change("credentials", {"token": value})
+        elif name == "credentials":
+            self.credentials = self.credentials.with_changes(value)
+            self.holder.locked = (*self.holder.locked, *self.credentials.tokens)
         elif name == "base_url":
+            self._has_own_url = True
             self._set_base_url(value)
         elif name == "timeout":
             self.timeout = Timeout.of(value)
@@ -77,14 +104,28 @@ class Core(Generic[HolderT]):
             self.max_retries = checked_retries(value)
         elif name == "deadline":
             self.deadline = checked_deadline(value)
+        elif name == "default_query":
+            self.query = {**self.query, **value}
         elif name == "default_headers":
             self.merge_headers(value)
         else:
             setattr(self, name, value)
 
+    def log_end(self) -> None:
+        """Sum up what the log has told of deviations, if there was any to tell."""
+        from ..models.drift import log_counts
+
+        log_counts(self.api.package)
+
     def _set_base_url(self, base_url: str) -> None:
         self.origin, self.prefix = split_base_url(base_url)
         self.base_url = self.origin + self.prefix
+
+    def address(self, server: str | Server | None) -> tuple[str, str]:
+        """Origin and path prefix of an operation's server, None being the API's. A base URL of the caller's stands for all."""
+        if server is None or self._has_own_url:
+            return self.origin, self.prefix
+        return split_base_url(server_url(server, self._variables))
 
     def merge_headers(self, headers: Mapping[str, str] | None) -> None:
         self.headers = merged(self.headers, headers or {})

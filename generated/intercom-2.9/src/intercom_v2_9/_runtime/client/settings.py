@@ -2,23 +2,49 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from typing import Any
 
 from ..http.rate_limit import Limiter
 from ..request.headers import header_items
 from ..request.text import Pairs
-from .api import ApiInfo, Quota
+from .api import ApiInfo, Quota, Server
 
 
-def base_url_of(api: ApiInfo, region: str | None, base_url: str | None) -> str:
-    """The URL that a client's `region` and `base_url` mean. Raises ValueError for a region that the API has not."""
-    if base_url is not None:
-        return base_url
+def url_of_environment(api: ApiInfo, region: str | None) -> str | None:
+    """What stands for the URL of the usual server where the caller gives none."""
+    if not api.prefix or region not in (None, api.default_server):
+        return None
+    return os.environ.get(f"{api.prefix}_BASE_URL") or None
+
+
+def base_url_of(api: ApiInfo, region: str | None, variables: Mapping[str, str | None]) -> str:
+    """The URL of the API's server that `region` means. Raises ValueError for a region that the API has not."""
     region = region or api.default_server
     if region not in api.servers:
         raise ValueError(f"unknown region {region!r}; the API has {', '.join(map(repr, api.servers)) or 'none'}")
-    return api.servers[region]
+    url = server_url(api.servers[region], variables)
+    if not url:
+        raise ValueError("the description of this API names no server: pass base_url")
+    if "://" not in url:
+        raise ValueError(f"the description of this API names its server by the relative URL {url!r}: pass base_url")
+    return url
+
+
+def server_url(server: str | Server, variables: Mapping[str, str | None]) -> str:
+    """A server's URL with its variables filled in. Raises ValueError for values that lead elsewhere, or to no host."""
+    if isinstance(server, str):
+        return server
+    authority = server.url.partition("://")[2].partition("/")[0]
+    for name in server.variables:
+        value = server.value(name, variables)
+        if f"{{{name}}}" in authority and not {"/", "\\", "?", "#", "@"}.isdisjoint(value):
+            raise ValueError(f"{name} is part of a host, unlike {value!r}")
+        if authority == f"{{{name}}}" and not value:
+            raise ValueError(f"the server {server.url} needs {name}")
+    return server.filled(variables)
 
 
 def split_base_url(url: str) -> tuple[str, str]:
@@ -37,7 +63,8 @@ def split_base_url(url: str) -> tuple[str, str]:
 
 
 def base_headers(api: ApiInfo) -> Pairs:
-    agent = f"{api.package} {api.generator}".strip()
+    python = ".".join(map(str, sys.version_info[:3]))
+    agent = f"{api.package} {api.generator}".strip() + f" Python/{python} ({sys.platform})"
     return [
         ("Accept", "application/json"),
         ("Accept-Encoding", "gzip, deflate"),

@@ -115,7 +115,7 @@ class AsyncHolder(BaseHolder):
             from weakref import WeakKeyDictionary
 
             self._by_loop = WeakKeyDictionary()
-        loop = _running_loop()
+        loop = running_loop()
         transport: AsyncTransport | None = self._by_loop.get(loop)
         if transport is None:
             transport = self._by_loop[loop] = self._make()
@@ -128,22 +128,19 @@ class AsyncHolder(BaseHolder):
         """Close the running loop's connections; those of other loops ended with them."""
         self._closed = True
         if self._owned and self._by_loop and self._pid == os.getpid():
-            transport = self._by_loop.pop(_running_loop(), None)
+            transport = self._by_loop.pop(running_loop(), None)
             if transport is not None:
                 await transport.aclose()
 
 
-class _NoLoop:
-    """Stands for trio, which has one loop a thread and no object for it."""
-
-
-_NO_LOOP = _NoLoop()
-
-
-def _running_loop() -> Any:
+def running_loop() -> Any:
+    """asyncio's event loop, or what trio has in its place."""
     from asyncio import get_running_loop
+    from sys import modules
 
     try:
         return get_running_loop()
     except RuntimeError:
-        return _NO_LOOP
+        if (trio := modules.get("trio")) is None:
+            raise
+    return trio.lowlevel.current_trio_token()

@@ -17,8 +17,6 @@ An integer where a number is described becomes a float, so beyond 2**53 it loses
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
@@ -26,6 +24,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 import msgspec
 
 from ..errors import DecodeError, DriftError
+from . import drift
 from .times import Date, DateTime
 from .tolerant import Member, Trace, choice_of, node_of
 from .unions import UnionType
@@ -39,9 +38,7 @@ OnDrift: TypeAlias = "Callable[[Sequence[Drift]], object]"
 _T = TypeVar("_T")
 _PLAIN = msgspec.json.Decoder()
 _DATES: tuple[Any, ...] = (DateTime, Date)
-_INDEX = re.compile(r"\[\d+\]")
 _CONTAINERS = (list, dict)
-_SHOWN = 5
 
 
 @overload
@@ -214,19 +211,11 @@ def _report(trace: Trace, on_drift: OnDrift | None, strict: bool) -> None:
         return
     drifts = trace.drifts()
     if heard:
-        logger.info("%s", _summary(drifts))
+        drift.log(logger, drifts)
     if on_drift is not None:
         try:
             on_drift(drifts)
         except Exception:
             logger.exception("on_drift raised")
     if strict:
-        raise DriftError(_summary(drifts), deviations=drifts)
-
-
-def _summary(drifts: Sequence[Drift]) -> str:
-    """One line: the same deviation on every item of a list counts once, as `$.data[*].name`."""
-    places = Counter(str(drift._replace(path=_INDEX.sub("[*]", drift.path))) for drift in drifts)
-    shown = [f"{place} ({count} times)" if count > 1 else place for place, count in places.most_common(_SHOWN)]
-    more = [f"{len(places) - _SHOWN} more"] if len(places) > _SHOWN else []
-    return f"differs from the API description: {'; '.join(shown + more)}"
+        raise DriftError(drift.summary(drifts), deviations=drifts)

@@ -43,7 +43,8 @@ class _ModelMeta(msgspec.StructMeta):
     """Fields in any order, those without a default too: msgspec's `kw_only` holds for one class, not for its children."""
 
     def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
-        return super().__new__(mcls, name, bases, namespace, **{"kw_only": True, **options})
+        options.setdefault("kw_only", True)
+        return super().__new__(mcls, name, bases, namespace, **options)
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))

@@ -28,7 +28,7 @@ def scalar(value: Any) -> str:
 
     Raises:
         TypeError: `value` is not a scalar: a `str`, `int`, `float`, `bool`, `Decimal`, `UUID`, `datetime`, `date`, `time`
-            (ISO 8601), or an `Enum` with such a value.
+            `timedelta` (ISO 8601), `bytes` (Base64, as `format: byte` is), or an `Enum` with such a value.
         ValueError: a number that is not finite, or a `datetime` without a time zone, which the server would have to guess.
     """
     if type(value) is str:
@@ -55,6 +55,14 @@ def _rare_scalar(value: Any) -> str:
         return _finite(value.is_finite(), str(value))
     if _is_a(value, "uuid", "UUID"):
         return str(value)
+    if isinstance(value, (bytes, bytearray)):
+        from binascii import b2a_base64
+
+        return b2a_base64(value, newline=False).decode()
+    if _is_a(value, "datetime", "timedelta"):
+        from msgspec.json import encode
+
+        return encode(value).decode().strip('"')
     raise TypeError(f"a {type(value).__name__} cannot be sent as a parameter")
 
 

@@ -70,6 +70,10 @@ class OperationData(TypedDict):
 
     method: str
     path: str
+    route: NotRequired[str]
+    """The path that is requested, where the template is more than that: it may have a query and a fragment."""
+    fixed: NotRequired[list[list[str]]]
+    """Names and values that the template's query holds."""
     query: NotRequired[list[ParameterData]]
     body: NotRequired[BodyData | None]
     responses: NotRequired[list[ResponseData]]
@@ -84,6 +88,8 @@ class OperationsData(TypedDict):
     schemas: dict[str, TypeData]
     base_paths: NotRequired[list[str]]
     """The paths of the servers' URLs, where they have any: `/api/v1`."""
+    credentials: NotRequired[list[str]]
+    """Query parameters that carry credentials."""
 
 
 class Match(NamedTuple):
@@ -111,18 +117,37 @@ class Described:
     @cached_property
     def _routes(self) -> list[tuple[re.Pattern[str], OperationData]]:
         """Patterns of the paths; those with fewer arguments first, so that `/contacts/search` is no `/contacts/{id}`."""
-        ordered = sorted(self._data["operations"], key=lambda operation: operation["path"].count("{"))
-        return [(_pattern(operation["path"]), operation) for operation in ordered]
+        ordered = sorted(self._data["operations"], key=lambda one: (_route(one).count("{"), -len(one.get("fixed", []))))
+        return [(_pattern(_route(operation)), operation) for operation in ordered]
 
-    def find(self, method: str, path: str) -> Match | None:
-        """The operation of a request, or of a template whose arguments may be called otherwise than in the description."""
+    def find(self, method: str, path: str, query: Pairs | None = None) -> Match | None:
+        """The operation of a request, or of a template whose arguments may be called otherwise than in the description.
+
+        Args:
+            query: that of a request; a template has it in its path.
+        """
+        if query is None:
+            exact = next(
+                (one for one in self._data["operations"] if (one["method"], one["path"]) == (method, path)), None
+            )
+            if exact is not None:
+                return Match(exact, {})
+            path, _, text = path.partition("#")[0].partition("?")
+            query = parse_query(text)
         for shortened in self._below_base_paths(path):
-            for pattern, operation in self._routes:
-                found = pattern.fullmatch(shortened) if operation["method"] == method else None
-                if found is not None:
-                    names = re.findall(r"\{([^}]*)\}", operation["path"])
-                    values = [parse_query(f"x={text.replace('+', '%2B')}")[0][1] for text in found.groups()]
-                    return Match(operation, dict(zip(names, values, strict=True)))
+            found = [
+                (operation, matched)
+                for pattern, operation in self._routes
+                if operation["method"] == method and (matched := pattern.fullmatch(shortened)) is not None
+                if all((name, value) in query for name, value in operation.get("fixed", []))
+            ]
+            if found:
+                # operations that only a fragment tells apart differ in what may be sent
+                same = [one for one in found if _route(one[0]) == _route(found[0][0])]
+                operation, matched = min(same, key=lambda one: len(list(self._query_problems(one[0], query))))
+                names = re.findall(r"\{([^}]*)\}", _route(operation))
+                values = [parse_query(f"x={text.replace('+', '%2B')}")[0][1] for text in matched.groups()]
+                return Match(operation, dict(zip(names, values, strict=True)))
         return None
 
     def _below_base_paths(self, path: str) -> Iterator[str]:
@@ -157,6 +182,8 @@ class Described:
         )
         for name, text in query:
             stem = name.partition("[")[0] if f"{name.partition('[')[0]}[]" in known else name
+            if name in self._data.get("credentials", []) and name not in known:
+                continue
             if stem in known and not self._text_fits(text, known[stem][0]):
                 yield f"query parameter {name!r} is not {self._called(_item(self._resolved(known[stem][0])))}: {text!r}"
             elif stem == name and name not in known and "*" not in known:
@@ -176,6 +203,7 @@ class Described:
                 yield f"{name}[]", ("any", False)
             else:
                 yield name, ("any" if style in ("csv", "json") else kind, required)
+        yield from ((name, ("any", True)) for name, _ in operation.get("fixed", []))
         yield from self._page_names(operation)
 
     def _page_names(self, operation: OperationData) -> Iterator[tuple[str, tuple[TypeData, bool]]]:
@@ -268,6 +296,10 @@ class Described:
         if "any_of" in kind:
             return " or ".join(dict.fromkeys(self._called(member) for member in kind["any_of"]))
         return "array" if "array" in kind else "object"
+
+
+def _route(operation: OperationData) -> str:
+    return operation.get("route", operation["path"])
 
 
 def _required(kind: TypeData) -> list[str]:

@@ -1,0 +1,261 @@
+"""The clients: Security and AsyncSecurity."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ._runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from typing import Any
+
+    from ._runtime.http.retry import RequestEvent, ResponseEvent, RetryEvent
+    from ._runtime.http.transport import (
+        AsyncHTTPClient,
+        AsyncTransport,
+        HTTPClient,
+        Timeout,
+        Transport,
+    )
+    from ._runtime.http.transport_setting import Cert, Verify
+    from ._runtime.request.oauth import RefreshToken
+    from ._runtime.types import Drift
+    from .resources.things import AsyncThings, Things
+    import httpx2
+
+API = ApiInfo(
+    title="Security API",
+    version="1",
+    package=__package__ or "",
+    servers={
+        "default": "https://api.example.com",
+    },
+    default_server="default",
+    headers={},
+    credentials={
+        "app_key": Credential("apikey", "header", "X-App", env="SECURITY_APP_KEY"),
+        "base_url_token": Credential("basic", env="SECURITY_BASE_URL_TOKEN"),
+        "o_auth": Credential(
+            "bearer", env="SECURITY_O_AUTH", refresh_url="https://a.example.com/refresh"
+        ),
+        "session": Credential("apikey", "cookie", "sid", env="SECURITY_SESSION"),
+        "user_key": Credential("apikey", "query", "user_key", env="SECURITY_USER_KEY"),
+    },
+    security=(),
+    needs_credentials=False,
+    generator="sdkgen/0.1.0",
+    prefix="SECURITY",
+)
+"""What sets this API apart from others; everything else is the runtime's."""
+
+
+class Security(SyncClient):
+    """Client of the Security API, version 1.
+
+    Args:
+        app_key: The API key, or a function that gives one; by default the environment variable
+            SECURITY_APP_KEY.
+        base_url_token: User name and password, as a tuple or as `user:password`, or a function
+            that gives them; by default the environment variable SECURITY_BASE_URL_TOKEN.
+        o_auth: The access token, or a function that gives one; or a `RefreshToken`, for tokens
+            that are fetched and renewed; by default the environment variable SECURITY_O_AUTH.
+        session: The API key, or a function that gives one; by default the environment variable
+            SECURITY_SESSION.
+        user_key: The API key, or a function that gives one; by default the environment variable
+            SECURITY_USER_KEY. The key of a user.
+        base_url: A server that is not in the list. The environment variable SECURITY_BASE_URL
+            takes its place.
+        timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
+            by one.
+        deadline: Seconds that a call may take in all, its retries included.
+        max_retries: How often a call is repeated at the most, where repeating it is safe.
+        rate_limit: `wait` holds calls back instead of running into the limit.
+        default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call that does not set them itself.
+        http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
+        proxy: The URL of a proxy for all requests, in place of the environment's.
+        verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
+            certificate with.
+        cert: The client's own certificate: a file, or the files of certificate and key, and its
+            password.
+        transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
+        strict: Raise `DriftError` for a response that deviates from the description, instead of
+            keeping it.
+        on_drift: Called with the deviations of a response.
+        on_retry: Called before a call is repeated.
+        on_request: Called before every request.
+        on_response: Called with every response.
+
+    Safe to share between threads. Use `with` or `client.close()` to give up its connections.
+    """
+
+    def __init__(
+        self,
+        *,
+        app_key: str | Callable[[], str] | None = None,
+        base_url_token: str | tuple[str, str] | Callable[[], str | tuple[str, str]] | None = None,
+        o_auth: str | Callable[[], str] | RefreshToken | None = None,
+        session: str | Callable[[], str] | None = None,
+        user_key: str | Callable[[], str] | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = 60,
+        deadline: float | None = 120,
+        max_retries: int = 2,
+        rate_limit: Literal["off", "wait"] = "off",
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: HTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
+        transport: Transport | Literal["default", "fast"] | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Sequence[Drift]], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+    ) -> None:
+        super().__init__(
+            API,
+            credentials={
+                "app_key": app_key,
+                "base_url_token": base_url_token,
+                "o_auth": o_auth,
+                "session": session,
+                "user_key": user_key,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            rate_limit=rate_limit,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
+            transport=transport,
+            strict=strict,
+            on_drift=on_drift,
+            on_retry=on_retry,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def things(self) -> Things:
+        """Operations on things."""
+        from .resources.things import Things
+
+        return Things(self)
+
+
+class AsyncSecurity(AsyncClient):
+    """Asynchronous client of the Security API, version 1.
+
+    Args:
+        app_key: The API key, or a function that gives one; by default the environment variable
+            SECURITY_APP_KEY.
+        base_url_token: User name and password, as a tuple or as `user:password`, or a function
+            that gives them; by default the environment variable SECURITY_BASE_URL_TOKEN.
+        o_auth: The access token, or a function that gives one; or a `RefreshToken`, for tokens
+            that are fetched and renewed; by default the environment variable SECURITY_O_AUTH.
+        session: The API key, or a function that gives one; by default the environment variable
+            SECURITY_SESSION.
+        user_key: The API key, or a function that gives one; by default the environment variable
+            SECURITY_USER_KEY. The key of a user.
+        base_url: A server that is not in the list. The environment variable SECURITY_BASE_URL
+            takes its place.
+        timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
+            by one.
+        deadline: Seconds that a call may take in all, its retries included.
+        max_retries: How often a call is repeated at the most, where repeating it is safe.
+        rate_limit: `wait` holds calls back instead of running into the limit.
+        default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call that does not set them itself.
+        http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
+        proxy: The URL of a proxy for all requests, in place of the environment's.
+        verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
+            certificate with.
+        cert: The client's own certificate: a file, or the files of certificate and key, and its
+            password.
+        transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
+        strict: Raise `DriftError` for a response that deviates from the description, instead of
+            keeping it.
+        on_drift: Called with the deviations of a response.
+        on_retry: Called before a call is repeated.
+        on_request: Called before every request.
+        on_response: Called with every response.
+
+    Safe to share between tasks. Use `async with` or `await client.close()` to give up its connections.
+    """
+
+    def __init__(
+        self,
+        *,
+        app_key: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
+        base_url_token: (
+            str
+            | tuple[str, str]
+            | Callable[[], str | tuple[str, str]]
+            | Callable[[], Awaitable[str | tuple[str, str]]]
+            | None
+        ) = None,
+        o_auth: str | Callable[[], str] | Callable[[], Awaitable[str]] | RefreshToken | None = None,
+        session: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
+        user_key: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = 60,
+        deadline: float | None = 120,
+        max_retries: int = 2,
+        rate_limit: Literal["off", "wait"] = "off",
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
+        transport: AsyncTransport | Literal["default", "fast"] | None = None,
+        strict: bool = False,
+        on_drift: Callable[[Sequence[Drift]], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+    ) -> None:
+        super().__init__(
+            API,
+            credentials={
+                "app_key": app_key,
+                "base_url_token": base_url_token,
+                "o_auth": o_auth,
+                "session": session,
+                "user_key": user_key,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            rate_limit=rate_limit,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
+            transport=transport,
+            strict=strict,
+            on_drift=on_drift,
+            on_retry=on_retry,
+            on_request=on_request,
+            on_response=on_response,
+        )
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """Operations on things."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)

@@ -1,0 +1,56 @@
+"""A client that needs no network: it answers every operation with the description's own examples.
+
+Its transport takes answers and faults, and keeps the calls that were made:
+
+    fake = FakeTransport()
+    client = fake_client(fake)
+    fake.queue("GET /path", status=404)
+    fake.fail("GET /path", error="timeout")
+    ...
+    assert fake.calls[0].operation == "GET /path"
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._client import AsyncSecurity, Security
+from ._runtime.testing.fake import AsyncFakeTransport as AsyncFakeTransport
+from ._runtime.testing.fake import Call as Call
+from ._runtime.testing.fake import FakeTransport as FakeTransport
+from ._runtime.testing.fake import UnexpectedRequest as UnexpectedRequest
+from ._runtime.testing.fake import without_waiting
+
+
+def fake_client(transport: FakeTransport | None = None, **options: Any) -> Security:
+    """Security on a fake transport; `options` are those of its constructor. Retries do not wait."""
+    return without_waiting(
+        Security(
+            transport=transport or FakeTransport(),
+            **{
+                "app_key": "fake-token",
+                "base_url_token": ("fake-user", "fake-password"),
+                "o_auth": "fake-token",
+                "session": "fake-token",
+                "user_key": "fake-token",
+                **options,
+            },
+        )
+    )
+
+
+def fake_async_client(transport: AsyncFakeTransport | None = None, **options: Any) -> AsyncSecurity:
+    """AsyncSecurity on a fake transport; `options` are those of its constructor. Retries do not wait."""
+    return without_waiting(
+        AsyncSecurity(
+            transport=transport or AsyncFakeTransport(),
+            **{
+                "app_key": "fake-token",
+                "base_url_token": ("fake-user", "fake-password"),
+                "o_auth": "fake-token",
+                "session": "fake-token",
+                "user_key": "fake-token",
+                **options,
+            },
+        )
+    )

@@ -1,0 +1,108 @@
+"""What a run says of parameters, security and servers: nothing that a client cannot do goes without a word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+
+from ..support.clients import generate
+
+
+def problems(**parts: Any) -> list[tuple[str, str, str]]:
+    """Severity, code and message of what is told of a description with these parts."""
+    description: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": {"title": "Told API", "version": "1"},
+        "servers": [{"url": "https://api.example.com"}],
+        "paths": {"/a": {"get": {"operationId": "listA", "responses": {"204": {"description": "ok"}}}}},
+        **parts,
+    }
+    found = generate(yaml.safe_dump(description)).problems
+    return [(one.severity, one.code, one.message) for one in found]
+
+
+def security(**scheme: Any) -> list[tuple[str, str, str]]:
+    return problems(security=[{"s": []}], components={"securitySchemes": {"s": scheme}})
+
+
+def operation(*parameters: dict[str, Any]) -> dict[str, Any]:
+    return {"parameters": list(parameters), "responses": {"204": {"description": "ok"}}}
+
+
+def test_nothing_is_said_of_what_is_plain() -> None:
+    assert problems() == []
+    assert security(type="http", scheme="Bearer") == []
+    assert security(type="apiKey", name="k", **{"in": "cookie"}) == []
+
+
+@pytest.mark.parametrize("scheme", ["digest", "hoba", "Negotiate"])
+def test_an_http_scheme_that_is_not_supported(scheme: str) -> None:
+    ((severity, code, message),) = security(type="http", scheme=scheme)
+    assert (severity, code) == ("warning", "unsupported-security")
+    assert "default_headers" in message
+
+
+def test_what_the_client_leaves_to_its_caller() -> None:
+    ((severity, code, message),) = security(type="openIdConnect", openIdConnectUrl="https://a.example.com")
+    assert (severity, code) == ("note", "openid-connect")
+    assert "access token" in message
+    ((severity, code, message),) = security(type="mutualTLS")
+    assert (severity, code) == ("note", "mutual-tls")
+    assert "http_client" in message
+    flow = {"authorizationUrl": "https://a.example.com", "scopes": {}}
+    (told,) = security(type="oauth2", flows={"implicit": flow})
+    assert told[:2] == ("note", "oauth-flow")
+
+
+def test_what_no_operation_asks_for_is_not_told_of() -> None:
+    assert problems(security=[], components={"securitySchemes": {"s": {"type": "http", "scheme": "digest"}}}) == []
+
+
+def test_schemes_that_are_never_required() -> None:
+    ((severity, code, _),) = problems(components={"securitySchemes": {"s": {"type": "http", "scheme": "basic"}}})
+    assert (severity, code) == ("note", "security-not-required")
+
+
+def test_a_header_that_some_operations_do_not_declare() -> None:
+    version = {"name": "Acme-Version", "in": "header", "schema": {"type": "string", "default": "7"}}
+    paths = {"/a": {"get": operation(version), "post": operation(version)}, "/b": {"get": operation()}}
+    assert problems(paths=paths) == [
+        ("note", "constant-header", "Acme-Version: declared by 2 of 3 operations, sent by all")
+    ]
+    paths["/b"] = {"get": operation(version)}
+    assert problems(paths=paths) == []
+
+
+def test_servers_without_a_host() -> None:
+    assert [one[:2] for one in problems(servers=[{"url": "/v1"}])] == [("note", "relative-server")]
+    variable = {"url": "https://{site}", "variables": {"site": {"default": ""}}}
+    assert problems(servers=[{"url": "https://a.example.com"}, variable]) == []
+
+
+@pytest.mark.parametrize(
+    ("parameter", "how"),
+    [
+        ({"explode": False}, "inside a list are sent here: as JSON text"),
+        ({"explode": True}, "inside a list are sent here: as JSON text"),
+        ({"style": "deepObject"}, "inside a list are sent here: in brackets, `a[b][0]=x`"),
+        ({"in": "header"}, "inside a list are sent here: as JSON text"),
+    ],
+)
+def test_what_openapi_leaves_open(parameter: dict[str, Any], how: str) -> None:
+    schema = {"type": "array", "items": {"type": "object", "properties": {"k": {"type": "string"}}}}
+    told = problems(paths={"/a": {"get": operation({"name": "f", "in": "query", "schema": schema, **parameter})}})
+    assert [one[:2] for one in told] == [("note", "nested-parameter")]
+    assert how in told[0][2]
+
+
+def test_paths_that_are_more() -> None:
+    told = problems(paths={"/a?x=1#f": {"get": operation()}})
+    assert told == [
+        (
+            "note",
+            "path-with-query",
+            "this path is more than a path: its query is sent with every call and what is behind # is not sent",
+        )
+    ]
