@@ -11,8 +11,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-SchemaId: TypeAlias = str
-"""JSON pointer of the defining place, as a fragment: `#/components/schemas/contact/properties/avatar`."""
+from .ir_types import ANY as ANY
+from .ir_types import Array as Array
+from .ir_types import Enum as Enum
+from .ir_types import Map as Map
+from .ir_types import Nullable as Nullable
+from .ir_types import Ref as Ref
+from .ir_types import Scalar as Scalar
+from .ir_types import SchemaId as SchemaId
+from .ir_types import TypeRef as TypeRef
+from .ir_types import Union as Union
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -35,59 +43,6 @@ Serialization: TypeAlias = Literal[
 A scalar is the same in `simple`, `form` and the delimited ones. `form` joins a list with commas, `form-exploded` repeats its
 name; `json` is JSON text.
 """
-
-
-# --- types -----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A JSON scalar, or `any` where nothing is known. `format` is OpenAPI's, unchecked."""
-
-    type: Literal["string", "integer", "number", "boolean", "null", "any"]
-    format: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Enum:
-    """A closed list of values as the description has it; null is never among them (see `Nullable`)."""
-
-    values: tuple[str | int | float | bool, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Array:
-    items: TypeRef
-
-
-@dataclass(frozen=True, slots=True)
-class Map:
-    """An object whose keys are data, all values of one type."""
-
-    values: TypeRef
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A schema with a name of its own."""
-
-    id: SchemaId
-
-
-@dataclass(frozen=True, slots=True)
-class Union:
-    """Scalars, enums, and at most one array or map: members that JSON's own types tell apart. Others are `UnionSchema`s."""
-
-    members: tuple[TypeRef, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Nullable:
-    of: TypeRef
-
-
-TypeRef: TypeAlias = Scalar | Enum | Array | Map | Ref | Union | Nullable
-ANY = Scalar("any")
 
 
 # --- schemas ---------------------------------------------------------------------------------------------------------
@@ -125,7 +80,9 @@ class Property:
     write_only: bool = False
     default: Any = None
     content_type: str | None = None
-    """Of a part of a multipart body, where the description gives one."""
+    """Of a part of a multipart body, where the description gives one; it may be a list, or a range."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """Of a part of a multipart body: those whose value the description fixes."""
     serialization: Serialization | None = None
     """Of a member of a form, where the description gives one; without it, objects are JSON text."""
     sdk_name: str | None = None
@@ -225,17 +182,40 @@ class Body:
     required: bool = False
     arguments: tuple[Property, ...] | None = None
     description: str = ""
+    alternatives: tuple[str, ...] = ()
+    """Other media types that take the same body: the caller may choose."""
+    is_range: bool = False
+    """Whether `media_type` is a range such as `image/*`: the caller has to say which it is."""
+    file_media_type: str | None = None
+    """Set where the whole body may also be a file: what that is sent as."""
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether the media type is an argument."""
+        return self.is_range or bool(self.alternatives)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One form that an answer comes in: decoded JSON, text, or bytes (`form` and `multipart` are of requests only)."""
+
+    media_type: str
+    kind: BodyKind
+    type: TypeRef
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """`status` is `200`, `4XX` or `default`. `type` is None where the response has no content."""
+    """What an operation answers with a `status`: `200`, `4XX` or `default`."""
 
     status: str
-    media_type: str | None
-    kind: BodyKind | None
-    type: TypeRef | None
+    contents: tuple[Content, ...] = ()
+    """The forms it may come in, the one that is asked for first; empty for an answer without content."""
     description: str = ""
+    headers: tuple[str, ...] = ()
+    """The names of the headers that are described."""
+    is_success: bool = False
+    """Whether a method returns it, rather than raise it: a 2xx, a redirect that is an answer, `default` on its own."""
 
 
 PageStyle: TypeAlias = Literal["cursor", "page", "scroll", "next_url"]
@@ -270,8 +250,8 @@ class Operation:
     """Path parameters in the order of the path, then the others as the description lists them."""
     body: Body | None = None
     responses: tuple[Response, ...] = ()
-    returns: Response | None = None
-    """The successful response that the method returns; None for none declared."""
+    accept: str = "application/json"
+    """What the request says it takes."""
     pagination: Pagination | None = None
     sdk_resource: str | None = None
     sdk_method: str | None = None
@@ -284,6 +264,16 @@ class Operation:
     servers: tuple[Server, ...] = ()
     """Those of the operation or its path, in place of the API's."""
     examples: tuple[Example, ...] = ()
+
+    @property
+    def successes(self) -> tuple[Response, ...]:
+        """What the method may return."""
+        return tuple(one for one in self.responses if one.is_success)
+
+    @property
+    def returns(self) -> Content | None:
+        """What the first success that has content gives; None if none has."""
+        return next((content for one in self.successes for content in one.contents), None)
 
 
 @dataclass(frozen=True, slots=True)

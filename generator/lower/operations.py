@@ -15,7 +15,7 @@ from .pagination import pagination
 from .parameters import ParametersByKey, in_order, parameters
 from .paths import target
 from .reading import Context, text
-from .responses import responses, returned
+from .responses import accept, responses, returned
 from .security import Security
 from .servers import servers
 
@@ -61,13 +61,11 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey, s
     route, fixed_query, given = target(context, path, given, pointer)
     id_ = f"{method} {path}"
     answers, answer_examples = responses(context, node.get("responses"), f"{pointer}/responses", id_)
-    returns = returned(answers)
     sent = body(context, node.get("requestBody"), f"{pointer}/requestBody", id_)
     sent_examples = body_examples(context, node.get("requestBody"), f"{pointer}/requestBody", sent)
     tags = node.get("tags")
     wanted = as_object(node.get("x-sdk-name"))
     note = node.get("x-sdk-pagination")
-    returned_type = returns.type if returns is not None else None
     return Operation(
         id=id_,
         method=method,
@@ -85,8 +83,8 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey, s
         servers=places,
         body=sent,
         responses=answers,
-        returns=returns,
-        pagination=pagination(context, note, f"{pointer}/x-sdk-pagination", returned_type),
+        accept=accept(answers),
+        pagination=pagination(context, note, f"{pointer}/x-sdk-pagination", returned(answers)),
         sdk_resource=text(wanted, "resource") or None,
         sdk_method=text(wanted, "method") or None,
         examples=(*sent_examples, *answer_examples),

@@ -62,9 +62,9 @@ def without_contradicted(api: Api, nodes: Nodes) -> Api:
     lacking: Lacking = set()
     evidence = _Evidence(api.schemas, lacking)
     for operation in api.operations:
-        types = {one.status: one.type for one in operation.responses}
+        types = {one.status: one.contents[0].type for one in operation.responses if one.contents}
         for example in operation.examples:
-            type_ = types.get((example.status or "").upper())
+            type_ = types.get(example.status or "")
             if type_ is not None:
                 evidence.add(type_, example.value)
 

@@ -19,8 +19,8 @@ _TYPING: Final = word_set(
     "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
 )
 _RUNTIME: Final = word_set(
-    "AsyncResource AsyncStreamingManager AsyncStreamingResponse Date DateTime FileContent FileTypes Model Omit Open "
-    "ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager StreamingResponse Timestamp"
+    "AsyncResource AsyncStreamingManager AsyncStreamingResponse ByStatus Date DateTime FileContent FileTypes Model Omit "
+    "Open ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager StreamingResponse Timestamp"
 )
 _PAGES: Final = word_set("AsyncPage AsyncPaginator CursorBody CursorQuery NextUrl Page PageNumber Scroll")
 _DOWNLOADS: Final = word_set("AsyncDownload Download")
@@ -38,7 +38,8 @@ CLASSES: Final = _BUILTINS | _TYPING | _RUNTIME | _ERRORS | frozenset(keyword.kw
 def classes(api: Api) -> frozenset[str]:
     """What classes and aliases of models, params and resources of this API may not be called."""
     pages = any(operation.pagination is not None for operation in api.operations)
-    downloads = any(response.kind == "binary" for operation in api.operations for response in operation.responses)
+    contents = (one for operation in api.operations for response in operation.successes for one in response.contents)
+    downloads = any(content.kind == "binary" for content in contents)
     return CLASSES | (_PAGES if pages else frozenset()) | (_DOWNLOADS if downloads else frozenset())
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .. import ir
 from ..printing.literals import Code, identifier, string
-from .bodies import body_arguments
+from .bodies import body_arguments, media_type_argument
 from .models import is_identifier
 from .nodes import Argument
 from .scope import Scope
@@ -27,6 +27,9 @@ def arguments(scope: Scope) -> Iterator[Argument]:
         yield argument(scope, parameter.place, parameter.name, type_, parameter.required, parameter.deprecated)
     for one in body_arguments(scope):
         yield argument(scope, "body", *one)
+    media_type = media_type_argument(scope)
+    if media_type is not None:
+        yield media_type
 
 
 def argument(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .. import ir
 from ..names.assign import Names
 from ..printing.literals import Code, docstring, first_sentence, identifier, string
+from ..runtime.errors import status_class
 from . import docstrings
 from .arguments import arguments, parameters_call
 from .bodies import body_call, body_node
@@ -14,24 +15,13 @@ from .method_docstrings import MethodDoc
 from .modules import Plan
 from .nodes import Method, Resource
 from .pages import page_types
-from .returns import response_call, return_types, returns_text, via
+from .returns import answers, described_errors, response_call, return_types, returns_text, via
 from .scope import Scope
 from .security import place_call, usual_security
 from .type_expressions import Imports, ModulePath, TypePrinter, runtime
 
 PROMINENT = ("list", "create", "retrieve", "find", "update", "create_or_update", "delete", "search")
 """Methods that a reader looks for first; the others follow in alphabetical order."""
-
-ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
-"""Exception classes of the runtime by status; every other 4xx is an `APIStatusError`."""
 
 RESOURCE_HELPERS = (
     "AsyncResource",
@@ -46,7 +36,9 @@ RESOURCE_HELPERS = (
 
 
 def error_class(status: str) -> str:
-    return "InternalServerError" if status.startswith("5") else ERRORS.get(status, "APIStatusError")
+    """The runtime's exception for a described status; for a range, or any other status, the one that stands for all of it."""
+    hundreds = status[0] if status[0].isdecimal() else "4"
+    return status_class(int(status) if status.isdecimal() else int(f"{hundreds}99")).__name__
 
 
 def build_resources(api: ir.Api, names: Names, plan: Plan) -> tuple[Resource, ...]:
@@ -105,11 +97,12 @@ def _method(scope: Scope) -> Method:
     keyword = tuple(sorted((one for one in given if one.place != "path"), key=lambda one: not one.required))
     page = page_types(scope)
     returns, async_returns = return_types(scope, page)
-    errors = tuple(
-        (response.status, error_class(response.status))
-        for response in operation.responses
-        if response.status.startswith(("4", "5"))
-    )
+    bodies = {response.status: type_ for response, type_ in described_errors(scope)}
+    errors = [
+        (one.status, error_class(one.status), bodies.get(one.status))
+        for one in operation.responses
+        if not one.is_success and (one.status.startswith(("4", "5")) or one.status == "default")
+    ]
     name = names.methods[operation.id]
     documented = MethodDoc(
         operation=operation,
@@ -118,7 +111,7 @@ def _method(scope: Scope) -> Method:
         arguments=(*positional, *keyword),
         via=via(scope, page),
         returns_text=returns_text(scope),
-        errors=errors,
+        errors=tuple(errors),
     )
     call = [
         string(operation.method),
@@ -143,7 +136,8 @@ def _method(scope: Scope) -> Method:
         doc=documented.docstring(returns, asynchronous=False),
         async_doc=documented.docstring(async_returns, asynchronous=True),
         summary=documented.headline,
-        errors=errors,
+        answers=answers(scope, page),
+        errors=tuple((status, cls) for status, cls, _ in errors if status != "default"),
         pagination=(
             (operation.pagination.style, operation.pagination.items) if page and operation.pagination else None
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import ir
 from ..names.assign import Names
@@ -10,6 +10,7 @@ from ..printing.literals import Code, docstring, identifier, literal, string, tu
 from . import docstrings
 from .modules import Module, Plan, is_on_side
 from .nodes import Alias, Class, Field, TypesIndex, TypesModule, UnionAlias
+from .shapes import spelled_out
 from .type_expressions import Imports, Side, TypePrinter, or_none, runtime
 
 FIELD_INDENT = 4
@@ -168,33 +169,33 @@ class _ModuleBuilder:
         properties = sorted((one for one in schema.properties if is_on_side(one, "params")), key=field_order)
         spelled = [one for one in properties if _is_class_key(one.name)]
         others = [one for one in properties if not _is_class_key(one.name)]
+        printer = replace(self.printer, binary="file") if schema.id in self.plan.multipart else self.printer
         return Class(
             name=identifier(self.names.params[schema.id]),
             base=Code("TypedDict"),
             schema=schema.id,
             doc=self._class_doc(schema),
-            fields=tuple(self._key(one, identifier(one.name), self._annotation(one)) for one in spelled),
-            functional=tuple(self._key(one, string(one.name), string(self._annotation(one))) for one in others),
+            fields=tuple(self._key(one, identifier(one.name), printer) for one in spelled),
+            functional=tuple(self._key(one, string(one.name), printer, quoted=True) for one in others),
         )
 
-    def _key(self, property_: ir.Property, name: Code, annotation: Code) -> Field:
+    def _key(self, property_: ir.Property, name: Code, printer: TypePrinter, *, quoted: bool = False) -> Field:
+        wanted = property_.type if printer is self.printer else spelled_out(self.api, property_.type)
+        type_ = printer.print(wanted, is_id=is_identifier(property_))
+        annotation = type_
+        if property_.required:
+            self.imports.add("typing", "Required")
+            annotation = Code(f"Required[{type_}]")
         return Field(
             name=name,
             wire_name=property_.name,
-            type=self.printer.print(property_.type, is_id=is_identifier(property_)),
-            annotation=annotation,
+            type=type_,
+            annotation=string(annotation) if quoted else annotation,
             default=None,
             doc=self._field_doc(property_),
             required=property_.required,
             deprecated=property_.deprecated,
         )
-
-    def _annotation(self, property_: ir.Property) -> Code:
-        type_ = self.printer.print(property_.type, is_id=is_identifier(property_))
-        if not property_.required:
-            return type_
-        self.imports.add("typing", "Required")
-        return Code(f"Required[{type_}]")
 
     # --- both --------------------------------------------------------------------------------------------------------
 

@@ -29,6 +29,8 @@ class Plan:
     params: tuple[Module, ...]
     opaque: frozenset[ir.SchemaId]
     """Aliases and unions that lead back to themselves without an object in between: they have no finite expression."""
+    multipart: frozenset[ir.SchemaId]
+    """Objects that are bodies of parts as a whole: what is a file among their members is sent as one."""
 
 
 def plan(api: ir.Api, names: Names) -> Plan:
@@ -42,7 +44,7 @@ def plan(api: ir.Api, names: Names) -> Plan:
     responses = answered | _reachable(api, [ir.Ref(id_) for id_ in sorted(unused)], "models")
     model_homes, models = _modules(api, names.model_modules, responses, "models")
     param_homes, params = _modules(api, names.param_modules, requested, "params")
-    return Plan(Layout(model_homes, param_homes), models, params, _opaque(api))
+    return Plan(Layout(model_homes, param_homes), models, params, _opaque(api), frozenset(_multipart(api)))
 
 
 # --- sides -----------------------------------------------------------------------------------------------------------
@@ -61,14 +63,22 @@ def _request_types(api: ir.Api) -> Iterator[ir.TypeRef]:
             yield body.type
 
 
+def _multipart(api: ir.Api) -> Iterator[ir.SchemaId]:
+    for operation in api.operations:
+        if operation.body is not None and operation.body.kind == "multipart":
+            target = api.resolve(operation.body.type)
+            members = [target, *map(api.resolve, target.members)] if isinstance(target, ir.UnionSchema) else [target]
+            yield from (one.id for one in members if isinstance(one, ir.ObjectSchema))
+
+
 def _is_inline(api: ir.Api, type_: ir.TypeRef) -> bool:
     return isinstance(type_, ir.Ref) and api.schemas[type_.id].origin.component is None
 
 
 def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
-        if operation.returns is not None and operation.returns.type is not None:
-            yield operation.returns.type
+        for response in operation.responses:
+            yield from (content.type for content in response.contents if content.kind == "json")
     if api.webhooks is not None and api.webhooks.event is not None:
         yield ir.Ref(api.webhooks.event)
 

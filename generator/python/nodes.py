@@ -115,6 +115,15 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """One of several forms that a success comes in. `media_type` is None for one without content."""
+
+    status: str
+    media_type: str | None
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation as a method, sync and async. `call` are the arguments of the runtime's call, ready to print."""
 
@@ -131,6 +140,8 @@ class Method:
     doc: Code
     async_doc: Code
     summary: str
+    answers: tuple[Answer, ...]
+    """What `returns` is the union of; empty where there is one answer only."""
     errors: tuple[tuple[str, str], ...]
     pagination: tuple[str, str] | None
     deprecated: bool

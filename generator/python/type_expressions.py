@@ -95,6 +95,9 @@ class Layout:
         return (self.models if side == "models" else self.params)[id_]
 
 
+Binary: TypeAlias = Literal["text", "bytes", "file"]
+
+
 @dataclass(frozen=True, slots=True)
 class TypePrinter:
     """Prints types for one module. `lists` is how that module spells `list` (a method of that name hides the builtin)."""
@@ -108,6 +111,8 @@ class TypePrinter:
     lists: str = "list"
     opaque: frozenset[ir.SchemaId] = frozenset()
     """Aliases that would refer to themselves: `Any`."""
+    binary: Binary = "text"
+    """What bytes are given as in a request: text in JSON, text or bytes in a form, a file in multipart."""
 
     def print(self, type_: ir.TypeRef, *, is_id: bool = False) -> Code:
         """The type expression; `is_id` says that an integer is an identifier, which callers often hold as text."""
@@ -178,7 +183,9 @@ class TypePrinter:
             python = "datetime" if format_ == "date-time" else "date"
             self._import("datetime", python)
             return [Code(python), Code("str")]
-        if format_ == "binary" and self.side == "params":
+        if format_ == "binary" and self.side == "params" and self.binary == "bytes":
+            return [Code("str"), Code("bytes")]
+        if format_ == "binary" and self.side == "params" and self.binary == "file":
             self.imports.add(runtime("types"), "FileTypes", types_only=self.types_only)
             return [Code("FileTypes")]
         return [Code("str")]

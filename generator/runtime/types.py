@@ -73,8 +73,14 @@ Timestamp: TypeAlias = int
 FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str]
 """What a file to upload is read from: bytes, a binary file object, or a path."""
 
-FileTypes: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
-"""A file to upload: its content, `(filename, content)` or `(filename, content, content_type)`."""
+FileTypes: TypeAlias = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
+"""A file to upload: its content, or `(filename, content)`, `(filename, content, content_type)`, or these with the headers of
+its part. A filename of None sends none."""
 
 
 class RequestOptions(TypedDict, total=False):

@@ -66,6 +66,10 @@ def _operation(resource: Resource, method: Method, *, more: bool) -> dict[str, A
         "errors": dict(method.errors),
         "pagination": dict(zip(("style", "items"), method.pagination, strict=True)) if method.pagination else None,
     }
+    if method.answers:
+        answer["answers"] = [
+            {"status": one.status, "media_type": one.media_type, "type": str(one.type)} for one in method.answers
+        ]
     if more:
         answer["deprecated"] = method.deprecated
     return answer

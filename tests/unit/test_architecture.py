@@ -18,11 +18,15 @@ GENERATOR = ROOT / "generator"
 STAGES = ("input", "validate", "lower", "names", "python", "printing", "output")
 """In the order in which a description passes through: a stage imports those before it, never one after it."""
 
-BELOW = {"ir", "diagnostics", "openapi", "processes", "garbage", "printing.literals"}
+BELOW = {"ir", "ir_types", "diagnostics", "openapi", "processes", "garbage", "printing.literals"}
 """What stages stand on, itself importing no stage (but `input.json_pointer`, which reads no input)."""
 
 FORBIDDEN = {("lower", "python"), ("lower", "names"), ("python", "openapi"), ("names", "openapi")}
 """Arrows that the order of stages, or standing below, would allow: those rooms know nothing of each other's words."""
+
+SHARED_FACTS = {"runtime.errors", "runtime.response.media_types"}
+"""What both the generator and its clients go by (the exception of a status, the names of JSON): it stands in the runtime, which
+is copied and can import nothing of the generator's."""
 
 KNOWN_ARROWS = {("lower.nodes", "names.words")}
 KNOWN_LONG_FILES = {
@@ -125,7 +129,9 @@ def is_allowed(source: str, target: str) -> bool:
     start, end = room(source), room(target)
     if start == "runtime":
         return False  # it is copied into clients
-    if end == "runtime" or (start, end) in FORBIDDEN:
+    if end == "runtime":
+        return target in SHARED_FACTS
+    if (start, end) in FORBIDDEN:
         return False
     if source in BELOW or start in BELOW:
         return end in BELOW or target == "input.json_pointer"

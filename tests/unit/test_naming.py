@@ -11,7 +11,17 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.ir import Api, Operation, Pagination, Response, SecurityScheme, Server, ServerVariable
+from generator.ir import (
+    ANY,
+    Api,
+    Content,
+    Operation,
+    Pagination,
+    Response,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+)
 from generator.names import reserved
 from generator.names.assign import WHOLE_BODY, Names, checked_package, name
 from generator.names.client import package_name
@@ -433,7 +443,7 @@ def test_a_name_of_the_runtime_is_free_where_it_is_not_used() -> None:
     used = replace(
         operation("GET /x", "x", "X"),
         pagination=Pagination("cursor", "data"),
-        responses=(Response("200", "application/pdf", "binary", None),),
+        responses=(Response("200", (Content("application/pdf", "binary", ANY),), is_success=True),),
     )
     taken = name(api([used], [pages, files]))
     assert (taken.models[pages.id], taken.models[files.id]) == ("PageModel", "DownloadModel")

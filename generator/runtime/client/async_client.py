@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..pagination.styles import PageStyle
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import AsyncTokenSource
+    from ..response.by_status import ByStatus
     from ..response.download import AsyncDownload
     from ..streaming.async_stream import AsyncStream
     from ..streaming.items import Format
@@ -128,6 +129,10 @@ class AsyncClient:
     ) -> bytes: ...
     @overload
     async def call(self, method: str, path: str, /, *, returns: type[T], **arguments: Unpack[CallArguments]) -> T: ...
+    @overload
+    async def call(
+        self, method: str, path: str, /, *, returns: ByStatus[T], **arguments: Unpack[CallArguments]
+    ) -> T: ...
     @overload
     async def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
     async def call(

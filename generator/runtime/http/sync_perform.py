@@ -70,7 +70,7 @@ def _exchange(core: Core[Holder], attempts: Attempts, call: Call) -> Answer | SD
     except ResponseError as error:
         return located(error, call, None)
     answer = Answer(response.status, response.headers)
-    if call.streamed and answer.is_success:
+    if call.streamed and call.is_answer(answer.status_code):
         answer.stream, answer.request = response, request
         return answer
     try:

@@ -42,6 +42,8 @@ class BodyData(TypedDict):
     kind: Literal["json", "form", "multipart", "text", "binary"]
     type: TypeData
     required: NotRequired[bool]
+    also: NotRequired[list[str]]
+    """Other media types that it may come as."""
 
 
 class ResponseData(TypedDict):
@@ -232,6 +234,8 @@ class Described:
         elif not content:
             if body.get("required"):
                 yield "the body is missing"
+        elif body.get("also") and json is None:
+            return  # one of the other forms, of which the bytes alone do not tell
         elif body["kind"] == "json":
             yield from self._misfits("body", json, body["type"])
         elif body["kind"] in ("form", "multipart"):

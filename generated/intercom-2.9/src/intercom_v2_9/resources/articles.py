@@ -21,6 +21,7 @@ from ..models.article import Article
 from ..models.article_list import ArticleList
 from ..models.article_list_item import ArticleListItem
 from ..models.deleted_article_object import DeletedArticleObject
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
@@ -65,7 +66,8 @@ class Articles(Resource):
             Page[ArticleListItem, ArticleList]: One page of articles.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.articles.list():
@@ -78,6 +80,7 @@ class Articles(Resource):
             returns=ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -120,8 +123,10 @@ class Articles(Resource):
             Article: The new article.
 
         Raises:
-            BadRequestError: 400. A required field is missing or not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A required field is missing or not acceptable. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.articles.create(
@@ -145,6 +150,7 @@ class Articles(Resource):
                 "translated_content": translated_content,
             },
             returns=Article,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -163,14 +169,20 @@ class Articles(Resource):
             Article: The article.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.retrieve(article_id)
         """
         return self._client.call(
-            "GET", "/articles/{id}", path={"id": id}, returns=Article, options=request_options
+            "GET",
+            "/articles/{id}",
+            path={"id": id},
+            returns=Article,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def update(
@@ -210,8 +222,9 @@ class Articles(Resource):
             Article: The article as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.update(article_id, title="Track a parcel online")
@@ -231,6 +244,7 @@ class Articles(Resource):
                 "translated_content": translated_content,
             },
             returns=Article,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -251,8 +265,9 @@ class Articles(Resource):
             DeletedArticleObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.delete(article_id)
@@ -262,6 +277,7 @@ class Articles(Resource):
             "/articles/{id}",
             path={"id": id},
             returns=DeletedArticleObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -302,7 +318,8 @@ class AsyncArticles(AsyncResource):
             AsyncPaginator[ArticleListItem, ArticleList]: One page of articles.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.articles.list():
@@ -315,6 +332,7 @@ class AsyncArticles(AsyncResource):
             returns=ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -357,8 +375,10 @@ class AsyncArticles(AsyncResource):
             Article: The new article.
 
         Raises:
-            BadRequestError: 400. A required field is missing or not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A required field is missing or not acceptable. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.articles.create(
@@ -382,6 +402,7 @@ class AsyncArticles(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Article,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -402,14 +423,20 @@ class AsyncArticles(AsyncResource):
             Article: The article.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.retrieve(article_id)
         """
         return await self._client.call(
-            "GET", "/articles/{id}", path={"id": id}, returns=Article, options=request_options
+            "GET",
+            "/articles/{id}",
+            path={"id": id},
+            returns=Article,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def update(
@@ -449,8 +476,9 @@ class AsyncArticles(AsyncResource):
             Article: The article as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.update(article_id, title="Track a parcel online")
@@ -470,6 +498,7 @@ class AsyncArticles(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Article,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -490,8 +519,9 @@ class AsyncArticles(AsyncResource):
             DeletedArticleObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.delete(article_id)
@@ -501,6 +531,7 @@ class AsyncArticles(AsyncResource):
             "/articles/{id}",
             path={"id": id},
             returns=DeletedArticleObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -25,6 +25,7 @@ from ..models.contact_deleted import ContactDeleted
 from ..models.contact_list import ContactList
 from ..models.contact_segments import ContactSegments
 from ..models.contact_unarchived import ContactUnarchived
+from ..models.error import Error
 from ..models.subscription_type_list import SubscriptionTypeList
 from ..models.tag_list import TagList
 
@@ -77,7 +78,8 @@ class Contacts(Resource):
             Page[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.list():
@@ -90,6 +92,7 @@ class Contacts(Resource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -138,7 +141,8 @@ class Contacts(Resource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.create(
@@ -164,6 +168,7 @@ class Contacts(Resource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -187,13 +192,19 @@ class Contacts(Resource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.retrieve(contact_id)
         """
         return self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -245,7 +256,8 @@ class Contacts(Resource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.update(contact_id, phone="+351210000199")
@@ -268,6 +280,7 @@ class Contacts(Resource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -287,7 +300,8 @@ class Contacts(Resource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.delete(contact_id)
@@ -297,6 +311,7 @@ class Contacts(Resource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -334,7 +349,8 @@ class Contacts(Resource):
                 when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.search(
@@ -351,6 +367,7 @@ class Contacts(Resource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -399,8 +416,9 @@ class Contacts(Resource):
             Page[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             for item in client.contacts.list_companies(contact_id):
@@ -414,6 +432,7 @@ class Contacts(Resource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -435,8 +454,9 @@ class Contacts(Resource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_segments(contact_id)
@@ -446,6 +466,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -467,8 +488,9 @@ class Contacts(Resource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_subscriptions(contact_id)
@@ -478,6 +500,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -496,8 +519,9 @@ class Contacts(Resource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_tags(contact_id)
@@ -507,6 +531,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -529,7 +554,8 @@ class Contacts(Resource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.merge(
@@ -542,6 +568,7 @@ class Contacts(Resource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -611,7 +638,8 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.list():
@@ -624,6 +652,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -672,7 +701,8 @@ class AsyncContacts(AsyncResource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.create(
@@ -698,6 +728,7 @@ class AsyncContacts(AsyncResource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -721,13 +752,19 @@ class AsyncContacts(AsyncResource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.retrieve(contact_id)
         """
         return await self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -779,7 +816,8 @@ class AsyncContacts(AsyncResource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.update(contact_id, phone="+351210000199")
@@ -802,6 +840,7 @@ class AsyncContacts(AsyncResource):
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -821,7 +860,8 @@ class AsyncContacts(AsyncResource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.delete(contact_id)
@@ -831,6 +871,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -868,7 +909,8 @@ class AsyncContacts(AsyncResource):
                 empty when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.search(
@@ -885,6 +927,7 @@ class AsyncContacts(AsyncResource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -935,8 +978,9 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.contacts.list_companies(contact_id):
@@ -950,6 +994,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -971,8 +1016,9 @@ class AsyncContacts(AsyncResource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_segments(contact_id)
@@ -982,6 +1028,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1003,8 +1050,9 @@ class AsyncContacts(AsyncResource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_subscriptions(contact_id)
@@ -1014,6 +1062,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1034,8 +1083,9 @@ class AsyncContacts(AsyncResource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_tags(contact_id)
@@ -1045,6 +1095,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1069,7 +1120,8 @@ class AsyncContacts(AsyncResource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.merge(
@@ -1082,6 +1134,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -22,6 +22,7 @@ from ..models.conversation_customers import ConversationCustomers
 from ..models.conversation_list import ConversationList
 from ..models.conversation_list_item import ConversationListItem
 from ..models.create_conversation_response import CreateConversationResponse
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,8 +80,10 @@ class Conversations(Resource):
             Page[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             for item in client.conversations.list():
@@ -93,6 +96,7 @@ class Conversations(Resource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -127,9 +131,11 @@ class Conversations(Resource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             client.conversations.create(
@@ -147,6 +153,7 @@ class Conversations(Resource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -175,9 +182,11 @@ class Conversations(Resource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.retrieve(conversation_id)
@@ -188,6 +197,7 @@ class Conversations(Resource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -223,9 +233,11 @@ class Conversations(Resource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.update(conversation_id, read=True)
@@ -237,6 +249,7 @@ class Conversations(Resource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -343,9 +356,12 @@ class Conversations(Resource):
             ConversationCustomers: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -356,6 +372,7 @@ class Conversations(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -387,10 +404,14 @@ class Conversations(Resource):
             ConversationCustomers: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.detach_contact(
@@ -405,6 +426,7 @@ class Conversations(Resource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -434,9 +456,11 @@ class Conversations(Resource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.manage(
@@ -455,6 +479,7 @@ class Conversations(Resource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -481,8 +506,10 @@ class Conversations(Resource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             client.conversations.redact(
@@ -498,6 +525,7 @@ class Conversations(Resource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -529,9 +557,11 @@ class Conversations(Resource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.reply(
@@ -557,6 +587,7 @@ class Conversations(Resource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -581,9 +612,11 @@ class Conversations(Resource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.run_assignment_rules(conversation_id)
@@ -593,6 +626,7 @@ class Conversations(Resource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -637,8 +671,10 @@ class AsyncConversations(AsyncResource):
             AsyncPaginator[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.conversations.list():
@@ -651,6 +687,7 @@ class AsyncConversations(AsyncResource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -685,9 +722,11 @@ class AsyncConversations(AsyncResource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             await client.conversations.create(
@@ -705,6 +744,7 @@ class AsyncConversations(AsyncResource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -733,9 +773,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.retrieve(conversation_id)
@@ -746,6 +788,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -781,9 +824,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.update(conversation_id, read=True)
@@ -795,6 +840,7 @@ class AsyncConversations(AsyncResource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -902,9 +948,12 @@ class AsyncConversations(AsyncResource):
             ConversationCustomers: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -915,6 +964,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -946,10 +996,14 @@ class AsyncConversations(AsyncResource):
             ConversationCustomers: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.detach_contact(
@@ -964,6 +1018,7 @@ class AsyncConversations(AsyncResource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -993,9 +1048,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.manage(
@@ -1014,6 +1071,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1040,8 +1098,10 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             await client.conversations.redact(
@@ -1057,6 +1117,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1088,9 +1149,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.reply(
@@ -1116,6 +1179,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1140,9 +1204,11 @@ class AsyncConversations(AsyncResource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.run_assignment_rules(conversation_id)
@@ -1152,6 +1218,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 

@@ -20,6 +20,7 @@ from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,7 +75,8 @@ class DataEvents(Resource):
             Page[DataEventEntry, DataEventSummary]: One page of events, or the summary.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.data_events.list(filter=..., type=...):
@@ -92,6 +94,7 @@ class DataEvents(Resource):
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -139,7 +142,8 @@ class DataEvents(Resource):
             None: The event was accepted; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_events.create(
@@ -159,6 +163,7 @@ class DataEvents(Resource):
                 "metadata": metadata,
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -184,7 +189,8 @@ class DataEvents(Resource):
             None: The summary was recorded; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_events.create_summaries(user_id="u-1001")
@@ -193,6 +199,7 @@ class DataEvents(Resource):
             "POST",
             "/events/summaries",
             json={"event_summaries": event_summaries, "user_id": user_id},
+            errors={401: Error},
             options=request_options,
         )
 
@@ -241,7 +248,8 @@ class AsyncDataEvents(AsyncResource):
                 summary.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.data_events.list(filter=..., type=...):
@@ -259,6 +267,7 @@ class AsyncDataEvents(AsyncResource):
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -306,7 +315,8 @@ class AsyncDataEvents(AsyncResource):
             None: The event was accepted; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_events.create(
@@ -326,6 +336,7 @@ class AsyncDataEvents(AsyncResource):
                 "metadata": metadata,
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -351,7 +362,8 @@ class AsyncDataEvents(AsyncResource):
             None: The summary was recorded; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_events.create_summaries(user_id="u-1001")
@@ -360,6 +372,7 @@ class AsyncDataEvents(AsyncResource):
             "POST",
             "/events/summaries",
             json={"event_summaries": event_summaries, "user_id": user_id},
+            errors={401: Error},
             options=request_options,
         )
 

@@ -21,6 +21,7 @@ from ..models.collection import Collection
 from ..models.collection_list import CollectionList
 from ..models.deleted_collection_object import DeletedCollectionObject
 from ..models.deleted_section_object import DeletedSectionObject
+from ..models.error import Error
 from ..models.help_center import HelpCenter
 from ..models.help_center_list import HelpCenterList
 from ..models.section import Section
@@ -58,13 +59,18 @@ class HelpCenterResource(Resource):
             HelpCenterList: All Help Centers.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.list()
         """
         return self._client.call(
-            "GET", "/help_center/help_centers", returns=HelpCenterList, options=request_options
+            "GET",
+            "/help_center/help_centers",
+            returns=HelpCenterList,
+            errors={401: Error},
+            options=request_options,
         )
 
     def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> HelpCenter:
@@ -82,8 +88,9 @@ class HelpCenterResource(Resource):
             HelpCenter: The Help Center.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No Help Center has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No Help Center has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve(help_center_id)
@@ -93,6 +100,7 @@ class HelpCenterResource(Resource):
             "/help_center/help_centers/{id}",
             path={"id": id},
             returns=HelpCenter,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -122,8 +130,10 @@ class HelpCenterResource(Resource):
             Collection: The new collection.
 
         Raises:
-            BadRequestError: 400. The name is missing, or a field is not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. The name is missing, or a field is not acceptable. Its `body`
+                is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.create_collection(
@@ -142,6 +152,7 @@ class HelpCenterResource(Resource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -168,7 +179,8 @@ class HelpCenterResource(Resource):
             Section: The new section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.create_section(name="Parcels", parent_id=2810032)
@@ -178,6 +190,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections",
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -197,8 +210,9 @@ class HelpCenterResource(Resource):
             DeletedCollectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.delete_collection(collection_id)
@@ -208,6 +222,7 @@ class HelpCenterResource(Resource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=DeletedCollectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -227,8 +242,9 @@ class HelpCenterResource(Resource):
             DeletedSectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.delete_section(section_id)
@@ -238,6 +254,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=DeletedSectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -262,7 +279,8 @@ class HelpCenterResource(Resource):
             Page[Collection, CollectionList]: One page of collections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.help_center.list_collections():
@@ -275,6 +293,7 @@ class HelpCenterResource(Resource):
             returns=CollectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -300,7 +319,8 @@ class HelpCenterResource(Resource):
             Page[Section, SectionList]: One page of sections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.help_center.list_sections():
@@ -313,6 +333,7 @@ class HelpCenterResource(Resource):
             returns=SectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -333,8 +354,9 @@ class HelpCenterResource(Resource):
             Collection: The collection.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve_collection(collection_id)
@@ -344,6 +366,7 @@ class HelpCenterResource(Resource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -363,8 +386,9 @@ class HelpCenterResource(Resource):
             Section: The section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve_section(section_id)
@@ -374,6 +398,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -404,8 +429,9 @@ class HelpCenterResource(Resource):
             Collection: The collection as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.update_collection(
@@ -423,6 +449,7 @@ class HelpCenterResource(Resource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -453,8 +480,9 @@ class HelpCenterResource(Resource):
             Section: The section as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.update_section(
@@ -469,6 +497,7 @@ class HelpCenterResource(Resource):
             path={"id": id},
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -498,13 +527,18 @@ class AsyncHelpCenterResource(AsyncResource):
             HelpCenterList: All Help Centers.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.list()
         """
         return await self._client.call(
-            "GET", "/help_center/help_centers", returns=HelpCenterList, options=request_options
+            "GET",
+            "/help_center/help_centers",
+            returns=HelpCenterList,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def retrieve(
@@ -524,8 +558,9 @@ class AsyncHelpCenterResource(AsyncResource):
             HelpCenter: The Help Center.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No Help Center has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No Help Center has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve(help_center_id)
@@ -535,6 +570,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/help_centers/{id}",
             path={"id": id},
             returns=HelpCenter,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -564,8 +600,10 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The new collection.
 
         Raises:
-            BadRequestError: 400. The name is missing, or a field is not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. The name is missing, or a field is not acceptable. Its `body`
+                is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.create_collection(
@@ -584,6 +622,7 @@ class AsyncHelpCenterResource(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -610,7 +649,8 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The new section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.create_section(name="Parcels", parent_id=2810032)
@@ -620,6 +660,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections",
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -639,8 +680,9 @@ class AsyncHelpCenterResource(AsyncResource):
             DeletedCollectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.delete_collection(collection_id)
@@ -650,6 +692,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=DeletedCollectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -669,8 +712,9 @@ class AsyncHelpCenterResource(AsyncResource):
             DeletedSectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.delete_section(section_id)
@@ -680,6 +724,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=DeletedSectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -704,7 +749,8 @@ class AsyncHelpCenterResource(AsyncResource):
             AsyncPaginator[Collection, CollectionList]: One page of collections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.help_center.list_collections():
@@ -717,6 +763,7 @@ class AsyncHelpCenterResource(AsyncResource):
             returns=CollectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -742,7 +789,8 @@ class AsyncHelpCenterResource(AsyncResource):
             AsyncPaginator[Section, SectionList]: One page of sections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.help_center.list_sections():
@@ -755,6 +803,7 @@ class AsyncHelpCenterResource(AsyncResource):
             returns=SectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -775,8 +824,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The collection.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve_collection(collection_id)
@@ -786,6 +836,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -805,8 +856,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve_section(section_id)
@@ -816,6 +868,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -846,8 +899,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The collection as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.update_collection(
@@ -865,6 +919,7 @@ class AsyncHelpCenterResource(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -895,8 +950,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The section as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.update_section(
@@ -911,6 +967,7 @@ class AsyncHelpCenterResource(AsyncResource):
             path={"id": id},
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

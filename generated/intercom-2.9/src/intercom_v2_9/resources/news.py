@@ -18,6 +18,7 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
+from ..models.error import Error
 from ..models.news_item import NewsItem
 from ..models.newsfeed import Newsfeed
 from ..models.paginated_response import PaginatedResponse, PaginatedResponseDataItem
@@ -80,7 +81,8 @@ class News(Resource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.create_item(
@@ -104,6 +106,7 @@ class News(Resource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -123,8 +126,9 @@ class News(Resource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.delete_item(news_item_id)
@@ -134,6 +138,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -158,7 +163,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_items():
@@ -171,6 +177,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -199,7 +206,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of live news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -213,6 +221,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -238,7 +247,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_newsfeeds():
@@ -251,6 +261,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -270,8 +281,9 @@ class News(Resource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.retrieve_item(news_item_id)
@@ -281,6 +293,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -298,7 +311,8 @@ class News(Resource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.retrieve_newsfeed(newsfeed_id)
@@ -308,6 +322,7 @@ class News(Resource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -349,8 +364,9 @@ class News(Resource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.update_item(
@@ -374,6 +390,7 @@ class News(Resource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -427,7 +444,8 @@ class AsyncNews(AsyncResource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.create_item(
@@ -451,6 +469,7 @@ class AsyncNews(AsyncResource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -470,8 +489,9 @@ class AsyncNews(AsyncResource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.delete_item(news_item_id)
@@ -481,6 +501,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -506,7 +527,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_items():
@@ -519,6 +541,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -548,7 +571,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -562,6 +586,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -587,7 +612,8 @@ class AsyncNews(AsyncResource):
             AsyncPaginator[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_newsfeeds():
@@ -600,6 +626,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -619,8 +646,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.retrieve_item(news_item_id)
@@ -630,6 +658,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -649,7 +678,8 @@ class AsyncNews(AsyncResource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.retrieve_newsfeed(newsfeed_id)
@@ -659,6 +689,7 @@ class AsyncNews(AsyncResource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -700,8 +731,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.update_item(
@@ -725,6 +757,7 @@ class AsyncNews(AsyncResource):
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

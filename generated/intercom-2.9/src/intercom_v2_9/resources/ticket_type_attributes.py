@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket_type_attribute import TicketTypeAttribute
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class TicketTypeAttributes(Resource):
             TicketTypeAttribute: The new field.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_type_attributes.create(
@@ -110,6 +112,7 @@ class TicketTypeAttributes(Resource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -163,7 +166,8 @@ class TicketTypeAttributes(Resource):
             TicketTypeAttribute: The field after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_type_attributes.update(
@@ -189,6 +193,7 @@ class TicketTypeAttributes(Resource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -253,7 +258,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
             TicketTypeAttribute: The new field.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_type_attributes.create(
@@ -281,6 +287,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -334,7 +341,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
             TicketTypeAttribute: The field after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_type_attributes.update(
@@ -360,6 +368,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket import Ticket
 from ..models.ticket_note import TicketNote
 
@@ -71,7 +72,8 @@ class Tickets(Resource):
             Ticket: The new ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.create(
@@ -90,6 +92,7 @@ class Tickets(Resource):
                 "ticket_type_id": ticket_type_id,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -110,13 +113,19 @@ class Tickets(Resource):
             Ticket: The ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.retrieve(ticket_id)
         """
         return self._client.call(
-            "GET", "/tickets/{id}", path={"id": id}, returns=Ticket, options=request_options
+            "GET",
+            "/tickets/{id}",
+            path={"id": id},
+            returns=Ticket,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -154,7 +163,8 @@ class Tickets(Resource):
             Ticket: The ticket after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             NotFoundError: 404. The admin who acts, or the admin or team to be assigned, does
                 not exist.
 
@@ -174,6 +184,7 @@ class Tickets(Resource):
                 "ticket_attributes": ticket_attributes,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -205,7 +216,8 @@ class Tickets(Resource):
             TicketNote: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.reply(
@@ -221,6 +233,7 @@ class Tickets(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
             returns=TicketNote,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -268,7 +281,8 @@ class AsyncTickets(AsyncResource):
             Ticket: The new ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.create(
@@ -287,6 +301,7 @@ class AsyncTickets(AsyncResource):
                 "ticket_type_id": ticket_type_id,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -307,13 +322,19 @@ class AsyncTickets(AsyncResource):
             Ticket: The ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.retrieve(ticket_id)
         """
         return await self._client.call(
-            "GET", "/tickets/{id}", path={"id": id}, returns=Ticket, options=request_options
+            "GET",
+            "/tickets/{id}",
+            path={"id": id},
+            returns=Ticket,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -351,7 +372,8 @@ class AsyncTickets(AsyncResource):
             Ticket: The ticket after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             NotFoundError: 404. The admin who acts, or the admin or team to be assigned, does
                 not exist.
 
@@ -371,6 +393,7 @@ class AsyncTickets(AsyncResource):
                 "ticket_attributes": ticket_attributes,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -402,7 +425,8 @@ class AsyncTickets(AsyncResource):
             TicketNote: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.reply(
@@ -418,6 +442,7 @@ class AsyncTickets(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
             returns=TicketNote,
+            errors={401: Error},
             options=request_options,
         )
 

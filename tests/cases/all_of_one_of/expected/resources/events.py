@@ -53,7 +53,7 @@ class Events(Resource):
             "POST",
             "/events",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[Event]", Event),
             options=request_options,
         )
@@ -92,7 +92,7 @@ class AsyncEvents(AsyncResource):
             "POST",
             "/events",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[Event]", Event),
             options=request_options,
         )

@@ -78,7 +78,7 @@ class Messages(Resource):
                 "user_id": user_id,
                 "whatever": whatever,
             },
-            json_required=True,
+            body_required=True,
             returns=Message,
             options=request_options,
         )
@@ -137,7 +137,7 @@ class AsyncMessages(AsyncResource):
                 "user_id": user_id,
                 "whatever": whatever,
             },
-            json_required=True,
+            body_required=True,
             returns=Message,
             options=request_options,
         )

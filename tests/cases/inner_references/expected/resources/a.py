@@ -88,7 +88,7 @@ class A(Resource):
             "/a/{id}",
             path={"id": id},
             json={"number": number},
-            json_required=True,
+            body_required=True,
             returns=OuterInside,
             options=request_options,
         )
@@ -160,7 +160,7 @@ class AsyncA(AsyncResource):
             "/a/{id}",
             path={"id": id},
             json={"number": number},
-            json_required=True,
+            body_required=True,
             returns=OuterInside,
             options=request_options,
         )

@@ -124,7 +124,7 @@ class StoreResource(Resource):
             client.store.replace_labels(body=...)
         """
         return self._client.call(
-            "PUT", "/labels", json=body, json_required=True, returns=Labels, options=request_options
+            "PUT", "/labels", json=body, body_required=True, returns=Labels, options=request_options
         )
 
 
@@ -224,7 +224,7 @@ class AsyncStoreResource(AsyncResource):
             await client.store.replace_labels(body=...)
         """
         return await self._client.call(
-            "PUT", "/labels", json=body, json_required=True, returns=Labels, options=request_options
+            "PUT", "/labels", json=body, body_required=True, returns=Labels, options=request_options
         )
 
 

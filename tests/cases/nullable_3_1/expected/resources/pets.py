@@ -103,7 +103,7 @@ class Pets(Resource):
                 "text": text,
                 "text_or_number": text_or_number,
             },
-            json_required=True,
+            body_required=True,
             returns=Pet,
             options=request_options,
         )
@@ -186,7 +186,7 @@ class AsyncPets(AsyncResource):
                 "text": text,
                 "text_or_number": text_or_number,
             },
-            json_required=True,
+            body_required=True,
             returns=Pet,
             options=request_options,
         )

@@ -79,7 +79,7 @@ class Nodes(Resource):
                 "next": next,
                 "value": value,
             },
-            json_required=True,
+            body_required=True,
             returns=Tree,
             options=request_options,
         )
@@ -151,7 +151,7 @@ class AsyncNodes(AsyncResource):
                 "next": next,
                 "value": value,
             },
-            json_required=True,
+            body_required=True,
             returns=Tree,
             options=request_options,
         )

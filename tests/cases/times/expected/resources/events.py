@@ -95,7 +95,7 @@ class Events(Resource):
                 "time": time,
                 "updated_at": updated_at,
             },
-            json_required=True,
+            body_required=True,
             returns=Event,
             options=request_options,
         )
@@ -182,7 +182,7 @@ class AsyncEvents(AsyncResource):
                 "time": time,
                 "updated_at": updated_at,
             },
-            json_required=True,
+            body_required=True,
             returns=Event,
             options=request_options,
         )

@@ -36,8 +36,8 @@ def paging(
 ) -> tuple[PageRequest, Callable[[PageRequest], Call]]:
     """The request for the first page, and what makes a call of it and of those after it."""
     from ..pagination.request import PageRequest
-    from ..request.body import merge_json
     from ..request.call import prepare
+    from ..request.json_text import merge_json
     from ..request.path import build_path
     from ..types import omit
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..pagination.sync_pages import Page
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import TokenSource
+    from ..response.by_status import ByStatus
     from ..response.download import Download
     from ..streaming.items import Format
     from ..streaming.sync_stream import Stream
@@ -127,6 +128,8 @@ class SyncClient:
     ) -> bytes: ...
     @overload
     def call(self, method: str, path: str, /, *, returns: type[T], **arguments: Unpack[CallArguments]) -> T: ...
+    @overload
+    def call(self, method: str, path: str, /, *, returns: ByStatus[T], **arguments: Unpack[CallArguments]) -> T: ...
     @overload
     def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
     def call(self, method: str, path: str, /, *, kind: Kind = "json", returns: Any = None, **arguments: Any) -> Any:

@@ -195,6 +195,13 @@ def _text(data: bytes, encoding: str, flaws: list[str]) -> str:
         return data.decode(encoding, "replace")
 
 
+def report_deviation(expected: str, got: str, *, on_drift: OnDrift | None, strict: bool) -> None:
+    """Tell of an answer that as a whole is something else than described. Raises DriftError if `strict` is set."""
+    trace = Trace()
+    trace.found.append((None, expected, got))
+    _report(trace, on_drift, strict)
+
+
 def _too_deep() -> DecodeError:
     return DecodeError("the JSON is nested too deeply")
 
