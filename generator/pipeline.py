@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import __version__, fingerprint, installation
 from .diagnostics import summary
 from .garbage import paused
-from .output.manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
+from .output.manifest import RESERVED, Manifest, digest, digests, is_current, read_manifest
 from .processes import Crew, processors
 
 if TYPE_CHECKING:
@@ -261,7 +261,7 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
     outs = {job: _out(job, run, one) for job, one in compiled.items()}
     failures |= _clashes(outs)
     compiled = {job: one for job, one in compiled.items() if job not in failures}
-    formatted = _format_all(compiled, outs, run, crew)
+    formatted = _format_all(compiled.values(), run, crew)
     outcomes: list[Outcome] = []
     for job in jobs:
         if job in failures:
@@ -303,36 +303,24 @@ def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compi
         return error
 
 
-def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run, crew: Crew) -> dict[str, str]:
-    """Formatted text by digest of the rendered text: what several versions share is formatted once."""
+def _format_all(compiled: Iterable[Compiled], run: Run, crew: Crew) -> dict[str, str]:
+    """Formatted text by the rendered text: what several versions share is formatted once."""
+    from .output.cache import Cache
     from .printing.black import format_texts
     from .printing.format_cache import format_new
 
+    texts = {text for one in compiled for text in one.rendered.values()}
+    run.progress(f"formatting {len(texts)} files")
+    memory = None if run.fresh or run.check else Cache.own()
     formatter = fingerprint.formatter()
-    texts = {rendered_digest(text, formatter): text for one in compiled.values() for text in one.rendered.values()}
-    known: dict[str, str] = {}
-    reuses = [] if run.fresh or run.check else [Reuse.beside(out) for out in _one_in_each_folder(outs.values())]
-    for reuse in reuses:
-        found = ((key, reuse.find(key)) for key in texts if key not in known)
-        known.update((key, text) for key, text in found if text is not None)
-    rest = {key: text for key, text in texts.items() if key not in known}
-    run.progress(f"formatting {len(rest)} of {len(texts)} files")
-    related = (text for reuse in reuses if rest for text in reuse.related(texts.keys()))
-    return {**known, **format_new(rest, related, lambda some: format_texts(some, crew))}
-
-
-def _one_in_each_folder(outs: Iterable[Path]) -> list[Path]:
-    """`Reuse.beside` reads all the siblings of a client: one of them stands for all."""
-    return list({out.absolute().parent: out for out in outs}.values())
+    return format_new({text: text for text in texts}, lambda some: format_texts(some, crew), memory, formatter)
 
 
 def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:
     from .diagnostics import Problem
     from .output.write import WriteError, compare
 
-    formatter = fingerprint.formatter()
-    keys = {path: rendered_digest(text, formatter) for path, text in compiled.rendered.items()}
-    files = {**compiled.verbatim, **{path: formatted[key] for path, key in keys.items()}}
+    files = {**compiled.verbatim, **{path: formatted[text] for path, text in compiled.rendered.items()}}
     manifest = Manifest(
         title=compiled.title,
         version=compiled.version,
@@ -343,7 +331,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         operations=compiled.operations,
         # without folders: the same input gives the same bytes wherever it lies
         warnings=tuple(summary(problem._replace(file=Path(problem.file).name) for problem in compiled.problems)),
-        files=file_entries(files, {**keys}),
+        files=digests(files),
     )
     outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays)
     if run.check:
@@ -362,11 +350,16 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
 
 
 def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
-    """The last outcome, if this run would do the same over again and the tree still is what it wrote."""
+    """The last outcome, if this run would do the same over again and the tree still is what this user's run wrote."""
+    from .output.cache import Cache
+
+    cache = Cache.own()
     for out in [job.out] if job.out else _clients(run.generated):
         _recover(out)
         manifest = read_manifest(out)
         if manifest is None or not job.description.is_file():
+            continue
+        if not cache.was_written(out, digest(manifest.to_json().encode())):
             continue
         read = fingerprint.of_files(job.description, job.settings(manifest.title, manifest.version))
         if read is not None and is_current(out, manifest, fingerprint.of_run(tool, run.options, read)):

@@ -195,6 +195,8 @@ class _Bump:
     def _take_over(self, text: str | None) -> None:
         """Change the pins' folder and the client's in one step. Raises BumpError, WriteError, Overtaken."""
         from ..output import folder_swap
+        from ..output.cache import Cache
+        from ..output.manifest import digest
 
         specs, place = str(self._work.folder.resolve()), str(self._out.parent.resolve() / self._out.name)
         try:
@@ -206,6 +208,8 @@ class _Bump:
                 self._work.check_unchanged()
                 changes = {place: self._change_of_client(text), specs: self._work.change()}
                 folder_swap.change_all({where: change for where, change in changes.items() if change is not None})
+            if self._client is not None:
+                Cache.own().note_written(self._out, digest(self._client.manifest.to_json().encode()))
         except OSError as error:
             at = f" ({error.filename})" if error.filename else ""
             raise BumpError(f"{error.strerror or error}{at}; nothing was changed") from None
@@ -235,4 +239,4 @@ class _Bump:
 
 def _contents(manifest: Manifest) -> dict[str, str]:
     """What was written, by path, but for where the release is named."""
-    return {path: entry.written for path, entry in manifest.files.items()}
+    return dict(manifest.files)
