@@ -117,6 +117,7 @@ def describe(job: Job, options: Options) -> Described:
     from . import validate
     from .diagnostics import InputError
     from .input import overlay
+    from .input.anchors import resolve_names
     from .input.document import load
     from .lower import lower
     from .lower.pagination_evidence import with_evidence
@@ -126,11 +127,12 @@ def describe(job: Job, options: Options) -> Described:
     settings = job.settings(title, version)
     overlays = [load(path) for path in settings.overlays]
     document, overlay_problems = overlay.apply(published, overlays, settings.versions)
+    document, name_problems = resolve_names(document)
+    problems = [*overlay_problems, *name_problems, *validate.validate(document)]
     if settings.package is None:
         # for a version that is pinned, a bump proposes what speaks for pages
         document, found = with_evidence(document)
-        overlay_problems += found
-    problems = [*overlay_problems, *validate.validate(document)]
+        problems += found
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
     if any(problem.severity == "error" for problem in problems):

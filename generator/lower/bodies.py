@@ -25,6 +25,7 @@ from .contents import BINARY, Offer, kind_of, media_examples, offers, type_of
 from .nodes import Node, as_object
 from .parameters import serialization
 from .reading import Context, text
+from .schemas import strip_null
 
 STRUCTURED: tuple[BodyKind, ...] = ("json", "form", "multipart")
 FORMS: tuple[BodyKind, ...] = ("form", "multipart")
@@ -94,7 +95,7 @@ def _forms(context: Context, node: Node, pointer: str, owner: str) -> list[_Form
     for offer in offers(as_object(node.get("content")), pointer):
         same = (one for one in found if offer.schema is not None and one.offer.schema == offer.schema)
         known = next(same, None)
-        type_ = known.type if known is not None else type_of(context, offer, Origin(None, owner, "body"))
+        type_ = known.type if known is not None else strip_null(type_of(context, offer, Origin(None, owner, "body")))
         found.append(_Form(offer, kind_of(context, offer.media_type, type_), type_))
     rank: tuple[BodyKind, ...] = (*STRUCTURED, "text", "binary")
     return sorted(found, key=lambda one: rank.index(one.kind))

@@ -10,7 +10,6 @@ from ..ir import ANY, BodyKind, Content, Example, Origin, Scalar, TypeRef
 from ..openapi.media_types import essence, is_any, is_json, media_kind
 from .nodes import Node, Part, as_object, types_of
 from .reading import Context
-from .schemas import strip_null
 
 BINARY = Scalar("string", "binary")
 
@@ -38,7 +37,7 @@ def type_of(context: Context, offer: Offer, origin: Origin) -> TypeRef:
     if offer.schema is None:
         kind = "binary" if is_any(offer.media_type) else media_kind(offer.media_type)
         return BINARY if kind == "binary" else Scalar("string") if kind == "text" else ANY
-    return strip_null(context.schemas.type_at(offer.schema, f"{offer.pointer}/schema", origin))
+    return context.schemas.type_at(offer.schema, f"{offer.pointer}/schema", origin)
 
 
 def kind_of(context: Context, media_type: str, type_: TypeRef) -> BodyKind:

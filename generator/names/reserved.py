@@ -19,8 +19,9 @@ _TYPING: Final = word_set(
     "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
 )
 _RUNTIME: Final = word_set(
-    "AsyncResource AsyncStreamingManager AsyncStreamingResponse ByStatus Date DateTime FileContent FileTypes Model Omit "
-    "Open ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager StreamingResponse Timestamp"
+    "AsyncResource AsyncStreamingManager AsyncStreamingResponse ByStatus Date DateTime Decimal DecimalText Duration FileContent "
+    "FileTypes Model Omit Open ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager "
+    "StreamingResponse Time Timestamp UUID Unlisted UnlistedInt"
 )
 _PAGES: Final = word_set("AsyncPage AsyncPaginator CursorBody CursorQuery NextUrl Page PageNumber Scroll")
 _DOWNLOADS: Final = word_set("AsyncDownload Download")
@@ -54,7 +55,7 @@ CLIENT_CLASSES: Final = (
 )
 """For the client class, whose module uses more of the runtime."""
 
-FIELDS: Final = word_set("extra to_dict str int float bool bytes list dict tuple set")
+FIELDS: Final = word_set("extra to_dict to_json from_dict from_json str int float bool bytes list dict tuple set")
 """For attributes of a model: its own ones, and the builtins that annotations in its body use."""
 
 FIELD_SPECIFIER: Final = "field"
@@ -73,7 +74,8 @@ Not `list`, which is what callers expect a listing to be called: where a resourc
 """
 
 ARGUMENTS: Final = word_set(
-    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options"
+    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options "
+    "as_seconds as_decimal_text"
 )
 """For arguments of a method: what every method accepts, and what its body refers to."""
 

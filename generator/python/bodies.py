@@ -10,6 +10,7 @@ from ..names.arguments import MEDIA_TYPE
 from ..printing.literals import Code, comma_separated, identifier, string
 from ..runtime.response.media_types import is_json
 from . import shapes
+from .conversions import converted
 from .models import is_identifier
 from .nodes import Argument, Body
 from .scope import Scope
@@ -93,7 +94,7 @@ def body_call(scope: Scope) -> Iterator[Code]:
         return
     keyword = KEYWORDS[body.kind]
     if body.arguments is None:
-        yield Code(f"{keyword}={scope.arguments['body', 'body']}")
+        yield Code(f"{keyword}={converted(scope, body.type, Code(scope.arguments['body', 'body']))}")
         has_members = not shapes.is_scalar(scope.api, body.type) and not shapes.is_array(scope.api, body.type)
         may_be_empty = body.kind in STRUCTURED and has_members
     else:
@@ -120,7 +121,7 @@ def _body_type(scope: Scope, body: ir.Body) -> Code:
 
 def _member(scope: Scope, body: ir.Body, member: ir.Property) -> Code:
     """A member of a body, in a form wrapped in the runtime's helper for what the description says of how it is written."""
-    name = Code(scope.arguments["body", member.name])
+    name = converted(scope, member.type, Code(scope.arguments["body", member.name]))
     if body.kind == "form" and member.serialization is not None:
         helper = serializer(scope.api, member.serialization, member.type)
         return name if helper is None else Code(f"{scope.helper('request.parameters', helper)}({name})")

@@ -19,8 +19,8 @@ LEADING_FIELDS = ("type", "id")
 """Read first, since they say what the rest is about; the others follow in alphabetical order."""
 
 
-USED_BUILTINS = frozenset(("str", "int", "float", "bool"))
-"""What annotations spell: a key of such a name in a class body would hide it from the annotations below."""
+USED_BUILTINS = frozenset(("str", "int", "float", "bool", "bytes", "date", "datetime", "time", "timedelta"))
+"""What annotations spell in lower case: a key of such a name in a class body would hide it from the annotations below."""
 
 
 def field_order(property_: ir.Property) -> tuple[int, str]:
@@ -106,7 +106,13 @@ class _ModuleBuilder:
             schema=schema.id,
             doc=self._class_doc(schema),
             fields=tuple(self._attribute(one, names[one.name]) for one in properties),
+            extra=self._extra(schema.additional),
         )
+
+    def _extra(self, additional: ir.TypeRef | None) -> Code | None:
+        """The type of fields beyond the listed ones, where it is told."""
+        printed = self.printer.print(additional) if additional is not None else Code("Any")
+        return None if printed == "Any" else printed
 
     def _attribute(self, property_: ir.Property, name: str) -> Field:
         type_ = self.printer.print(property_.type)
@@ -144,7 +150,12 @@ class _ModuleBuilder:
             arguments.append(Code(f"required={tuple_of(required)}"))
         if any(values != "{}" for values in literals):
             arguments.append(Code(f"literals={tuple_of(literals)}"))
-        return UnionAlias(name, schema.id, self._target(schema), tuple(arguments), self._alias_doc(schema))
+        objects = [one for one in schema.members if isinstance(self.api.resolve(one), ir.ObjectSchema)]
+        if schema.several and schema.discriminator is None and len(objects) > 1:
+            arguments.append(Code("several=True"))
+        tags = tuple((value, members[index]) for value, index in schema.mapping)
+        target, doc = self._target(schema), self._alias_doc(schema)
+        return UnionAlias(name, schema.id, target, tuple(arguments), doc, schema.discriminator, tags)
 
     def _properties(self, type_: ir.TypeRef) -> tuple[ir.Property, ...]:
         schema = self.api.resolve(type_)

@@ -39,6 +39,8 @@ class Class:
     doc: Code
     fields: tuple[Field, ...]
     functional: tuple[Field, ...] = ()
+    extra: Code | None = None
+    """Of a model: the type of further fields, where the description tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,10 @@ class UnionAlias:
     target: Code
     arguments: tuple[Code, ...]
     doc: Code
+    discriminator: str | None = None
+    """Wire name of the property that tells the member."""
+    tags: tuple[tuple[str, Code], ...] = ()
+    """Values of the discriminator, and the member that each stands for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,8 +169,8 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
     if len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY:
         return code
     if any(isinstance(member, ir.Enum) for member in members):
-        # a `type` of literals there is not: that of their kinds will do, since the literals are open
-        named = union_of(_kinds(one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)
+        # a `type` of literals there is not: what stands for those that are not listed will do
+        named = union_of(_kinds(scope, one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)
     else:
         named = code
     scope.imports.add("typing", "cast")
@@ -181,5 +181,7 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
     return Code(f"cast({string(f'{kind}[{named}]')}, {code})")
 
 
-def _kinds(enum: ir.Enum) -> Code:
-    return union_of(dict.fromkeys(Code(type(value).__name__) for value in enum.values))
+def _kinds(scope: Scope, enum: ir.Enum) -> Code:
+    unlisted = {str: "Unlisted", int: "UnlistedInt"}
+    kinds = dict.fromkeys(type(value) for value in enum.values)
+    return union_of(Code(scope.hint("types", unlisted[kind]) if kind in unlisted else kind.__name__) for kind in kinds)

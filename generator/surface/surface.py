@@ -108,6 +108,8 @@ def _model(one: Class | UnionAlias | Alias, module: TypesModule, side: str, *, m
         answer["module"] = str(module.stem)
         if not isinstance(one, Class):
             answer["target"] = str(one.target)
+        if isinstance(one, UnionAlias) and one.discriminator is not None:
+            answer["discriminator"] = {"wire_name": one.discriminator, "values": {tag: str(of) for tag, of in one.tags}}
     return answer
 
 

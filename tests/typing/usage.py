@@ -33,6 +33,7 @@ from intercom_v2_9 import (
     omit,
     to_datetime,
 )
+from intercom_v2_9._runtime.types import Unlisted
 from intercom_v2_9.models import (
     Article,
     Contact,
@@ -138,7 +139,9 @@ def options(client: Intercom) -> None:
 def known_and_new_values(client: Intercom) -> str | None:
     article = client.articles.retrieve(1)
     assert_type(article, Article)
-    assert_type(article.state, Literal["published", "draft"] | str)
+    assert_type(article.state, Literal["published", "draft"] | Unlisted)
+    client.articles.create(title="Hello", author_id=1, state=article.state)
+    client.articles.create(title="Hello", author_id=1, state=str(article.state))  # type: ignore[arg-type]
     client.articles.retrieve("1")
     client.articles.create(title="Hello", author_id=1, state="draft")
     client.articles.create(title="Hello", author_id=1, state="hidden")  # type: ignore[arg-type]

@@ -30,7 +30,6 @@ is copied and can import nothing of the generator's."""
 
 KNOWN_ARROWS = {("lower.nodes", "names.words")}
 KNOWN_LONG_FILES = {
-    "runtime/models/tolerant.py",
     "runtime/testing/fake.py",
 }
 LONGEST = 400

@@ -25,8 +25,10 @@ import msgspec
 
 from ..errors import DecodeError, DriftError
 from . import drift
-from .times import Date, DateTime
-from .tolerant import Member, Trace, choice_of, node_of
+from .choices import Member
+from .texts import Date, DateTime, DecimalText, Duration, Time
+from .tolerant import choice_of, node_of
+from .trace import Trace
 from .unions import UnionType
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ OnDrift: TypeAlias = "Callable[[Sequence[Drift]], object]"
 
 _T = TypeVar("_T")
 _PLAIN = msgspec.json.Decoder()
-_DATES: tuple[Any, ...] = (DateTime, Date)
+_TEXTS: tuple[Any, ...] = (DateTime, Date, Time, Duration, DecimalText)
 _CONTAINERS = (list, dict)
 
 
@@ -98,10 +100,10 @@ def from_json(value: Any, type_: Any, *, on_drift: OnDrift | None = None, strict
 
 @lru_cache(maxsize=4096)
 def _decoder(type_: Any) -> msgspec.json.Decoder[Any] | None:
-    """The fast decoder of a type, or None for a type that msgspec refuses, such as a union of two models."""
+    """The fast decoder of a type, or None for one that msgspec refuses: a union of two models, thousands of models in a ring."""
     try:
         return msgspec.json.Decoder(type_, dec_hook=_custom)
-    except TypeError:
+    except (TypeError, RecursionError):
         return None
 
 
@@ -109,18 +111,18 @@ def _custom(type_: Any, value: Any) -> Any:
     """msgspec's hook for types of ours. Raises ValueError, for the tolerant pass, on every deviation."""
     if isinstance(type_, UnionType):
         return _member(type_, value, _custom)
-    return _date(type_, value)
+    return _text_value(type_, value)
 
 
 def _custom_untried(type_: Any, value: Any) -> Any:
     """Like `_custom` within a member that is being tried: takes the first member that may fit. See `build.Trace`."""
     if isinstance(type_, UnionType):
         return _member(type_, value, _custom_untried)
-    return _date(type_, value)
+    return _text_value(type_, value)
 
 
-def _date(type_: Any, value: Any) -> Any:
-    if type_ in _DATES and isinstance(value, str):
+def _text_value(type_: Any, value: Any) -> Any:
+    if type_ in _TEXTS and isinstance(value, str):
         return type_.parse(value)
     raise ValueError("nothing that this type is made from")
 

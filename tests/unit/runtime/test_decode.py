@@ -6,9 +6,11 @@ import json
 import logging
 import math
 import pickle
+import sys
 import threading
 from collections.abc import Sequence
 from datetime import date, datetime
+from types import ModuleType
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -438,3 +440,17 @@ def test_other_types_go_through_msgspec() -> None:
     assert node_of(tuple[int, str]).build([1, "a"], None, pytest.fail) == (1, "a")  # type: ignore[arg-type]
     assert decode(b'[1, "a"]', tuple[int, str]) == (1, "a")
     assert drifts(b'{"a": 1}', tuple[int, str]) == [("$", "tuple", "object", "")]
+
+
+def test_thousands_of_models_in_a_ring() -> None:
+    """More than msgspec can look at in one go."""
+    count = 2_000
+    ring = "".join(f"class S{i}(Model):\n    next: S{(i + 1) % count} | None = None\n" for i in range(count))
+    module = ModuleType("ring_of_models")
+    sys.modules[module.__name__] = module
+    exec(f"from __future__ import annotations\nfrom {Model.__module__} import Model\n{ring}", module.__dict__)
+    try:
+        first = decode(b'{"next": {"next": {}}}', module.S0, strict=True)
+    finally:
+        del sys.modules[module.__name__]
+    assert repr(first) == "S0(next=S1(next=S2()))"

@@ -43,10 +43,19 @@ omit: Final = Omit()
 """Leave an argument out of the request."""
 
 if TYPE_CHECKING:
-    Open: TypeAlias = _T | str
-    OpenInt: TypeAlias = _T | int
+
+    class Unlisted(str):
+        """A string that an enum does not list, since the API has added it: only answers hold one, and requests take it back."""
+
+    class UnlistedInt(int):
+        """Like `Unlisted`, for integers."""
+
+    Open: TypeAlias = _T | Unlisted
+    OpenInt: TypeAlias = _T | UnlistedInt
     OpenFloat: TypeAlias = _T | float
 else:
+    Unlisted = str
+    UnlistedInt = int
 
     class Open:
         """`Open[Literal["a", "b"]]`: one of the known strings, or one the API has added since. At run time `str`."""

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import CursorBody, CursorQuery, PageNumber
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.company import Company
 from ..models.contact import Contact
@@ -31,10 +32,12 @@ from ..models.tag_list import TagList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
+    from ..models.starting_after_paging import StartingAfterPaging
     from ..params.search import SearchQueryParams
     from ..params.starting_after_paging import StartingAfterPagingParams
 
@@ -103,12 +106,12 @@ class Contacts(Resource):
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
         email: str | Omit = omit,
         external_id: str | Omit = omit,
-        last_seen_at: Timestamp | None | Omit = omit,
+        last_seen_at: Timestamp | datetime | None | Omit = omit,
         name: str | None | Omit = omit,
         owner_id: int | str | None | Omit = omit,
         phone: str | None | Omit = omit,
         role: str | Omit = omit,
-        signed_up_at: Timestamp | None | Omit = omit,
+        signed_up_at: Timestamp | datetime | None | Omit = omit,
         unsubscribed_from_emails: bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Contact:
@@ -159,12 +162,12 @@ class Contacts(Resource):
                 "custom_attributes": custom_attributes,
                 "email": email,
                 "external_id": external_id,
-                "last_seen_at": last_seen_at,
+                "last_seen_at": as_seconds(last_seen_at),
                 "name": name,
                 "owner_id": owner_id,
                 "phone": phone,
                 "role": role,
-                "signed_up_at": signed_up_at,
+                "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
@@ -216,12 +219,12 @@ class Contacts(Resource):
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
         email: str | Omit = omit,
         external_id: str | Omit = omit,
-        last_seen_at: Timestamp | None | Omit = omit,
+        last_seen_at: Timestamp | datetime | None | Omit = omit,
         name: str | None | Omit = omit,
         owner_id: int | str | None | Omit = omit,
         phone: str | None | Omit = omit,
         role: str | Omit = omit,
-        signed_up_at: Timestamp | None | Omit = omit,
+        signed_up_at: Timestamp | datetime | None | Omit = omit,
         unsubscribed_from_emails: bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Contact:
@@ -271,12 +274,12 @@ class Contacts(Resource):
                 "custom_attributes": custom_attributes,
                 "email": email,
                 "external_id": external_id,
-                "last_seen_at": last_seen_at,
+                "last_seen_at": as_seconds(last_seen_at),
                 "name": name,
                 "owner_id": owner_id,
                 "phone": phone,
                 "role": role,
-                "signed_up_at": signed_up_at,
+                "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
@@ -319,7 +322,7 @@ class Contacts(Resource):
         self,
         *,
         query: SearchQueryParams,
-        pagination: StartingAfterPagingParams | None | Omit = omit,
+        pagination: StartingAfterPagingParams | StartingAfterPaging | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Page[Contact, ContactList]:
         """Search contacts.
@@ -663,12 +666,12 @@ class AsyncContacts(AsyncResource):
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
         email: str | Omit = omit,
         external_id: str | Omit = omit,
-        last_seen_at: Timestamp | None | Omit = omit,
+        last_seen_at: Timestamp | datetime | None | Omit = omit,
         name: str | None | Omit = omit,
         owner_id: int | str | None | Omit = omit,
         phone: str | None | Omit = omit,
         role: str | Omit = omit,
-        signed_up_at: Timestamp | None | Omit = omit,
+        signed_up_at: Timestamp | datetime | None | Omit = omit,
         unsubscribed_from_emails: bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Contact:
@@ -719,12 +722,12 @@ class AsyncContacts(AsyncResource):
                 "custom_attributes": custom_attributes,
                 "email": email,
                 "external_id": external_id,
-                "last_seen_at": last_seen_at,
+                "last_seen_at": as_seconds(last_seen_at),
                 "name": name,
                 "owner_id": owner_id,
                 "phone": phone,
                 "role": role,
-                "signed_up_at": signed_up_at,
+                "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
@@ -776,12 +779,12 @@ class AsyncContacts(AsyncResource):
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
         email: str | Omit = omit,
         external_id: str | Omit = omit,
-        last_seen_at: Timestamp | None | Omit = omit,
+        last_seen_at: Timestamp | datetime | None | Omit = omit,
         name: str | None | Omit = omit,
         owner_id: int | str | None | Omit = omit,
         phone: str | None | Omit = omit,
         role: str | Omit = omit,
-        signed_up_at: Timestamp | None | Omit = omit,
+        signed_up_at: Timestamp | datetime | None | Omit = omit,
         unsubscribed_from_emails: bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Contact:
@@ -831,12 +834,12 @@ class AsyncContacts(AsyncResource):
                 "custom_attributes": custom_attributes,
                 "email": email,
                 "external_id": external_id,
-                "last_seen_at": last_seen_at,
+                "last_seen_at": as_seconds(last_seen_at),
                 "name": name,
                 "owner_id": owner_id,
                 "phone": phone,
                 "role": role,
-                "signed_up_at": signed_up_at,
+                "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
@@ -879,7 +882,7 @@ class AsyncContacts(AsyncResource):
         self,
         *,
         query: SearchQueryParams,
-        pagination: StartingAfterPagingParams | None | Omit = omit,
+        pagination: StartingAfterPagingParams | StartingAfterPaging | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Contact, ContactList]:
         """Search contacts.

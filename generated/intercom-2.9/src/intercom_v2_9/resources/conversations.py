@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import CursorBody, CursorQuery
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.conversation import Conversation
 from ..models.conversation_customers import ConversationCustomers
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.starting_after_paging import StartingAfterPaging
     from ..params.attach_contact_to_conversation import AttachContactToConversationCustomerParams
     from ..params.create_conversation import CreateConversationFromParams
     from ..params.custom_attributes import CustomAttributesParams
@@ -257,7 +259,7 @@ class Conversations(Resource):
         self,
         *,
         query: SearchQueryParams,
-        pagination: StartingAfterPagingParams | None | Omit = omit,
+        pagination: StartingAfterPagingParams | StartingAfterPaging | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Page[ConversationListItem, ConversationList]:
         """Search conversations by their fields.
@@ -477,7 +479,7 @@ class Conversations(Resource):
             "POST",
             "/conversations/{id}/parts",
             path={"id": id},
-            json=body,
+            json=as_seconds(body, ("snoozed_until",)),
             returns=Conversation,
             errors={401: Error, 403: Error, 404: Error},
             options=request_options,
@@ -848,7 +850,7 @@ class AsyncConversations(AsyncResource):
         self,
         *,
         query: SearchQueryParams,
-        pagination: StartingAfterPagingParams | None | Omit = omit,
+        pagination: StartingAfterPagingParams | StartingAfterPaging | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ConversationListItem, ConversationList]:
         """Search conversations by their fields.
@@ -1069,7 +1071,7 @@ class AsyncConversations(AsyncResource):
             "POST",
             "/conversations/{id}/parts",
             path={"id": id},
-            json=body,
+            json=as_seconds(body, ("snoozed_until",)),
             returns=Conversation,
             errors={401: Error, 403: Error, 404: Error},
             options=request_options,

@@ -23,7 +23,7 @@ from ..models.error import Error
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
     from ..params.create_data_attribute import CreateDataAttributeOptionParams
     from ..params.update_data_attribute import UpdateDataAttributeOptionParams
 
@@ -44,7 +44,7 @@ class DataAttributes(Resource):
     def list(
         self,
         *,
-        model: Literal["contact", "company", "conversation"] | Omit = omit,
+        model: Literal["contact", "company", "conversation"] | Unlisted | Omit = omit,
         include_archived: bool | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> DataAttributeList:
@@ -82,8 +82,8 @@ class DataAttributes(Resource):
     def create(
         self,
         *,
-        data_type: Literal["string", "integer", "float", "boolean", "datetime", "date"],
-        model: Literal["contact", "company"],
+        data_type: Literal["string", "integer", "float", "boolean", "datetime", "date"] | Unlisted,
+        model: Literal["contact", "company"] | Unlisted,
         name: str,
         description: str | Omit = omit,
         messenger_writable: bool | Omit = omit,
@@ -220,7 +220,7 @@ class AsyncDataAttributes(AsyncResource):
     async def list(
         self,
         *,
-        model: Literal["contact", "company", "conversation"] | Omit = omit,
+        model: Literal["contact", "company", "conversation"] | Unlisted | Omit = omit,
         include_archived: bool | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> DataAttributeList:
@@ -258,8 +258,8 @@ class AsyncDataAttributes(AsyncResource):
     async def create(
         self,
         *,
-        data_type: Literal["string", "integer", "float", "boolean", "datetime", "date"],
-        model: Literal["contact", "company"],
+        data_type: Literal["string", "integer", "float", "boolean", "datetime", "date"] | Unlisted,
+        model: Literal["contact", "company"] | Unlisted,
         name: str,
         description: str | Omit = omit,
         messenger_writable: bool | Omit = omit,

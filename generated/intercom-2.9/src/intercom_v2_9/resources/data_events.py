@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import NextUrl
+from .._runtime.request.conversions import as_seconds
 from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
@@ -24,6 +25,7 @@ from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
@@ -101,7 +103,7 @@ class DataEvents(Resource):
     def create(
         self,
         *,
-        created_at: Timestamp | Omit = omit,
+        created_at: Timestamp | datetime | Omit = omit,
         email: str | Omit = omit,
         event_name: str | Omit = omit,
         id: str | Omit = omit,
@@ -156,7 +158,7 @@ class DataEvents(Resource):
             "POST",
             "/events",
             json={
-                "created_at": created_at,
+                "created_at": as_seconds(created_at),
                 "email": email,
                 "event_name": event_name,
                 "id": id,
@@ -198,7 +200,10 @@ class DataEvents(Resource):
         return self._client.call(
             "POST",
             "/events/summaries",
-            json={"event_summaries": event_summaries, "user_id": user_id},
+            json={
+                "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
+                "user_id": user_id,
+            },
             errors={401: Error},
             options=request_options,
         )
@@ -274,7 +279,7 @@ class AsyncDataEvents(AsyncResource):
     async def create(
         self,
         *,
-        created_at: Timestamp | Omit = omit,
+        created_at: Timestamp | datetime | Omit = omit,
         email: str | Omit = omit,
         event_name: str | Omit = omit,
         id: str | Omit = omit,
@@ -329,7 +334,7 @@ class AsyncDataEvents(AsyncResource):
             "POST",
             "/events",
             json={
-                "created_at": created_at,
+                "created_at": as_seconds(created_at),
                 "email": email,
                 "event_name": event_name,
                 "id": id,
@@ -371,7 +376,10 @@ class AsyncDataEvents(AsyncResource):
         return await self._client.call(
             "POST",
             "/events/summaries",
-            json={"event_summaries": event_summaries, "user_id": user_id},
+            json={
+                "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
+                "user_id": user_id,
+            },
             errors={401: Error},
             options=request_options,
         )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.group_translated_content import GroupTranslatedContent
     from ..params.group_translated_content import GroupTranslatedContentParams
 
 
@@ -110,7 +111,9 @@ class HelpCenterResource(Resource):
         name: str,
         description: str | Omit = omit,
         help_center_id: int | str | None | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Create a collection.
@@ -161,7 +164,9 @@ class HelpCenterResource(Resource):
         *,
         name: str,
         parent_id: int | str,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Create a section in a collection.
@@ -409,7 +414,9 @@ class HelpCenterResource(Resource):
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Update a collection.
@@ -460,7 +467,9 @@ class HelpCenterResource(Resource):
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Update a section.
@@ -580,7 +589,9 @@ class AsyncHelpCenterResource(AsyncResource):
         name: str,
         description: str | Omit = omit,
         help_center_id: int | str | None | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Create a collection.
@@ -631,7 +642,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         name: str,
         parent_id: int | str,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Create a section in a collection.
@@ -879,7 +892,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Update a collection.
@@ -930,7 +945,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Update a section.

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import PageNumber
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
 from ..models.error import Error
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.newsfeed_assignment import NewsfeedAssignment
     from ..params.newsfeed_assignment import NewsfeedAssignmentParams
 
 
@@ -53,9 +55,9 @@ class News(Resource):
         body: str | Omit = omit,
         deliver_silently: bool | Omit = omit,
         labels: Sequence[str] | Omit = omit,
-        newsfeed_assignments: Sequence[NewsfeedAssignmentParams] | Omit = omit,
+        newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment] | Omit = omit,
         reactions: Sequence[str | None] | Omit = omit,
-        state: Literal["draft", "live"] | Omit = omit,
+        state: Literal["draft", "live"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NewsItem:
         """Create a news item.
@@ -99,7 +101,7 @@ class News(Resource):
                 "body": body,
                 "deliver_silently": deliver_silently,
                 "labels": labels,
-                "newsfeed_assignments": newsfeed_assignments,
+                "newsfeed_assignments": as_seconds(newsfeed_assignments, (None, "published_at")),
                 "reactions": reactions,
                 "sender_id": sender_id,
                 "state": state,
@@ -336,9 +338,9 @@ class News(Resource):
         body: str | Omit = omit,
         deliver_silently: bool | Omit = omit,
         labels: Sequence[str] | Omit = omit,
-        newsfeed_assignments: Sequence[NewsfeedAssignmentParams] | Omit = omit,
+        newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment] | Omit = omit,
         reactions: Sequence[str | None] | Omit = omit,
-        state: Literal["draft", "live"] | Omit = omit,
+        state: Literal["draft", "live"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NewsItem:
         """Update a news item.
@@ -383,7 +385,7 @@ class News(Resource):
                 "body": body,
                 "deliver_silently": deliver_silently,
                 "labels": labels,
-                "newsfeed_assignments": newsfeed_assignments,
+                "newsfeed_assignments": as_seconds(newsfeed_assignments, (None, "published_at")),
                 "reactions": reactions,
                 "sender_id": sender_id,
                 "state": state,
@@ -416,9 +418,9 @@ class AsyncNews(AsyncResource):
         body: str | Omit = omit,
         deliver_silently: bool | Omit = omit,
         labels: Sequence[str] | Omit = omit,
-        newsfeed_assignments: Sequence[NewsfeedAssignmentParams] | Omit = omit,
+        newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment] | Omit = omit,
         reactions: Sequence[str | None] | Omit = omit,
-        state: Literal["draft", "live"] | Omit = omit,
+        state: Literal["draft", "live"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NewsItem:
         """Create a news item.
@@ -462,7 +464,7 @@ class AsyncNews(AsyncResource):
                 "body": body,
                 "deliver_silently": deliver_silently,
                 "labels": labels,
-                "newsfeed_assignments": newsfeed_assignments,
+                "newsfeed_assignments": as_seconds(newsfeed_assignments, (None, "published_at")),
                 "reactions": reactions,
                 "sender_id": sender_id,
                 "state": state,
@@ -703,9 +705,9 @@ class AsyncNews(AsyncResource):
         body: str | Omit = omit,
         deliver_silently: bool | Omit = omit,
         labels: Sequence[str] | Omit = omit,
-        newsfeed_assignments: Sequence[NewsfeedAssignmentParams] | Omit = omit,
+        newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment] | Omit = omit,
         reactions: Sequence[str | None] | Omit = omit,
-        state: Literal["draft", "live"] | Omit = omit,
+        state: Literal["draft", "live"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NewsItem:
         """Update a news item.
@@ -750,7 +752,7 @@ class AsyncNews(AsyncResource):
                 "body": body,
                 "deliver_silently": deliver_silently,
                 "labels": labels,
-                "newsfeed_assignments": newsfeed_assignments,
+                "newsfeed_assignments": as_seconds(newsfeed_assignments, (None, "published_at")),
                 "reactions": reactions,
                 "sender_id": sender_id,
                 "state": state,

@@ -20,7 +20,7 @@ from ..models.error import Error
 from ..models.ticket_type_attribute import TicketTypeAttribute
 
 if TYPE_CHECKING:
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
 
 
 class TicketTypeAttributes(Resource):
@@ -41,7 +41,10 @@ class TicketTypeAttributes(Resource):
         ticket_type_id: str,
         /,
         *,
-        data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
+        data_type: (
+            Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
+            | Unlisted
+        ),
         description: str,
         name: str,
         allow_multiple_values: bool | Omit = omit,
@@ -216,7 +219,10 @@ class AsyncTicketTypeAttributes(AsyncResource):
         ticket_type_id: str,
         /,
         *,
-        data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
+        data_type: (
+            Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
+            | Unlisted
+        ),
         description: str,
         name: str,
         allow_multiple_values: bool | Omit = omit,

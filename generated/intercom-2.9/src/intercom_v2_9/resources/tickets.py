@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.error import Error
 from ..models.ticket import Ticket
@@ -22,6 +23,7 @@ from ..models.ticket_note import TicketNote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from .._runtime.types import Omit, RequestOptions, Timestamp
     from ..params.create_ticket import CreateTicketContactParams
@@ -136,7 +138,7 @@ class Tickets(Resource):
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
         open: bool | Omit = omit,
-        snoozed_until: Timestamp | Omit = omit,
+        snoozed_until: Timestamp | datetime | Omit = omit,
         state: Literal["in_progress", "waiting_on_customer", "resolved"] | Omit = omit,
         ticket_attributes: Mapping[str, Any] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -179,7 +181,7 @@ class Tickets(Resource):
                 "assignment": assignment,
                 "is_shared": is_shared,
                 "open": open,
-                "snoozed_until": snoozed_until,
+                "snoozed_until": as_seconds(snoozed_until),
                 "state": state,
                 "ticket_attributes": ticket_attributes,
             },
@@ -345,7 +347,7 @@ class AsyncTickets(AsyncResource):
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
         open: bool | Omit = omit,
-        snoozed_until: Timestamp | Omit = omit,
+        snoozed_until: Timestamp | datetime | Omit = omit,
         state: Literal["in_progress", "waiting_on_customer", "resolved"] | Omit = omit,
         ticket_attributes: Mapping[str, Any] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -388,7 +390,7 @@ class AsyncTickets(AsyncResource):
                 "assignment": assignment,
                 "is_shared": is_shared,
                 "open": open,
-                "snoozed_until": snoozed_until,
+                "snoozed_until": as_seconds(snoozed_until),
                 "state": state,
                 "ticket_attributes": ticket_attributes,
             },

@@ -141,7 +141,7 @@ class ParcelsResource(Resource):
             "POST", "/parcels/{id}", path={"id": id}, returns=Parcel, options=request_options
         )
 
-    def trace(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Trace | str:
+    def trace(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Trace | str | None:
         """Trace.
 
         `GET /parcels/{id}/trace`
@@ -150,7 +150,7 @@ class ParcelsResource(Resource):
             id
 
         Returns:
-            Trace | str: 200: Traced. 202: Being traced.
+            Trace | str | None: 200: Traced. 202: Being traced.
 
         Raises:
             APIStatusError: Any other status. An error. Its `body` is `Parcel`.
@@ -162,7 +162,7 @@ class ParcelsResource(Resource):
             "GET",
             "/parcels/{id}/trace",
             path={"id": id},
-            returns=ByStatus[Trace | str]({200: Trace, 202: str}),
+            returns=ByStatus[Trace | str | None]({200: Trace, 202: str | None}),
             errors={"default": Parcel},
             options=request_options,
         )
@@ -307,7 +307,9 @@ class AsyncParcelsResource(AsyncResource):
             "POST", "/parcels/{id}", path={"id": id}, returns=Parcel, options=request_options
         )
 
-    async def trace(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Trace | str:
+    async def trace(
+        self, id: str, /, **request_options: Unpack[RequestOptions]
+    ) -> Trace | str | None:
         """Trace.
 
         `GET /parcels/{id}/trace`
@@ -316,7 +318,7 @@ class AsyncParcelsResource(AsyncResource):
             id
 
         Returns:
-            Trace | str: 200: Traced. 202: Being traced.
+            Trace | str | None: 200: Traced. 202: Being traced.
 
         Raises:
             APIStatusError: Any other status. An error. Its `body` is `Parcel`.
@@ -328,7 +330,7 @@ class AsyncParcelsResource(AsyncResource):
             "GET",
             "/parcels/{id}/trace",
             path={"id": id},
-            returns=ByStatus[Trace | str]({200: Trace, 202: str}),
+            returns=ByStatus[Trace | str | None]({200: Trace, 202: str | None}),
             errors={"default": Parcel},
             options=request_options,
         )
