@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from ..input.json_pointer import is_object
+from ..input.json_pointer import is_array, is_object
 from ..ir import (
     ANY,
     Array,
@@ -189,7 +189,7 @@ def _constants(context: Context, headers: Node) -> Iterator[tuple[str, str]]:
         schema = as_object(as_object(context.resolved_or_none(raw)).get("schema"))
         schema = as_object(context.resolved_or_none(schema))
         values = schema.get("enum")
-        fixed = values[0] if isinstance(values, list) and len(values) == 1 else None
+        fixed: Any = values[0] if is_array(values) and len(values) == 1 else None
         value = schema.get("const", schema.get("default", fixed))
         if isinstance(value, str | int | float) and name.lower() != "content-type":
             yield name, str(value).lower() if isinstance(value, bool) else str(value)

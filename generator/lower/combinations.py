@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from ..ir import ANY, Origin, Ref, SchemaId, TypeRef, Union, UnionSchema
 from .all_of import any_true, last_text
-from .nodes import Nodes, Part, is_within
+from .nodes import Node, Nodes, Part, is_within
 from .unions import Alternatives, Parent, declaring_discriminator, default_index, discriminator_name, tag_indexes
 from .values import json_kind
 
@@ -30,7 +30,7 @@ def combination(
     if len(flat) == 1:
         return flat[0]
     targets = [nodes.resolved(member).pointer for member in union.members] if union is not None else []
-    declaring = declaring_discriminator(union, layers, parents, targets) if union is not None else {}
+    declaring: Node = declaring_discriminator(union, layers, parents, targets) if union is not None else {}
     discriminator = discriminator_name(declaring)
     if not discriminator and _are_told_apart([json_kind(nodes, objects, one) for one in flat]):
         return Union(tuple(flat))

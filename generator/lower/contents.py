@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..input.json_pointer import escape
-from ..ir import ANY, BodyKind, Content, Example, Origin, Scalar, TypeRef
+from ..ir import ANY, BodyKind, Content, Enum, Example, Origin, Scalar, TypeRef
 from ..openapi.media_types import essence, is_any, is_json, media_kind
 from .nodes import Node, Part, as_object, types_of
 from .reading import Context
@@ -113,8 +113,7 @@ def _is_text(target: object) -> bool:
         case Scalar(type="string" | "any"):
             return True
         case _:
-            values = getattr(target, "values", None)
-            return isinstance(values, tuple) and all(isinstance(value, str) for value in values)
+            return isinstance(target, Enum) and all(isinstance(value, str) for value in target.values)
 
 
 def _holds_text(context: Context, offer: Offer) -> bool:

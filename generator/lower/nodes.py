@@ -234,7 +234,7 @@ class Nodes:
                 yield one
             elif one.pointer not in seen:
                 seen.add(one.pointer)
-                if one.node.keys() != {"$ref"}:
+                if set(one.node) != {"$ref"}:
                     waiting.append((one, True))
                 waiting += [(base, False) for base in reversed(self.bases_of(one))]
 
@@ -250,7 +250,7 @@ class Nodes:
             return
         try:
             target = self._target(ref)
-            yield self.resolve(target.node, target.pointer) if target.node.keys() == {"$ref"} else target
+            yield self.resolve(target.node, target.pointer) if set(target.node) == {"$ref"} else target
         except Unresolvable as error:
             self.report_dangling(error, part.pointer)
 

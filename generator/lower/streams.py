@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from ..input.json_pointer import escape
+from ..input.json_pointer import escape, is_array
 from ..ir import ANY, Array, Content, ItemStream, Origin, Response, Scalar, StreamFormat, TypeRef
 from ..openapi.media_types import is_json, stream_format
 from .nodes import Node, Part, as_object
@@ -124,7 +124,7 @@ def _only(context: Context, part: Part | None) -> str | None:
         return None
     node: Mapping[str, Any] = context.schemas.resolved(part).node
     values = node.get("enum", [node.get("const")])
-    return values[0] if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str) else None
+    return values[0] if is_array(values) and len(values) == 1 and isinstance(values[0], str) else None
 
 
 def _data(context: Context, part: Part | None, origin: Origin) -> TypeRef:

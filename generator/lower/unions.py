@@ -199,4 +199,5 @@ def declaring_discriminator(
         if all(target == pointer or target in parent.children for target in targets)
     ]
     declaring = [union.holder.node, *(layer.node for layer in reversed(layers)), *shared]
-    return next((node for node in declaring if discriminator_name(node) is not None), {})
+    nothing: Node = {}
+    return next((node for node in declaring if discriminator_name(node) is not None), nothing)

@@ -129,7 +129,7 @@ def settings(api: Api) -> tuple[dict[str, CredentialName], dict[str, str]]:
     variables = sorted({variable.name for server in all_servers(api) for variable in server.variables})
     prefix = env_prefix(api)
     schemes = [scheme.key for scheme in api.security]
-    claims = [
+    claims: list[Claim[tuple[str, str]]] = [
         Claim(
             ("credential", key),
             ("token",) if len(schemes) == 1 else (spared(snake(key, "key")), f"{snake(key, 'key')}_token"),
@@ -139,7 +139,9 @@ def settings(api: Api) -> tuple[dict[str, CredentialName], dict[str, str]]:
         for key in schemes
     ]
     claims += [
-        Claim(("variable", name), (spared(snake(name, "var")), f"server_{snake(name, 'var')}"), name, (1, name))
+        Claim[tuple[str, str]](
+            ("variable", name), (spared(snake(name, "var")), f"server_{snake(name, 'var')}"), name, (1, name)
+        )
         for name in variables
     ]
     settled = settle(claims, reserved=reserved.CONSTRUCTOR)

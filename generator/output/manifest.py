@@ -159,7 +159,8 @@ def _manifest(data: Json) -> Manifest | None:
 
 def _digest(entry: Any) -> Any:
     """Format 1 had a second digest beside that of the file."""
-    return entry["written"] if type(entry) is dict else entry
+    old: Any = entry
+    return old["written"] if isinstance(entry, dict) else entry
 
 
 def is_current(out: Path, manifest: Manifest, inputs: str) -> bool:

@@ -71,7 +71,10 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
         needs_credentials=Code(str(_needs_credentials(api))),
         token=len(api.security) == 1,
         variables=tuple(_variables(api, names)),
-        fakes=(*(_fake(names, scheme) for scheme in api.security), *_fake_url(servers[0])),
+        fakes=(
+            *(_fake(names, scheme) for scheme in api.security),
+            *(url for server in servers[:1] for url in _fake_url(server)),
+        ),
         generator=string(generator),
         quota=Code(f"Quota({api.quota.limit!r}, {api.quota.window!r})") if api.quota else None,
         prefix=string(names.env_prefix),

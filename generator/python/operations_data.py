@@ -64,10 +64,13 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
         data["query"] = query
     if operation.body is not None:
         body = operation.body
-        data["body"] = {"kind": body.kind, "type": _type(body.type), **({"required": True} if body.required else {})}
+        described: dict[str, Any] = {"kind": body.kind, "type": _type(body.type)}
+        if body.required:
+            described["required"] = True
+        data["body"] = described
         also = [*body.alternatives, *([body.file_media_type] if body.file_media_type else [])]
         if also:
-            data["body"]["also"] = also
+            described["also"] = also
     data["responses"] = [_response(operation, one) for one in operation.responses]
     if operation.pagination is not None:
         page = operation.pagination

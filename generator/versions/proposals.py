@@ -91,7 +91,7 @@ def _undeclared_path_parameter(document: Document, problem: Problem) -> Iterator
     if len(steps) < 2 or steps[0] != "paths":
         return
     item = lookup(document.data, problem.pointer)
-    shared = document.data["paths"].get(steps[1], {}).get("parameters", []) if len(steps) > 2 else []
+    shared: list[Any] = document.data["paths"].get(steps[1], {}).get("parameters", []) if len(steps) > 2 else []
     declared = {
         one.get("name")
         for one in (_resolved(document, one) for one in [*shared, *item.get("parameters", [])])

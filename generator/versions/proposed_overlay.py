@@ -39,7 +39,8 @@ def propose(folder: Path, version: str, description: Path) -> tuple[Path, list[P
         document, _ = overlay.apply(published, [*overlays, as_overlay(found, version)], known.versions)
         # a list under its right key may mend the note on pages that is about it, so the one comes before the other
         ways = (contradicted_lists, _cures, _pages)
-        new = next((new for way in ways if (new := [one for one in way(document) if one not in found])), [])
+        nothing: list[Proposal] = []
+        new = next((new for way in ways if (new := [one for one in way(document) if one not in found])), nothing)
         if not new:
             break
         found += new
@@ -115,12 +116,12 @@ def _write(path: Path, version: str, found: Sequence[Proposal], *, title: str) -
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-    yaml = YAML()
+    yaml: Any = YAML()
     yaml.preserve_quotes = True
     yaml.width = 120
     yaml.indent(mapping=2, sequence=4, offset=2)
     if path.is_file():
-        data = yaml.load(path.read_text("utf-8"))
+        data: Any = yaml.load(path.read_text("utf-8"))
         head = ""
     else:
         data = CommentedMap(
@@ -130,7 +131,7 @@ def _write(path: Path, version: str, found: Sequence[Proposal], *, title: str) -
         head = HEAD.format(version=version)
     for one in found:
         action = _commented(one.action(version))
-        range_ = CommentedMap({"from": DoubleQuotedScalarString(version)})
+        range_: Any = CommentedMap({"from": DoubleQuotedScalarString(version)})
         range_.fa.set_flow_style()
         action["x-sdk-versions"] = range_
         data["actions"].append(action)

@@ -178,7 +178,7 @@ def _rewritten(text: str, closed: Sequence[int], dropped: Sequence[int], until: 
     from ruamel.yaml.comments import CommentedMap
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-    yaml = YAML()
+    yaml: Any = YAML()
     yaml.preserve_quotes = True
     yaml.width = 4096
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -186,7 +186,7 @@ def _rewritten(text: str, closed: Sequence[int], dropped: Sequence[int], until: 
     for number in closed:
         action = data["actions"][number]
         if overlay.VERSIONS not in action:
-            range_ = CommentedMap()
+            range_: Any = CommentedMap()
             range_.fa.set_flow_style()
             action.insert(1, overlay.VERSIONS, range_)
         action[overlay.VERSIONS]["until"] = DoubleQuotedScalarString(until)

@@ -182,9 +182,10 @@ def encode_content(content: Any, content_type: str | None = None) -> Body:
             return Body(source, media_type)
         return Body(Chunks([source]), media_type, length=source.length)
     if is_list(content):
-        return Body(b"".join(content), media_type)
+        return Body(b"".join(cast("list[bytes]", content)), media_type)
     if is_mapping(content) or not isinstance(content, (Iterable, AsyncIterable)):
         raise TypeError(f"a body cannot be a {type(content).__name__}")
     chunks = cast("Iterable[bytes] | AsyncIterable[bytes]", content)
-    replayable: bool = getattr(content, "replayable", not isinstance(content, (Iterator, AsyncIterator)))
+    once = isinstance(content, (Iterator, AsyncIterator))
+    replayable: bool = getattr(chunks, "replayable", not once)
     return Body(chunks, media_type, replayable=replayable)

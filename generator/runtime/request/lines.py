@@ -23,13 +23,14 @@ def items(given: Any, format: Format = "lines") -> Any:
     """
     if given is omit:
         return omit
+    items: Any = given
     if isinstance(given, str) or as_bytes(given) is not None or is_mapping(given) or hasattr(given, "to_dict"):
         raise TypeError(f"the body is an iterable of items, not a {type(given).__name__}")
     if isinstance(given, AsyncIterable):
-        return _AsyncItems(given, format)
+        return _AsyncItems(items, format)
     if not isinstance(given, Iterable):
         raise TypeError(f"the body is an iterable of items, not a {type(given).__name__}")
-    return _Items(given, format)
+    return _Items(items, format)
 
 
 class _Items:

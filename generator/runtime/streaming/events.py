@@ -35,9 +35,9 @@ class ServerSentEvent(Generic[T]):
         return f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
 
     def __eq__(self, other: object) -> bool:
+        theirs: Any = other
         if not isinstance(other, ServerSentEvent):
             return NotImplemented
-        theirs: Any = other
         return (self.event, self.data, self.id, self.retry) == (theirs.event, theirs.data, theirs.id, theirs.retry)
 
     __hash__ = None  # type: ignore[assignment]

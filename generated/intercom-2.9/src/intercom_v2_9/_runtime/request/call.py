@@ -89,7 +89,7 @@ class Call:
         self.method = method
         self.path = path
         """Below the base URL, without query: what errors and logs show."""
-        self.target = target
+        self.target: str = target
         self.headers = headers
         self.kind = kind
         self.returns = returns
@@ -124,9 +124,9 @@ class Call:
         if authorization is None:
             return
         self.authorization = authorization
-        if self._bare is None:
-            self._bare = self.target, self.headers
-        self.target, self.headers = self._bare
+        bare = self._bare or (self.target, self.headers)
+        self._bare = bare
+        self.target, self.headers = bare
         for place, name, text in authorization.fields:
             if place == "header":
                 if not any(known.lower() == name.lower() for known, _ in self.headers):

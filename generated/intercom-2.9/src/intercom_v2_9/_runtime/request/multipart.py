@@ -104,10 +104,12 @@ def _parts(name: str, value: Any, described: _Described = _PLAIN) -> Iterator[Pa
 
 def _is_whole(value: Any, described: _Described) -> bool:
     """Whether a list or tuple is one part: a file with its name, or JSON as a whole."""
+    given: Any = value
     if isinstance(value, tuple):
         if not described.each:
             return True
-        return len(value) > 1 and (value[0] is None or isinstance(value[0], str)) and is_content(value[1])
+        parts: tuple[Any, ...] = tuple(given)
+        return len(parts) > 1 and (parts[0] is None or isinstance(parts[0], str)) and is_content(parts[1])
     return not described.each and described.content_type is not None and is_json(described.content_type)
 
 

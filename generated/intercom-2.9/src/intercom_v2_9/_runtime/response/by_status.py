@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from .media_types import best_match, essence, is_json
 
@@ -45,7 +45,7 @@ class ByStatus(Generic[T]):
             answer = next((one for one in self._answers.values() if one is not None), None)
         if not isinstance(answer, dict):
             return "json", answer
-        return _chosen(answer, headers.get("content-type", ""))
+        return _chosen(cast("dict[str, Any]", answer), headers.get("content-type", ""))
 
 
 _UNKNOWN: Any = object()
