@@ -120,6 +120,7 @@ def describe(job: Job, options: Options) -> Described:
     from .input.anchors import resolve_names
     from .input.document import load
     from .lower import lower
+    from .lower.pagination_evidence import with_evidence
 
     published = load(job.description)
     title, version = _title_and_version(published)
@@ -128,6 +129,10 @@ def describe(job: Job, options: Options) -> Described:
     document, overlay_problems = overlay.apply(published, overlays, settings.versions)
     document, name_problems = resolve_names(document)
     problems = [*overlay_problems, *name_problems, *validate.validate(document)]
+    if settings.package is None:
+        # for a version that is pinned, a bump proposes what speaks for pages
+        document, found = with_evidence(document)
+        problems += found
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
     if any(problem.severity == "error" for problem in problems):
@@ -255,7 +260,7 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
             failures[job] = answer.problems
         else:
             compiled[job] = answer
-    outs = {job: _out(job, run, one.title, one.version) for job, one in compiled.items()}
+    outs = {job: _out(job, run, one) for job, one in compiled.items()}
     failures |= _clashes(outs)
     compiled = {job: one for job, one in compiled.items() if job not in failures}
     formatted = _format_all(compiled.values(), run, crew)
@@ -377,8 +382,8 @@ def _clients(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
 
 
-def _out(job: Job, run: Run, title: str, version: str) -> Path:
-    return job.out or run.generated / installation.client_folder(title, version)
+def _out(job: Job, run: Run, made: Compiled) -> Path:
+    return job.out or run.generated / installation.client_folder(made.title, made.version, made.package)
 
 
 def _title_and_version(document: Document) -> tuple[str, str]:

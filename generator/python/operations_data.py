@@ -104,18 +104,26 @@ def _style(api: ir.Api, parameter: ir.Parameter) -> str:
 
 
 def _response(operation: ir.Operation, response: ir.Response) -> dict[str, Any]:
-    examples = {one.name: one.value for one in operation.examples if one.status == response.status}
     data: dict[str, Any] = {"status": response.status}
     if response.contents:
         content = response.contents[0]
         data["media_type"] = content.media_type
         if content.kind != "json":
             data["kind"] = content.kind
-        if not examples:
-            data["type"] = _type(content.type)
-    if examples:
-        data["examples"] = examples
+        data |= _examples(operation, response, content.media_type) or {"type": _type(content.type)}
+    for form in response.contents:
+        if form.stream is not None:
+            stream = {"media_type": form.media_type, "format": form.stream.format, "item": _type(form.type)}
+            if form.stream.events:
+                stream["events"] = {name: _type(type_) for name, type_ in form.stream.events}
+            data["stream"] = {**stream, **_examples(operation, response, form.media_type)}
+            break
     return data
+
+
+def _examples(operation: ir.Operation, response: ir.Response, media_type: str) -> dict[str, Any]:
+    recorded = [one for one in operation.examples if (one.status, one.media_type) == (response.status, media_type)]
+    return {"examples": {one.name: one.value for one in recorded}} if recorded else {}
 
 
 def _schema(api: ir.Api, schema: ir.Schema) -> Encoded:

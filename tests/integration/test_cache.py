@@ -52,7 +52,7 @@ def test_a_changed_description_formats_only_what_it_changes(tmp_path: Path, form
     report = generate(tmp_path / "one", GOOD.replace("name: {type: string}", "name: {type: integer}")).report
     assert report is not None
     assert formatted[1:] == [1]
-    assert "src/pet_store_v1_0/models/pet.py" in report.written
+    assert "src/pet_store/models/pet.py" in report.written
 
 
 def test_a_sibling_version_takes_over_what_it_shares(tmp_path: Path, formatted: list[int]) -> None:
@@ -63,7 +63,7 @@ def test_a_sibling_version_takes_over_what_it_shares(tmp_path: Path, formatted: 
 
 def test_a_file_edited_by_hand_is_not_taken_over(tmp_path: Path, formatted: list[int]) -> None:
     generate(tmp_path / "one", GOOD)
-    path = tmp_path / "one/src/pet_store_v1_0/models/pet.py"
+    path = tmp_path / "one/src/pet_store/models/pet.py"
     original = path.read_text()
     path.write_text(original + "# edited\n")
     assert generate(tmp_path / "one", GOOD).report is not None
@@ -75,18 +75,18 @@ def test_a_file_edited_by_hand_is_not_taken_over(tmp_path: Path, formatted: list
 def test_a_manifest_is_no_proof_of_who_wrote_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     generate(tmp_path / "one", GOOD)
-    evil = tmp_path / "one/src/pet_store_v1_0/models/pet.py"
+    evil = tmp_path / "one/src/pet_store/models/pet.py"
     original = evil.read_text()
     evil.write_text(original + "print('evil')\n")
-    manifest = tmp_path / "one/src/pet_store_v1_0/manifest.json"
+    manifest = tmp_path / "one/src/pet_store/manifest.json"
     forged = json.loads(manifest.read_text())
-    forged["files"]["src/pet_store_v1_0/models/pet.py"] = digest(evil.read_bytes())
+    forged["files"]["src/pet_store/models/pet.py"] = digest(evil.read_bytes())
     manifest.write_text(json.dumps(forged, indent=1, sort_keys=True) + "\n")
     if how == "of another user":
         shutil.rmtree(tmp_path / "cache")
     elif how == "of another place":
         (tmp_path / "one").rename(tmp_path / "two")
-        evil = tmp_path / "two/src/pet_store_v1_0/models/pet.py"
+        evil = tmp_path / "two/src/pet_store/models/pet.py"
     report = generate(tmp_path / ("two" if how == "of another place" else "one"), GOOD).report
     assert report is not None
     assert evil.read_text() == original
