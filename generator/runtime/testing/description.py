@@ -37,7 +37,7 @@ class ParameterData(TypedDict):
 class BodyData(TypedDict):
     """A request body. `kind` is `ir.Body.kind`; properties that are read-only count as not required."""
 
-    kind: Literal["json", "form", "multipart", "text", "binary"]
+    kind: Literal["json", "form", "multipart", "text", "binary", "stream"]
     type: TypeData
     required: NotRequired[bool]
 
