@@ -9,8 +9,10 @@ from typing import Any, Protocol
 from ..errors import IncompleteResponseError
 from ..guards import is_object
 from ..http.transport import BytesResponse
+from ..response.headers import Headers
 from .description import OperationData, OperationsData, PaginationData, ResponseData
 from .made_up import MadeUp
+from .streams import stream_content
 
 JSON = "application/json"
 
@@ -20,6 +22,8 @@ _WITHOUT_CONTENT = (204, 205, 304)
 class Sent(Protocol):
     """Of a request, what answers depend on."""
 
+    @property
+    def headers(self) -> Headers: ...
     @property
     def query(self) -> dict[str, str | list[str]]: ...
     @property
@@ -43,6 +47,11 @@ class Answers:
         """
         if status in _WITHOUT_CONTENT:
             return None, b""
+        stream = response.get("stream") if response else None
+        if stream is not None and stream["media_type"] in call.headers.get("accept", ""):
+            recorded = stream.get("examples", {})
+            example = recorded.get(name) if name else next(iter(recorded.values()), None)
+            return stream["media_type"], stream_content(self._made_up, stream, example)
         examples = response.get("examples", {}) if response else {}
         if response is None or not (examples or response.get("media_type")):
             return _error(status) if status >= 400 else (None, b"")

@@ -42,17 +42,31 @@ class BodyData(TypedDict):
     required: NotRequired[bool]
 
 
+class StreamData(TypedDict):
+    """How an answer goes on and on."""
+
+    media_type: str
+    format: Literal["events", "lines", "records"]
+    item: TypeData
+    """Of server-sent events, the data of those without a name of their own."""
+    events: NotRequired[dict[str, TypeData]]
+    """The data of the others."""
+    examples: NotRequired[dict[str, Any]]
+
+
 class ResponseData(TypedDict):
     """A response with its examples, by name, in the description's order; the first is the default."""
 
     status: str
     """`200`, `4XX` or `default`."""
     media_type: NotRequired[str | None]
-    kind: NotRequired[Literal["json", "form", "multipart", "text", "binary"]]
+    kind: NotRequired[Literal["json", "form", "multipart", "text", "binary", "stream"]]
     """How the content is written; `json` where it is not given."""
     examples: NotRequired[dict[str, Any]]
     type: NotRequired[TypeData]
     """Of the content, where there are no examples."""
+    stream: NotRequired[StreamData]
+    """What it is if it is asked for, or if `media_type` is its own."""
 
 
 class PaginationData(TypedDict):

@@ -31,6 +31,10 @@ class MadeUp:
         self._schemas = schemas
         self._kinds = Kinds(schemas)
 
+    def value(self, kind: TypeData) -> Any:
+        """A value of type `kind`."""
+        return self._made(kind, ())
+
     def answer(self, kind: TypeData, sent: Any) -> Any:
         """What a server answers that was `sent` this JSON: a value of type `kind`, with the members that were sent."""
         if kind == "any":
