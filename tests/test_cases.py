@@ -86,6 +86,9 @@ def test_every_operation(
     made_up = MadeUp(client.surface, pick)
     for operation in client.surface["operations"]:
         arguments = made_up.arguments(operation)
+        switch = operation.get("stream", {}).get("argument")
+        if switch is not None:
+            arguments[switch] = pick == -1
         played, answer = _answer(made_up, operation, pick)
         server.clear()
         server.answer(*played)
@@ -97,7 +100,10 @@ def test_every_operation(
 
 
 def _answer(made_up: MadeUp, operation: dict[str, Any], pick: Literal[0, -1]) -> tuple[Answer, Any]:
-    """An answer, and what it decodes to as plain JSON; of several the first or the last that is described."""
+    """An answer, and what it decodes to as plain JSON; of several the first or the last that is described, of JSON and a
+    stream the stream as the last."""
+    if "stream" in operation and ("argument" not in operation["stream"] or pick == -1):
+        return _stream(made_up, operation["stream"])
     if "answers" in operation:
         described = operation["answers"][pick]
         status = int(described["status"].replace("XX", "99").replace("default", "200"))
@@ -117,6 +123,17 @@ def _answer(made_up: MadeUp, operation: dict[str, Any], pick: Literal[0, -1]) ->
     page = re.fullmatch(r"Page\[.*, (\w+)\]", returns)
     answer = made_up.answer(page.group(1) if page else returns)
     return Answer(body=json.dumps(answer).encode()), answer
+
+
+def _stream(made_up: MadeUp, stream: dict[str, Any]) -> tuple[Answer, list[Any]]:
+    """A stream of two items, and what their data decode to."""
+    type_ = re.sub(r"^Stream\[(?:ServerSentEvent\[(.*)\]|(.*))\]$", r"\1\2", stream["returns"])
+    item = made_up.answer("str" if "str" in type_.split(" | ") else type_)  # of an event without a name
+    text = item if isinstance(item, str) else json.dumps(item)
+    before, after = {"text/event-stream": ("data: ", "\n\n"), "application/json-seq": ("\x1e", "\n")}.get(
+        stream["media_type"], ("", "\n")
+    )
+    return Answer(200, f"{before}{text}{after}".encode() * 2, {"Content-Type": stream["media_type"]}), [item, item]
 
 
 def _check_request(request: Request, operation: dict[str, Any], arguments: dict[str, Any]) -> None:
@@ -157,6 +174,10 @@ def _iso(value: Any) -> str:
 
 def _check_result(client: GeneratedClient, operation: dict[str, Any], result: Any, answer: Any) -> None:
     returns = operation["returns"]
+    if "stream" in operation and isinstance(result, list) and isinstance(answer, list) and len(answer) == 2:
+        result = [getattr(one, "data", one) for one in result]
+        assert client.import_("_runtime.models.model").to_wire(result) == answer
+        return
     if answer is None or isinstance(answer, bytes):
         assert result == answer
         return
@@ -192,3 +213,62 @@ def test_calls(case: Case, call: Call, way: Way, clients: dict[str, GeneratedCli
         with pytest.raises(error, match=re.escape(message) or None):
             perform(client_of(client, server.url, way, **call.client), call, way)
     call.check(server.requests)
+
+
+# --- webhooks --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ('{"type": "arrived", "pet": {"name": "Tom"}}', "PetArrivedEvent(type='arrived', pet=Pet(name='Tom'))"),
+        ('{"type": "left", "name": "Tom"}', "LeftEvent(type='left', name='Tom')"),
+        ('{"type": "closed", "until": "2024-05-06"}', "KennelClosedEvent(type='closed', until=Date(2024, 5, 6))"),
+    ],
+)
+def test_webhooks_are_read(body: str, shown: str, clients: dict[str, GeneratedClient]) -> None:
+    parse = clients["webhooks"].import_("webhooks").parse
+    assert repr(parse(body)) == repr(parse(body.encode())) == shown
+
+
+@pytest.mark.parametrize("body", ["", "[]", "3", "null", '"closed"', "{"])
+def test_what_is_no_webhook(body: str, clients: dict[str, GeneratedClient]) -> None:
+    module = clients["webhooks"].import_("webhooks")
+    with pytest.raises(module.WebhookPayloadError):
+        module.parse(body)
+
+
+# --- fake clients ----------------------------------------------------------------------------------------------------
+
+FAKED = [
+    ("ticks.list", {}, "[ServerSentEvent(event='message', data=Tick(n=0), id='', retry=None)]"),
+    ("ticks.list_lines", {}, "[Tick(n=1), Tick(n=2)]"),
+    ("ticks.list_records", {}, "[Tick(n=0)]"),
+    ("news.list_words", {}, "[ServerSentEvent(event='message', data='', id='', retry=None)]"),
+    (
+        "completions.create",
+        {"prompt": "Hi", "stream": True},
+        "[ServerSentEvent(event='message', data=Piece(delta='H'), id='', retry=None)]",
+    ),
+    ("completions.create", {"prompt": "Hi"}, "Completion()"),
+]
+
+
+@each_way
+@pytest.mark.parametrize(("name", "arguments", "shown"), FAKED, ids=[name for name, _, _ in FAKED])
+def test_streams_of_fake_clients_end(
+    name: str, arguments: dict[str, Any], shown: str, way: Way, clients: dict[str, GeneratedClient]
+) -> None:
+    testing = clients["streams"].import_("testing")
+    client = testing.fake_client() if way == "sync" else testing.fake_async_client()
+    resource, method = name.split(".")
+    assert repr(perform(client, Call(name, resource, method, arguments), way)) == shown
+
+
+def test_a_fake_client_streams_every_kind_of_event(clients: dict[str, GeneratedClient]) -> None:
+    events = list(clients["streams"].import_("testing").fake_client().news.list())
+    assert [(one.event, repr(one.data)) for one in events] == [
+        ("note", "Note()"),
+        ("ping", "''"),
+        ("tick", "Tick(n=0)"),
+    ]

@@ -92,12 +92,12 @@ def body_examples(context: Context, raw: object, pointer: str, sent: Body | None
 def _forms(context: Context, node: Node, pointer: str, owner: str) -> list[_Form]:
     """The forms on offer, JSON first, then forms, text, and files."""
     found: list[_Form] = []
-    for offer in offers(as_object(node.get("content")), pointer):
+    for offer in offers(context, as_object(node.get("content")), pointer):
         same = (one for one in found if offer.schema is not None and one.offer.schema == offer.schema)
         known = next(same, None)
         type_ = known.type if known is not None else strip_null(type_of(context, offer, Origin(None, owner, "body")))
         found.append(_Form(offer, kind_of(context, offer.media_type, type_), type_))
-    rank: tuple[BodyKind, ...] = (*STRUCTURED, "text", "binary")
+    rank: tuple[BodyKind, ...] = (*STRUCTURED, "text", "binary", "stream")
     return sorted(found, key=lambda one: rank.index(one.kind))
 
 

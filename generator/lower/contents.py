@@ -10,6 +10,7 @@ from ..ir import ANY, BodyKind, Content, Example, Origin, Scalar, TypeRef
 from ..openapi.media_types import essence, is_any, is_json, media_kind
 from .nodes import Node, Part, as_object, types_of
 from .reading import Context
+from .streams import stream_content
 
 BINARY = Scalar("string", "binary")
 
@@ -26,9 +27,11 @@ class Offer(NamedTuple):
         return self.node.get("schema")
 
 
-def offers(content: Mapping[str, Any], pointer: str) -> list[Offer]:
+def offers(context: Context, content: Mapping[str, Any], pointer: str) -> list[Offer]:
     """The media types of a `content` object: JSON first, then what may be JSON, forms, text, and anything else."""
-    found = [Offer(name, as_object(node), f"{pointer}/content/{escape(name)}") for name, node in content.items()]
+    found = [
+        Offer(name, *context.resolved(node, f"{pointer}/content/{escape(name)}")) for name, node in content.items()
+    ]
     return sorted(found, key=lambda one: (_rank(one.media_type), one.media_type))
 
 
@@ -62,8 +65,11 @@ def response_contents(context: Context, content: Mapping[str, Any], pointer: str
     """
     found: list[Content] = []
     lowered: list[tuple[Any, TypeRef]] = []
-    offered = offers(content, pointer)
+    offered = offers(context, content, pointer)
     for offer in offered:
+        if (stream := stream_content(context, offer.media_type, offer.node, offer.pointer, origin)) is not None:
+            found.append(stream)
+            continue
         has_json = any(one.kind == "json" for one in found)
         if has_json and not is_json(offer.media_type) and not _holds_text(context, offer):
             continue
@@ -83,12 +89,14 @@ def response_contents(context: Context, content: Mapping[str, Any], pointer: str
 
 def media_examples(context: Context, media: Node, status: str | None, media_type: str) -> Iterator[Example]:
     """The examples of a media type, in the order of their names."""
+    media = context.resolved_or_none(media) or {}
     if "example" in media:
         yield Example("example", status, media_type, media["example"])
     for name, raw in as_object(media.get("examples")).items():
-        node = context.resolved_or_none(raw)
-        if node is not None and "value" in node:
-            yield Example(name, status, media_type, node["value"])
+        node = context.resolved_or_none(raw) or {}
+        key = next((one for one in ("value", "dataValue") if one in node), None)
+        if key is not None:
+            yield Example(name, status, media_type, node[key])
 
 
 def _rank(media_type: str) -> int:
@@ -96,7 +104,7 @@ def _rank(media_type: str) -> int:
         return 0 if essence(media_type) == "application/json" else 1
     if is_any(media_type):
         return 2
-    return ("json", "json", "json", "form", "multipart", "text", "binary").index(media_kind(media_type))
+    return ("json", "json", "json", "form", "multipart", "text", "binary", "stream").index(media_kind(media_type))
 
 
 def _is_text(target: object) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..input.json_pointer import escape, is_array, is_object
+from ..input.json_pointer import escape, is_array
 from ..ir import ConstantHeader, Operation, Server
-from ..openapi.grammar import METHODS
+from ..openapi.path_items import operations_in
 from .bodies import body, body_examples
 from .constant_headers import without_constants
 from .nodes import Node, as_object
@@ -18,6 +18,7 @@ from .reading import Context, text
 from .responses import accept, responses, returned
 from .security import Security
 from .servers import servers
+from .streams import noted
 
 
 class OperationNode(NamedTuple):
@@ -40,10 +41,8 @@ def operation_nodes(context: Context) -> Iterator[OperationNode]:
         item, base = context.resolved(raw, f"#/paths/{escape(path)}")
         shared = parameters(context, item.get("parameters"), f"{base}/parameters", f"{path} item")
         common = servers(context, item.get("servers"), f"{base}/servers")
-        for key in METHODS:
-            if not is_object(item.get(key)):
-                continue
-            node, pointer, method = as_object(item[key]), f"{base}/{key}", key.upper()
+        for method, steps, node in operations_in(item):
+            pointer = "/".join([base, *map(escape, steps)])
             own = parameters(context, node.get("parameters"), f"{pointer}/parameters", f"{method} {path}")
             places = servers(context, node.get("servers"), f"{pointer}/servers") or common
             yield OperationNode(method, path, pointer, node, {**shared, **own}, places)
@@ -61,6 +60,7 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey, s
     route, fixed_query, given = target(context, path, given, pointer)
     id_ = f"{method} {path}"
     answers, answer_examples = responses(context, node.get("responses"), f"{pointer}/responses", id_)
+    answers = noted(answers, node.get("x-sdk-stream"))
     sent = body(context, node.get("requestBody"), f"{pointer}/requestBody", id_)
     sent_examples = body_examples(context, node.get("requestBody"), f"{pointer}/requestBody", sent)
     tags = node.get("tags")

@@ -31,7 +31,7 @@ def responses(
         content = as_object(node.get("content"))
         forms = response_contents(context, content, place, origin)
         named = named or (is_success and bool(forms))
-        for form in forms[:1]:
+        for form in [*forms[:1], *(one for one in forms[1:] if one.kind == "stream")]:
             examples += media_examples(context, as_object(content[form.media_type]), status, form.media_type)
         headers = tuple(name for name in as_object(node.get("headers")) if name.lower() != "content-type")
         found.append(Response(status, tuple(forms), text(node, "description"), headers, is_success))
@@ -51,8 +51,12 @@ def returned(found: Sequence[Response]) -> TypeRef | None:
 
 
 def accept(found: Sequence[Response]) -> str:
-    """The `Accept` header: every form of the successes, JSON preferred where others stand beside it."""
+    """The `Accept` header of a plain call: every form of the successes, JSON preferred where others stand beside it.
+
+    A stream beside them is asked for apart.
+    """
     forms = [form for response in found if response.is_success for form in response.contents]
+    forms = [form for form in forms if form.kind != "stream"] or forms
     names: dict[str, bool] = {}
     for form in forms:
         for name in _accepted(form):

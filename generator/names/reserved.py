@@ -25,6 +25,7 @@ _RUNTIME: Final = word_set(
 )
 _PAGES: Final = word_set("AsyncPage AsyncPaginator CursorBody CursorQuery NextUrl Page PageNumber Scroll")
 _DOWNLOADS: Final = word_set("AsyncDownload Download")
+_STREAMS: Final = word_set("AsyncStream ServerSentEvent Stream StreamOptions")
 _ERRORS: Final = word_set(
     "APIConnectionError APIErrorDetail APIStatusError APITimeoutError AuthenticationError BadRequestError "
     "ConflictError DecodeError DriftError IncompleteResponseError InternalServerError NotFoundError "
@@ -39,15 +40,18 @@ CLASSES: Final = _BUILTINS | _TYPING | _RUNTIME | _ERRORS | frozenset(keyword.kw
 def classes(api: Api) -> frozenset[str]:
     """What classes and aliases of models, params and resources of this API may not be called."""
     pages = any(operation.pagination is not None for operation in api.operations)
-    contents = (one for operation in api.operations for response in operation.successes for one in response.contents)
+    contents = [one for operation in api.operations for response in operation.successes for one in response.contents]
     downloads = any(content.kind == "binary" for content in contents)
-    return CLASSES | (_PAGES if pages else frozenset()) | (_DOWNLOADS if downloads else frozenset())
+    streams = any(content.kind == "stream" for content in contents)
+    used = ((pages, _PAGES), (downloads, _DOWNLOADS), (streams, _STREAMS))
+    return CLASSES.union(*(names for is_used, names in used if is_used))
 
 
 CLIENT_CLASSES: Final = (
     CLASSES
     | _PAGES
     | _DOWNLOADS
+    | _STREAMS
     | word_set(
         "API ApiInfo AsyncClient AsyncTransport ClientCredentials Credential Quota RefreshToken Server SyncClient Timeout "
         "Transport"

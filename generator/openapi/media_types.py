@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..ir import BodyKind
+from ..ir import BodyKind, StreamFormat
 from ..runtime.response.media_types import essence, is_json
 
-__all__ = ["essence", "is_any", "is_json", "media_kind", "without_charset"]
+__all__ = ["essence", "is_any", "is_json", "media_kind", "stream_format", "without_charset"]
 
 
 def is_any(media_type: str) -> bool:
@@ -13,9 +13,30 @@ def is_any(media_type: str) -> bool:
     return essence(media_type) in ("*/*", "*", "application/*")
 
 
+_LINES = frozenset(
+    (
+        *("application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines"),
+        *("application/ndjson", "application/x-ndjson", "application/json-lines", "application/stream+json"),
+    )
+)
+"""JSON Lines and NDJSON, by the names that are in use for them; none is registered."""
+
+
+def stream_format(media_type: str) -> StreamFormat | None:
+    """How the items of a sequential media type are set apart (OpenAPI 3.2, 4.14.3); None for any other media type."""
+    name = essence(media_type)
+    if name == "text/event-stream":
+        return "events"
+    if name in _LINES:
+        return "lines"
+    return "records" if name == "application/json-seq" or name.endswith("+json-seq") else None
+
+
 def media_kind(media_type: str) -> BodyKind:
     """How a body of this media type is written and read, as far as the name tells."""
     name = essence(media_type)
+    if stream_format(media_type) is not None:
+        return "stream"
     if is_json(media_type):
         return "json"
     if name == "application/x-www-form-urlencoded":

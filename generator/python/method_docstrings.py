@@ -93,7 +93,7 @@ class MethodDoc:
             lines = [one_line]
         else:
             lines = [f"{self.call}(", *(f"    {line}" for one in given for line in f"{one},".split("\n")), ")"]
-        if self.via == "page":
+        if self.via == "page" or self.via == "open_stream":
             lines[0] = f"{'async ' if asynchronous else ''}for item in {lines[0]}"
             lines[-1] += ":"
             lines.append("    print(item)")

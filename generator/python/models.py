@@ -9,9 +9,9 @@ from ..names.assign import Names
 from ..printing.literals import Code, docstring, identifier, literal, string, tuple_of
 from . import docstrings
 from .modules import Module, Plan, is_on_side
-from .nodes import Alias, Class, Field, TypesIndex, TypesModule, UnionAlias
 from .shapes import spelled_out
 from .type_expressions import Imports, Side, TypePrinter, or_none, runtime
+from .type_nodes import Alias, Class, Field, TypesIndex, TypesModule, UnionAlias
 
 FIELD_INDENT = 4
 

@@ -85,9 +85,13 @@ def _is_inline(api: ir.Api, type_: ir.TypeRef) -> bool:
 def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
         for response in operation.responses:
-            yield from (content.type for content in response.contents if content.kind == "json")
+            for content in response.contents:
+                if content.kind in ("json", "stream"):
+                    yield content.type
+                if content.stream is not None:
+                    yield from (type_ for _, type_ in content.stream.events)
     if api.webhooks is not None and api.webhooks.event is not None:
-        yield ir.Ref(api.webhooks.event)
+        yield api.webhooks.event
 
 
 def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.SchemaId]:

@@ -98,13 +98,24 @@ def _style(api: ir.Api, parameter: ir.Parameter) -> str:
 
 
 def _response(operation: ir.Operation, response: ir.Response) -> dict[str, Any]:
-    examples = {one.name: one.value for one in operation.examples if one.status == response.status}
     data: dict[str, Any] = {"status": response.status}
     if response.contents:
-        data["media_type"] = response.contents[0].media_type
-    if examples:
-        data["examples"] = examples
+        media_type = response.contents[0].media_type
+        data["media_type"] = media_type
+        data |= _examples(operation, response, media_type)
+    for form in response.contents:
+        if form.stream is not None:
+            stream = {"media_type": form.media_type, "format": form.stream.format, "item": _type(form.type)}
+            if form.stream.events:
+                stream["events"] = {name: _type(type_) for name, type_ in form.stream.events}
+            data["stream"] = {**stream, **_examples(operation, response, form.media_type)}
+            break
     return data
+
+
+def _examples(operation: ir.Operation, response: ir.Response, media_type: str) -> dict[str, Any]:
+    recorded = [one for one in operation.examples if (one.status, one.media_type) == (response.status, media_type)]
+    return {"examples": {one.name: one.value for one in recorded}} if recorded else {}
 
 
 def _schema(schema: ir.Schema) -> Encoded:

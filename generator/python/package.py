@@ -46,6 +46,9 @@ EXPORTS = {
     "_runtime.http.rate_limit": ("RateLimit",),
     "_runtime.response.download": ("AsyncDownload", "Download"),
     "_runtime.response.raw": ("RawResponse",),
+    "_runtime.streaming.async_stream": ("AsyncStream",),
+    "_runtime.streaming.events": ("ServerSentEvent",),
+    "_runtime.streaming.sync_stream": ("Stream",),
     "_runtime.types": ("Drift", "Omit", "Timestamp", "omit", "to_datetime"),
 }
 """What the package offers beside its clients and errors, by the module that has it."""

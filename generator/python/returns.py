@@ -11,6 +11,7 @@ from . import shapes
 from .nodes import Answer, Via
 from .pages import PageTypes, page_call
 from .scope import Scope
+from .streams import forms, is_stream, stream_call, stream_types
 from .type_expressions import union_of
 
 
@@ -18,8 +19,10 @@ def via(scope: Scope, page: PageTypes | None) -> Via:
     """Which of the runtime's calls performs the operation."""
     if page:
         return "page"
-    forms = _forms(scope)
-    return "download" if forms and all(form.kind == "binary" for form in forms) else "call"
+    if is_stream(scope):
+        return "open_stream"
+    found = forms(scope)
+    return "download" if found and all(form.kind == "binary" for form in found) else "call"
 
 
 def return_types(scope: Scope, page: PageTypes | None) -> tuple[Code, Code]:
@@ -32,6 +35,8 @@ def return_types(scope: Scope, page: PageTypes | None) -> tuple[Code, Code]:
             sync, asynchronous = (Code(f"{name}[{page.item}, {page.body}]") for name in names)
         case "download":
             sync, asynchronous = (Code(scope.hint("response.download", name)) for name in ("Download", "AsyncDownload"))
+        case "open_stream":
+            sync, asynchronous = stream_types(scope)
         case "call":
             sync = asynchronous = _returned_type(scope)
     return sync, asynchronous
@@ -43,6 +48,8 @@ def response_call(scope: Scope, page: PageTypes | None) -> Iterator[Code]:
         yield Code(f"accept={string(scope.operation.accept)}")
     if page is not None:
         yield from page_call(scope, page)
+    elif via(scope, page) == "open_stream":
+        yield from stream_call(scope)
     elif via(scope, page) == "call":
         yield from _returns_call(scope)
     redirects = [one.status for one in scope.operation.successes if one.status.startswith("3")]
@@ -61,6 +68,7 @@ def answers(scope: Scope, page: PageTypes | None) -> tuple[Answer, ...]:
         Answer(response.status, form.media_type, _form_type(scope, form))
         for response in scope.operation.successes
         for form in response.contents
+        if form.kind != "stream"
     ]
     empty = [Answer(one.status, None, Code("None")) for one in scope.operation.successes if not one.contents]
     return (*found, *empty) if found and len(found) + len(empty) > 1 else ()
@@ -103,18 +111,11 @@ def _sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
-def _forms(scope: Scope) -> list[ir.Content]:
-    """What the successes may hold; nothing comes after HEAD."""
-    if scope.operation.method == "HEAD":
-        return []
-    return [form for response in scope.operation.successes for form in response.contents]
-
-
 def _returned_type(scope: Scope) -> Code:
     """The union of what the successes give."""
-    forms = _forms(scope)
-    members = [_form_type(scope, form) for form in forms]
-    if not forms or any(not response.contents for response in scope.operation.successes):
+    found = forms(scope)
+    members = [_form_type(scope, form) for form in found]
+    if not found or any(not response.contents for response in scope.operation.successes):
         members.append(Code("None"))
     return union_of(members)
 
@@ -131,16 +132,16 @@ def _form_type(scope: Scope, form: ir.Content) -> Code:
 
 def _returns_call(scope: Scope) -> Iterator[Code]:
     """`returns=` and `kind=`, for an operation that is no page and no download."""
-    forms = _forms(scope)
+    found = forms(scope)
     returned = _returned_type(scope)
-    kinds, types = {form.kind for form in forms}, {form.type for form in forms}
+    kinds, types = {form.kind for form in found}, {form.type for form in found}
     is_simple = len(kinds) == 1 and all(response.contents for response in scope.operation.successes)
-    if not forms or returned == "None":
+    if not found or returned == "None":
         return
     if is_simple and kinds == {"text"}:
         yield Code('kind="text"')
     elif is_simple and len(types) == 1:
-        yield Code(f"returns={_type_form(scope, forms[0].type, returned)}")
+        yield Code(f"returns={_type_form(scope, found[0].type, returned)}")
     else:
         by_status = scope.helper("response.by_status", "ByStatus")
         answers = ", ".join(f"{_status(one.status)}: {_answer(scope, one)}" for one in scope.operation.successes)
@@ -151,11 +152,12 @@ def _answer(scope: Scope, response: ir.Response) -> Code:
     """What one success gives, as `ByStatus` takes it."""
     if not response.contents:
         return Code("None")
+    contents = [form for form in response.contents if form.kind != "stream"] or response.contents
     types: dict[str, Code] = {}
-    for form in response.contents:
+    for form in contents:
         types.setdefault(essence(form.media_type), _form_type(scope, form))
-    if all(form.kind == "json" for form in response.contents) and len(set(types.values())) == 1:
-        return _form_type(scope, response.contents[0])
+    if all(form.kind == "json" for form in contents) and len(set(types.values())) == 1:
+        return _form_type(scope, contents[0])
     return Code(f"{{{', '.join(f'{string(name)}: {type_}' for name, type_ in types.items())}}}")
 
 

@@ -109,6 +109,15 @@ class RequestOptions(TypedDict, total=False):
     """Whether the call may be sent twice without harm, in place of what its HTTP method says."""
 
 
+class StreamOptions(RequestOptions, total=False):
+    """What every method accepts that gives a stream."""
+
+    reconnect: bool
+    """Whether a stream of server-sent events that breaks off is asked to go on behind its last event (it is)."""
+    max_item_bytes: int
+    """The size of an item beyond which the stream is given up; 1 MiB if not given."""
+
+
 class RequestArguments(RequestOptions, total=False):
     """What `client.get` and its like take beside the path."""
 

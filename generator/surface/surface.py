@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..python import Package
-from ..python.nodes import Alias, Argument, Class, Field, Method, Resource, TypesModule, UnionAlias
+from ..python.nodes import Argument, Method, Resource
+from ..python.type_nodes import Alias, Class, Field, TypesModule, UnionAlias
 
 FORMAT = 1
 
@@ -70,9 +71,18 @@ def _operation(resource: Resource, method: Method, *, more: bool) -> dict[str, A
         answer["answers"] = [
             {"status": one.status, "media_type": one.media_type, "type": str(one.type)} for one in method.answers
         ]
+    if method.streams is not None:
+        answer["stream"] = _stream(method, method.streams)
     if more:
         answer["deprecated"] = method.deprecated
     return answer
+
+
+def _stream(method: Method, media_type: str) -> dict[str, Any]:
+    if method.stream is None:
+        return {"media_type": media_type, "returns": str(method.returns)}
+    beside = method.stream
+    return {"media_type": media_type, "argument": str(beside.name), "returns": str(beside.returns)}
 
 
 def _body(method: Method, arguments: tuple[Argument, ...], *, more: bool) -> dict[str, Any] | None:

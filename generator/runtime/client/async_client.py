@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..response.by_status import ByStatus
     from ..response.download import AsyncDownload
     from ..streaming.async_stream import AsyncStream
+    from ..streaming.events import ServerSentEvent
     from ..streaming.items import Format
     from ..types import Drift, RequestArguments, RequestOptions
     from .api import ApiInfo
@@ -190,6 +191,7 @@ class AsyncClient:
 
         return cast("AsyncDownload", self._finish(call, again))
 
+    @overload
     def open_stream(
         self,
         method: str,
@@ -197,11 +199,35 @@ class AsyncClient:
         /,
         *,
         returns: type[T],
+        format: Literal["events"],
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> AsyncStream[ServerSentEvent[T]]: ...
+    @overload
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Literal["lines", "records"],
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> AsyncStream[T]: ...
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: Any,
         format: Format,
         by_event: Mapping[str, Any] | None = None,
         done: str | None = None,
         **arguments: Unpack[CallArguments],
-    ) -> AsyncStream[T]:
+    ) -> AsyncStream[Any]:
         """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
         from .streams import StreamCall, async_streamed
 

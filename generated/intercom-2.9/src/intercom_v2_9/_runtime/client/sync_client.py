@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..request.credentials import TokenSource
     from ..response.by_status import ByStatus
     from ..response.download import Download
+    from ..streaming.events import ServerSentEvent
     from ..streaming.items import Format
     from ..streaming.sync_stream import Stream
     from ..types import Drift, RequestArguments, RequestOptions
@@ -183,6 +184,7 @@ class SyncClient:
 
         return cast("Download", self._finish(call, again))
 
+    @overload
     def open_stream(
         self,
         method: str,
@@ -190,11 +192,35 @@ class SyncClient:
         /,
         *,
         returns: type[T],
+        format: Literal["events"],
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[ServerSentEvent[T]]: ...
+    @overload
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Literal["lines", "records"],
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> Stream[T]: ...
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: Any,
         format: Format,
         by_event: Mapping[str, Any] | None = None,
         done: str | None = None,
         **arguments: Unpack[CallArguments],
-    ) -> Stream[T]:
+    ) -> Stream[Any]:
         """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
         from .streams import StreamCall, streamed
 

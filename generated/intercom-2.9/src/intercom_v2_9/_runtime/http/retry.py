@@ -12,8 +12,8 @@ from .rate_limit import RateLimit, parse_rate_limit
 if TYPE_CHECKING:
     from threading import Lock
 
-IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-"""Methods that may be sent twice without harm (RFC 9110, 9.2.2)."""
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
+"""Methods that may be sent twice without harm (RFC 9110, 9.2.2; QUERY is safe)."""
 
 RETRIED = frozenset({408, 500, 502, 503, 504})
 """Statuses after which an idempotent call is tried again. 429 is for every call; 409 never is."""

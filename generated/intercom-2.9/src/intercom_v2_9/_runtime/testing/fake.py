@@ -42,6 +42,7 @@ from ..request.query import parse_query
 from ..response.headers import Headers
 from ..types import Omit, omit
 from .description import Described, Match, OperationData, OperationsData, PaginationData, ResponseData
+from .streams import stream_content
 
 Fault: TypeAlias = Literal["connection", "reset", "timeout", "truncated"]
 """`connection`: refused, nothing was sent. `reset`: broken off after sending. `truncated`: in the middle of the body."""
@@ -211,7 +212,7 @@ class _Fake:
         answer = queue.popleft() if queue else _Answer()
         if answer.fault is not None and answer.fault != "truncated":
             raise _error(answer.fault)
-        response = _success(match, call, answer)
+        response = _success(self._described, match, call, answer)
         return _Truncated(response) if answer.fault == "truncated" else response
 
     def _refuse_unexpected(self, call: Call, match: Match | None, query: str) -> None:
@@ -347,11 +348,17 @@ class _Truncated(BytesResponse):
             yield chunk
 
 
-def _success(match: Match | None, call: Call, answer: _Answer) -> BytesResponse:
+def _success(described: Described, match: Match | None, call: Call, answer: _Answer) -> BytesResponse:
     response = _response(match.operation, answer.status) if match is not None else None
     status = answer.status or (_status(response["status"]) if response else 200 if match is not None else 404)
     if answer.content is not None:
         return _bytes_response(status, answer.media_type, answer.content, answer.headers)
+    stream = response.get("stream") if response else None
+    if stream is not None and stream["media_type"] in call.headers.get("accept", ""):
+        examples = stream.get("examples", {})
+        example = examples.get(answer.example) if answer.example else next(iter(examples.values()), None)
+        content = stream_content(described, stream, example)
+        return _bytes_response(status, stream["media_type"], content, answer.headers)
     media_type, content = _described_body(match, response, call, status, answer.example)
     return _bytes_response(status, media_type, content, answer.headers)
 

@@ -1,8 +1,4 @@
-"""The intermediate model: what an API *is*, free of OpenAPI's spelling and of Python's.
-
-`lower` builds it, `names` names it, `python` turns it into Python. Every class is frozen; schemas refer to each
-other by id (the JSON pointer of the place that defines them), so reference cycles need no mutation.
-"""
+"""What an API offers: operations with their parameters, bodies and answers, servers, credentials."""
 
 from __future__ import annotations
 
@@ -11,146 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from .ir_types import ANY as ANY
-from .ir_types import Array as Array
-from .ir_types import Enum as Enum
-from .ir_types import Map as Map
-from .ir_types import Nullable as Nullable
-from .ir_types import Ref as Ref
-from .ir_types import Scalar as Scalar
-from .ir_types import SchemaId as SchemaId
-from .ir_types import TypeRef as TypeRef
-from .ir_types import Union as Union
+from .schemas import ObjectSchema, Property, Schema, SchemaId, Serialization, TypeRef, UnionSchema, resolve_alias
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
-
-Serialization: TypeAlias = Literal[
-    "simple",
-    "simple-exploded",
-    "label",
-    "label-exploded",
-    "matrix",
-    "matrix-exploded",
-    "form",
-    "form-exploded",
-    "space-delimited",
-    "pipe-delimited",
-    "deep-object",
-    "json",
-]
-"""How a parameter, or a member of a form, becomes text (RFC 6570 for all but the last four).
-
-A scalar is the same in `simple`, `form` and the delimited ones. `form` joins a list with commas, `form-exploded` repeats its
-name; `json` is JSON text.
-"""
-
-
-# --- schemas ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a schema's name comes from.
-
-    A component has `component` (its key). An inline schema has `parent` (a schema id or an operation id) and `hint`
-    (the property's wire name, or a word for its part: `body`, `response`, `value`, `option 2`); `item` says that the
-    hint is a plural whose singular is meant.
-    """
-
-    component: str | None = None
-    parent: str | None = None
-    hint: str = ""
-    item: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A property of an object, or one part of a request body."""
-
-    name: str
-    type: TypeRef
-    pointer: str
-    required: bool = False
-    """As something that is sent."""
-    present: bool = False
-    """Whether every response carries it, and never as null."""
-    description: str = ""
-    deprecated: bool = False
-    read_only: bool = False
-    write_only: bool = False
-    default: Any = None
-    content_type: str | None = None
-    """Of a part of a multipart body, where the description gives one; it may be a list, or a range."""
-    headers: tuple[tuple[str, str], ...] = ()
-    """Of a part of a multipart body: those whose value the description fixes."""
-    serialization: Serialization | None = None
-    """Of a member of a form, where the description gives one; without it, objects are JSON text."""
-    sdk_name: str | None = None
-    """The Python name that an overlay asks for."""
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectSchema:
-    id: SchemaId
-    origin: Origin
-    properties: tuple[Property, ...]
-    additional: TypeRef | None = None
-    """Type of values under undeclared keys; None where the description does not mention them."""
-    description: str = ""
-    deprecated: bool = False
-    example: Any = None
-
-
-@dataclass(frozen=True, slots=True)
-class UnionSchema:
-    """Members that JSON's types do not tell apart. `mapping` is tag value -> index into `members`, empty without discriminator."""
-
-    id: SchemaId
-    origin: Origin
-    members: tuple[TypeRef, ...]
-    discriminator: str | None = None
-    mapping: tuple[tuple[str, int], ...] = ()
-    description: str = ""
-    deprecated: bool = False
-    several: bool = False
-    """Whether a value may be several of the members at once (`anyOf`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class AliasSchema:
-    """A named schema that is neither object nor union: an enum, an array, a map, a scalar, or another schema."""
-
-    id: SchemaId
-    origin: Origin
-    target: TypeRef
-    description: str = ""
-    deprecated: bool = False
-
-
-Schema: TypeAlias = ObjectSchema | UnionSchema | AliasSchema
-
-
-def resolve_alias(schemas: Mapping[SchemaId, Schema], type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:
-    """What `type_` comes down to, null left aside: names are followed to an object, a union or a type without a name.
-
-    `ANY` where a name leads back to itself, and where it leads nowhere.
-    """
-    seen: set[SchemaId] = set()
-    while isinstance(type_, Nullable | Ref):
-        if isinstance(type_, Nullable):
-            type_ = type_.of
-            continue
-        schema = schemas.get(type_.id)
-        if schema is None or type_.id in seen:
-            return ANY
-        if not isinstance(schema, AliasSchema):
-            return schema
-        seen.add(type_.id)
-        type_ = schema.target
-    return type_
-
-
-# --- operations ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +27,10 @@ class Parameter:
     sdk_name: str | None = None
 
 
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "stream"]
+
+StreamFormat: TypeAlias = Literal["events", "lines", "records"]
+"""How the items of a stream are set apart: server-sent events, JSON texts on lines of their own, or behind separators."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +58,25 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemStream:
+    """How an answer goes on and on."""
+
+    format: StreamFormat
+    events: tuple[tuple[str, TypeRef], ...] = ()
+    """The data of the events that have a name of their own."""
+    done: str | None = None
+    """Data that ends the stream."""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
-    """One form that an answer comes in: decoded JSON, text, or bytes (`form` and `multipart` are of requests only)."""
+    """One form that an answer comes in: decoded JSON, text, bytes, or a stream (`form` and `multipart` are of requests)."""
 
     media_type: str
     kind: BodyKind
     type: TypeRef
+    """Of a stream, that of an item, or of an event's data."""
+    stream: ItemStream | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,17 +228,18 @@ class Quota:
 
 @dataclass(frozen=True, slots=True)
 class Webhooks:
-    """How notifications are signed: by the HMAC of their body in a header, or as standardwebhooks.com has it."""
+    """What the API notifies of, and how that is signed: by the HMAC of the body in a header, or as standardwebhooks.com has it."""
 
-    kind: Literal["hmac", "standard"]
+    kind: Literal["hmac", "standard"] | None = None
+    """None where that is not known."""
     header: str = ""
     algorithm: str = ""
     """`sha1`, `sha256` or `sha512`."""
     encoding: str = ""
     """`hex` or `base64`."""
     prefix: str = ""
-    event: SchemaId | None = None
-    """The schema of a notification."""
+    event: TypeRef | None = None
+    """What a notification holds; None where that is not described."""
 
 
 @dataclass(frozen=True, slots=True)
