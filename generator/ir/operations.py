@@ -48,6 +48,8 @@ class Body:
     """Other media types that take the same body: the caller may choose."""
     is_range: bool = False
     """Whether `media_type` is a range such as `image/*`: the caller has to say which it is."""
+    stream: StreamFormat | None = None
+    """How the items are set apart, where they are sent one by one; `type` is that of an item."""
     file_media_type: str | None = None
     """Set where the whole body may also be a file: what that is sent as."""
 

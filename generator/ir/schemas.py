@@ -142,6 +142,8 @@ class UnionSchema:
     deprecated: bool = False
     several: bool = False
     """Whether a value may be several of the members at once (`anyOf`)."""
+    default: int | None = None
+    """Index of the member for a discriminator that is absent or has another value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,13 @@ from ..ir import (
     TypeRef,
     UnionSchema,
 )
-from ..openapi.media_types import essence, is_any, is_json
+from ..openapi.media_types import essence, is_any, is_json, stream_format
 from .contents import BINARY, Offer, kind_of, media_examples, offers, type_of
 from .nodes import Node, as_object
 from .parameters import serialization
 from .reading import Context, text
 from .schemas import strip_null
+from .streams import item_type
 
 STRUCTURED: tuple[BodyKind, ...] = ("json", "form", "multipart")
 FORMS: tuple[BodyKind, ...] = ("form", "multipart")
@@ -76,6 +77,7 @@ def body(context: Context, raw: object, pointer: str, owner: str) -> Body | None
         description=text(node, "description"),
         alternatives=() if is_range else _alternatives(chosen, beside, is_bound=is_file or _is_encoded(arguments)),
         is_range=is_range,
+        stream=stream_format(chosen.media_type) if chosen.kind == "stream" else None,
         file_media_type=file.media_type if file is not None else None,
     )
 
@@ -95,8 +97,14 @@ def _forms(context: Context, node: Node, pointer: str, owner: str) -> list[_Form
     for offer in offers(context, as_object(node.get("content")), pointer):
         same = (one for one in found if offer.schema is not None and one.offer.schema == offer.schema)
         known = next(same, None)
-        type_ = known.type if known is not None else strip_null(type_of(context, offer, Origin(None, owner, "body")))
-        found.append(_Form(offer, kind_of(context, offer.media_type, type_), type_))
+        origin = Origin(None, owner, "body")
+        format_ = stream_format(offer.media_type)
+        if format_ in ("lines", "records"):
+            found.append(_Form(offer, "stream", item_type(context, format_, offer.node, offer.pointer, origin)))
+            continue
+        type_ = known.type if known is not None else strip_null(type_of(context, offer, origin))
+        kind = kind_of(context, offer.media_type, type_)
+        found.append(_Form(offer, "binary" if kind == "stream" else kind, type_))  # events are for servers to send
     rank: tuple[BodyKind, ...] = (*STRUCTURED, "text", "binary", "stream")
     return sorted(found, key=lambda one: rank.index(one.kind))
 

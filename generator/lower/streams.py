@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from ..input.json_pointer import escape
-from ..ir import ANY, Array, Content, ItemStream, Origin, Response, Scalar, TypeRef
+from ..ir import ANY, Array, Content, ItemStream, Origin, Response, Scalar, StreamFormat, TypeRef
 from ..openapi.media_types import is_json, stream_format
 from .nodes import Node, Part, as_object
 from .reading import Context
@@ -33,18 +33,20 @@ def stream_content(context: Context, media_type: str, node: Node, pointer: str, 
     format_ = stream_format(media_type)
     if format_ is None:
         return None
-    type_: TypeRef | None
     if "itemSchema" in node and format_ == "events":
         stream, type_ = _described_events(context, node["itemSchema"], f"{pointer}/itemSchema", origin)
     else:
-        key = "itemSchema" if "itemSchema" in node else "schema"
-        type_ = _item(context, node[key], f"{pointer}/{key}", origin) if key in node else None
-        if format_ == "events":
-            type_ = type_ or TEXT
-        elif type_ in (None, TEXT):
-            type_ = ANY
-        stream = ItemStream(format_)
+        stream, type_ = ItemStream(format_), item_type(context, format_, node, pointer, origin)
     return Content(media_type, "stream", type_, stream)
+
+
+def item_type(context: Context, format_: StreamFormat, node: Node, pointer: str, origin: Origin) -> TypeRef:
+    """What an item of a sequential media type holds."""
+    key = "itemSchema" if "itemSchema" in node else "schema"
+    type_ = _item(context, node[key], f"{pointer}/{key}", origin) if key in node else None
+    if format_ == "events":
+        return type_ or TEXT
+    return ANY if type_ in (None, TEXT) else type_
 
 
 def noted(responses: tuple[Response, ...], note: object) -> tuple[Response, ...]:

@@ -30,6 +30,7 @@ def arguments(operation: Operation) -> dict[tuple[str, str], str]:
     members = operation.body.arguments or () if operation.body is not None else ()
     styled = not all(_is_plain(parameter) for parameter in operation.parameters)
     styled = styled or any(member.serialization is not None or member.content_type is not None for member in members)
+    styled = styled or (operation.body is not None and operation.body.kind == "stream")
     return settle(claims, reserved=reserved.ARGUMENTS | (reserved.STYLES if styled else frozenset[str]()))
 
 

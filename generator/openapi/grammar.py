@@ -164,7 +164,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
     "discriminator": {
         "propertyName": used(needed=True),
         "mapping": used(),
-        "defaultMapping": unsupported("default-mapping", "an unknown value is of no schema", since="3.2"),
+        "defaultMapping": used(since="3.2"),
     },
     "security scheme": {
         "type": used(needed=True),

@@ -25,6 +25,7 @@ BINARY: dict[ir.BodyKind, Binary] = {
     "multipart": "file",
     "text": "text",
     "binary": "file",
+    "stream": "text",
 }
 """Kind of body -> what a member that holds bytes is given as."""
 
@@ -34,6 +35,7 @@ KEYWORDS: dict[ir.BodyKind, str] = {
     "multipart": "multipart",
     "text": "content",
     "binary": "content",
+    "stream": "content",
 }
 """Kind of body -> the argument of the runtime's call that takes it."""
 
@@ -94,7 +96,9 @@ def body_call(scope: Scope) -> Iterator[Code]:
         return
     keyword = KEYWORDS[body.kind]
     if body.arguments is None:
-        yield Code(f"{keyword}={converted(scope, body.type, Code(scope.arguments['body', 'body']))}")
+        given = Code(scope.arguments["body", "body"])
+        given = _items(scope, body, given) if body.kind == "stream" else converted(scope, body.type, given)
+        yield Code(f"{keyword}={given}")
         has_members = not shapes.is_scalar(scope.api, body.type) and not shapes.is_array(scope.api, body.type)
         may_be_empty = body.kind in STRUCTURED and has_members
     else:
@@ -113,10 +117,21 @@ def body_call(scope: Scope) -> Iterator[Code]:
 
 
 def _body_type(scope: Scope, body: ir.Body) -> Code:
+    if body.kind == "stream":
+        for name in ("AsyncIterable", "Iterable"):
+            scope.imports.add("collections.abc", name, types_only=True)
+        item = scope.params.print(body.type)
+        return Code(f"Iterable[{item}] | AsyncIterable[{item}]")
     if body.kind == "binary":
         return Code(scope.hint("types", "FileContent"))
     type_ = Code("str") if body.kind == "text" else scope.params.print(body.type)
     return union_of([type_, Code(scope.hint("types", "FileContent"))]) if body.file_media_type else type_
+
+
+def _items(scope: Scope, body: ir.Body, given: Code) -> Code:
+    """A body that is written item by item."""
+    written = ', "records"' if body.stream == "records" else ""
+    return Code(f"{scope.helper('request.lines', 'items')}({given}{written})")
 
 
 def _member(scope: Scope, body: ir.Body, member: ir.Property) -> Code:

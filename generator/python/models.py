@@ -144,6 +144,8 @@ class _ModuleBuilder:
         if schema.discriminator is not None:
             mapping = ", ".join(f"{string(value)}: {index}" for value, index in schema.mapping)
             arguments += [Code(f"discriminator={string(schema.discriminator)}"), Code(f"mapping={{{mapping}}}")]
+            if schema.default is not None:
+                arguments.append(Code(f"default={schema.default}"))
         required = [self._required_keys(member) for member in schema.members]
         literals = [self._literal_values(member) for member in schema.members]
         if any(keys != "()" for keys in required):

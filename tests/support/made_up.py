@@ -78,7 +78,10 @@ class MadeUp:
             case ast.Subscript(value=ast.Name(id="Literal"), slice=listed):
                 values = listed.elts if isinstance(listed, ast.Tuple) else [listed]
                 return ast.literal_eval(values[self._pick])
-            case ast.Subscript(value=ast.Name(id="list" | "Sequence") | ast.Attribute(attr="list"), slice=item):
+            case ast.Subscript(
+                value=ast.Name(id="list" | "Sequence" | "Iterable" | "AsyncIterable") | ast.Attribute(attr="list"),
+                slice=item,
+            ):
                 return (
                     [self._of(item, side, depth + 1)] if depth < 2 * DEPTH else []
                 )  # required lists of lists end, too
