@@ -26,7 +26,7 @@ class Choice:
     none of the members that have theirs. `several` says that an object may be several members at once.
     """
 
-    __slots__ = ("_by_kind", "_by_tag", "_declared", "_discriminator", "_label", "_several", "_untold")
+    __slots__ = ("_by_kind", "_by_tag", "_declared", "_default", "_discriminator", "_label", "_several", "_untold")
 
     def __init__(
         self,
@@ -34,10 +34,12 @@ class Choice:
         discriminator: str | None,
         mapping: Mapping[str, int],
         several: bool = False,
+        default: int | None = None,
     ) -> None:
         self._by_kind = {kind: _in_order(kind, members) for kind in KINDS}
         self._discriminator = self._declared = discriminator
         self._several = several
+        self._default = () if default is None else tuple(members[default : default + 1])
         self._label = " or ".join(dict.fromkeys(member.node.label for member in members))
         self._by_tag: dict[str, tuple[Member, ...]] = {}
         self._untold: tuple[Member, ...] = ()
@@ -70,6 +72,8 @@ class Choice:
             told = self._by_tag.get(_tag(given)) if given is not None else None
             if told is not None:
                 return told if len(told) == 1 else _best(told, value)
+            if self._default:
+                return self._default
             if given is not None and self._declared is not None:
                 return _best(self._untold, value)
         return _best(members, value)

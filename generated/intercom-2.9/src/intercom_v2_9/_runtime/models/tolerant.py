@@ -173,7 +173,7 @@ def _union_of_marker(marker: UnionType) -> Node:
         Member(each, node_of(each), marker.shape(index, _wire_names(each), _carried(each)) if is_model(each) else None)
         for index, each in enumerate(marker.members())
     ]
-    return _union_of(members, marker.discriminator, marker.mapping, marker.several)
+    return _union_of(members, marker.discriminator, marker.mapping, marker.several, marker.default)
 
 
 def _union_of(
@@ -181,8 +181,9 @@ def _union_of(
     discriminator: str | None = None,
     mapping: Mapping[str, int] | None = None,
     several: bool = False,
+    default: int | None = None,
 ) -> Node:
-    choice = Choice(members, discriminator, mapping or {}, several)
+    choice = Choice(members, discriminator, mapping or {}, several, default)
     handlers: Handlers = {}
     for kind in {kind: None for member in members for kind in member.node.handlers}:
         able = [member.node for member in members if kind in member.node.handlers]

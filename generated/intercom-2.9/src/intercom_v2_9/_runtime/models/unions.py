@@ -78,6 +78,7 @@ class UnionType(type):
     discriminator: str | None
     mapping: Mapping[str, int]
     several: bool
+    default: int | None
 
     def __instancecheck__(cls, instance: Any) -> bool:
         # msgspec checks what the hook returns: any member will do.
@@ -99,6 +100,7 @@ def union(
     discriminator: str | None = None,
     mapping: Mapping[str, int] | None = None,
     several: bool = False,
+    default: int | None = None,
 ) -> Any:
     """A union of `members()`: types, called for when the first response is decoded.
 
@@ -113,6 +115,7 @@ def union(
         literals: for each member the properties that have fixed values, with these values.
         discriminator: wire name of the property that tells the member.
         mapping: index of the member for each value of that property; the text of the value where that is no text.
+        default: index of the member for an object without that property, or with another value of it.
         several: an object may be several members at once, so that what another member lists is no deviation.
     """
     return UnionType(
@@ -125,5 +128,6 @@ def union(
             "discriminator": discriminator,
             "mapping": mapping or {},
             "several": several,
+            "default": default,
         },
     )

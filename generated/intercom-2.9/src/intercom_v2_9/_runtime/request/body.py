@@ -186,4 +186,5 @@ def encode_content(content: Any, content_type: str | None = None) -> Body:
     if is_mapping(content) or not isinstance(content, (Iterable, AsyncIterable)):
         raise TypeError(f"a body cannot be a {type(content).__name__}")
     chunks = cast("Iterable[bytes] | AsyncIterable[bytes]", content)
-    return Body(chunks, media_type, replayable=not isinstance(content, (Iterator, AsyncIterator)))
+    replayable: bool = getattr(content, "replayable", not isinstance(content, (Iterator, AsyncIterator)))
+    return Body(chunks, media_type, replayable=replayable)

@@ -39,7 +39,7 @@ class ParameterData(TypedDict):
 class BodyData(TypedDict):
     """A request body. `kind` is `ir.Body.kind`; properties that are read-only count as not required."""
 
-    kind: Literal["json", "form", "multipart", "text", "binary"]
+    kind: Literal["json", "form", "multipart", "text", "binary", "stream"]
     type: TypeData
     required: NotRequired[bool]
     also: NotRequired[list[str]]
