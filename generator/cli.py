@@ -6,6 +6,7 @@ import click
 
 from . import __version__
 from .commands.generate import generate
+from .commands.init import init
 from .commands.inspect import diff, surface, validate
 from .commands.versions import bump, fetch, versions
 
@@ -16,5 +17,5 @@ def main() -> None:
     """Typed Python clients from OpenAPI descriptions."""
 
 
-for command in (generate, validate, surface, diff, fetch, bump, versions):
+for command in (generate, validate, surface, diff, fetch, bump, versions, init):
     main.add_command(command)

@@ -33,8 +33,13 @@ def _own(name: str) -> Path:
     return installed if installed.is_dir() else _CHECKOUT / name
 
 
-def client_folder(title: str, version: str) -> str:
-    """The folder of a client under `generated/`: `shop-2.9`."""
+def client_folder(title: str, version: str, package: str) -> str:
+    """The folder of a client under `generated/`: `acme-2.9`; without the version where the package's name has none.
+
+    Versions whose packages have one name take each other's place, so that a new version is seen as what it changes.
+    """
     words = [word for word in re.findall(r"[a-z0-9]+", title.lower()) if word != "api"]
     numbers = re.findall(r"[a-z0-9]+", version.lower())
+    if not package.endswith("_".join(numbers)):
+        numbers = []
     return "-".join([*(words or ["api"]), *([".".join(numbers)] if numbers else [])])

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import __version__, fingerprint, installation
 from .diagnostics import summary
 from .garbage import paused
-from .output.manifest import RESERVED, Manifest, Reuse, file_entries, is_current, read_manifest, rendered_digest
+from .output.manifest import RESERVED, Manifest, digest, digests, is_current, read_manifest
 from .processes import Crew, processors
 
 if TYPE_CHECKING:
@@ -117,15 +117,22 @@ def describe(job: Job, options: Options) -> Described:
     from . import validate
     from .diagnostics import InputError
     from .input import overlay
+    from .input.anchors import resolve_names
     from .input.document import load
     from .lower import lower
+    from .lower.pagination_evidence import with_evidence
 
     published = load(job.description)
     title, version = _title_and_version(published)
     settings = job.settings(title, version)
     overlays = [load(path) for path in settings.overlays]
     document, overlay_problems = overlay.apply(published, overlays, settings.versions)
-    problems = [*overlay_problems, *validate.validate(document)]
+    document, name_problems = resolve_names(document)
+    problems = [*overlay_problems, *name_problems, *validate.validate(document)]
+    if settings.package is None:
+        # for a version that is pinned, a bump proposes what speaks for pages
+        document, found = with_evidence(document)
+        problems += found
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
     if any(problem.severity == "error" for problem in problems):
@@ -253,10 +260,10 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
             failures[job] = answer.problems
         else:
             compiled[job] = answer
-    outs = {job: _out(job, run, one.title, one.version) for job, one in compiled.items()}
+    outs = {job: _out(job, run, one) for job, one in compiled.items()}
     failures |= _clashes(outs)
     compiled = {job: one for job, one in compiled.items() if job not in failures}
-    formatted = _format_all(compiled, outs, run, crew)
+    formatted = _format_all(compiled.values(), run, crew)
     outcomes: list[Outcome] = []
     for job in jobs:
         if job in failures:
@@ -298,36 +305,24 @@ def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compi
         return error
 
 
-def _format_all(compiled: Mapping[Job, Compiled], outs: Mapping[Job, Path], run: Run, crew: Crew) -> dict[str, str]:
-    """Formatted text by digest of the rendered text: what several versions share is formatted once."""
+def _format_all(compiled: Iterable[Compiled], run: Run, crew: Crew) -> dict[str, str]:
+    """Formatted text by the rendered text: what several versions share is formatted once."""
+    from .output.cache import Cache
     from .printing.black import format_texts
     from .printing.format_cache import format_new
 
+    texts = {text for one in compiled for text in one.rendered.values()}
+    run.progress(f"formatting {len(texts)} files")
+    memory = None if run.fresh or run.check else Cache.own()
     formatter = fingerprint.formatter()
-    texts = {rendered_digest(text, formatter): text for one in compiled.values() for text in one.rendered.values()}
-    known: dict[str, str] = {}
-    reuses = [] if run.fresh or run.check else [Reuse.beside(out) for out in _one_in_each_folder(outs.values())]
-    for reuse in reuses:
-        found = ((key, reuse.find(key)) for key in texts if key not in known)
-        known.update((key, text) for key, text in found if text is not None)
-    rest = {key: text for key, text in texts.items() if key not in known}
-    run.progress(f"formatting {len(rest)} of {len(texts)} files")
-    related = (text for reuse in reuses if rest for text in reuse.related(texts.keys()))
-    return {**known, **format_new(rest, related, lambda some: format_texts(some, crew))}
-
-
-def _one_in_each_folder(outs: Iterable[Path]) -> list[Path]:
-    """`Reuse.beside` reads all the siblings of a client: one of them stands for all."""
-    return list({out.absolute().parent: out for out in outs}.values())
+    return format_new({text: text for text in texts}, lambda some: format_texts(some, crew), memory, formatter)
 
 
 def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:
     from .diagnostics import Problem
     from .output.write import WriteError, compare
 
-    formatter = fingerprint.formatter()
-    keys = {path: rendered_digest(text, formatter) for path, text in compiled.rendered.items()}
-    files = {**compiled.verbatim, **{path: formatted[key] for path, key in keys.items()}}
+    files = {**compiled.verbatim, **{path: formatted[text] for path, text in compiled.rendered.items()}}
     manifest = Manifest(
         title=compiled.title,
         version=compiled.version,
@@ -338,7 +333,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         operations=compiled.operations,
         # without folders: the same input gives the same bytes wherever it lies
         warnings=tuple(summary(problem._replace(file=Path(problem.file).name) for problem in compiled.problems)),
-        files=file_entries(files, {**keys}),
+        files=digests(files),
     )
     outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays)
     if run.check:
@@ -357,11 +352,16 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
 
 
 def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
-    """The last outcome, if this run would do the same over again and the tree still is what it wrote."""
+    """The last outcome, if this run would do the same over again and the tree still is what this user's run wrote."""
+    from .output.cache import Cache
+
+    cache = Cache.own()
     for out in [job.out] if job.out else _clients(run.generated):
         _recover(out)
         manifest = read_manifest(out)
         if manifest is None or not job.description.is_file():
+            continue
+        if not cache.was_written(out, digest(manifest.to_json().encode())):
             continue
         read = fingerprint.of_files(job.description, job.settings(manifest.title, manifest.version))
         if read is not None and is_current(out, manifest, fingerprint.of_run(tool, run.options, read)):
@@ -382,8 +382,8 @@ def _clients(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
 
 
-def _out(job: Job, run: Run, title: str, version: str) -> Path:
-    return job.out or run.generated / installation.client_folder(title, version)
+def _out(job: Job, run: Run, made: Compiled) -> Path:
+    return job.out or run.generated / installation.client_folder(made.title, made.version, made.package)
 
 
 def _title_and_version(document: Document) -> tuple[str, str]:

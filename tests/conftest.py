@@ -1,12 +1,18 @@
 """Prints what tests have counted: `record_property("counts", "2.9: 111 replayed")`, also from other processes.
 
 Properties have no deadline, and may take their time to make up examples: a slow machine is no fault of the code.
+What the tool keeps for its user it keeps for the tests in a folder of their own.
 """
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parents[1] / ".cache" / "user")
 
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")

@@ -19,7 +19,7 @@ from .support.calls import Call, calls_of, client_of, perform
 from .support.cases import Case, all_cases, expected_files, generate_cases, golden_files
 from .support.clients import GeneratedClient
 from .support.made_up import MadeUp
-from .support.server import Request, Server
+from .support.server import Answer, Request, Server
 
 CASES = all_cases()
 WAYS = ("sync", "async")
@@ -86,9 +86,12 @@ def test_every_operation(
     made_up = MadeUp(client.surface, pick)
     for operation in client.surface["operations"]:
         arguments = made_up.arguments(operation)
-        content, answer = _answer(made_up, operation)
+        switch = operation.get("stream", {}).get("argument")
+        if switch is not None:
+            arguments[switch] = pick == -1
+        played, answer = _answer(made_up, operation, pick)
         server.clear()
-        server.answer(200, content)
+        server.answer(*played)
         call = Call.of_operation(operation, arguments)
         result = perform(client_of(client, server.url, way, strict=True), call, way)
         (request,) = server.requests
@@ -96,16 +99,41 @@ def test_every_operation(
         _check_result(client, operation, result, answer)
 
 
-def _answer(made_up: MadeUp, operation: dict[str, Any]) -> tuple[bytes, Any]:
-    """The body of an answer, and what it decodes to as plain JSON."""
+def _answer(made_up: MadeUp, operation: dict[str, Any], pick: Literal[0, -1]) -> tuple[Answer, Any]:
+    """An answer, and what it decodes to as plain JSON; of several the first or the last that is described, of JSON and a
+    stream the stream as the last."""
+    if "stream" in operation and ("argument" not in operation["stream"] or pick == -1):
+        return _stream(made_up, operation["stream"])
+    if "answers" in operation:
+        described = operation["answers"][pick]
+        status = int(described["status"].replace("XX", "99").replace("default", "200"))
+        media_type = (described["media_type"] or "application/json").replace("*", "x").replace("x/x", "application/x")
+        answer = made_up.answer(described["type"])
+        if described["media_type"] is None:
+            return Answer(status, b""), None
+        if described["type"] in ("str", "bytes") and "json" not in media_type:
+            content = answer if isinstance(answer, bytes) else answer.encode()
+            return Answer(status, content, {"Content-Type": media_type}), answer
+        return Answer(status, json.dumps(answer).encode(), {"Content-Type": media_type}), answer
     returns = str(operation["returns"])
     if returns == "None":
-        return b"", None
+        return Answer(body=b""), None
     if returns == "Download":
-        return b"bytes", b"bytes"
+        return Answer(body=b"bytes"), b"bytes"
     page = re.fullmatch(r"Page\[.*, (\w+)\]", returns)
     answer = made_up.answer(page.group(1) if page else returns)
-    return json.dumps(answer).encode(), answer
+    return Answer(body=json.dumps(answer).encode()), answer
+
+
+def _stream(made_up: MadeUp, stream: dict[str, Any]) -> tuple[Answer, list[Any]]:
+    """A stream of two items, and what their data decode to."""
+    type_ = re.sub(r"^Stream\[(?:ServerSentEvent\[(.*)\]|(.*))\]$", r"\1\2", stream["returns"])
+    item = made_up.answer("str" if "str" in type_.split(" | ") else type_)  # of an event without a name
+    text = item if isinstance(item, str) else json.dumps(item)
+    before, after = {"text/event-stream": ("data: ", "\n\n"), "application/json-seq": ("\x1e", "\n")}.get(
+        stream["media_type"], ("", "\n")
+    )
+    return Answer(200, f"{before}{text}{after}".encode() * 2, {"Content-Type": stream["media_type"]}), [item, item]
 
 
 def _check_request(request: Request, operation: dict[str, Any], arguments: dict[str, Any]) -> None:
@@ -124,8 +152,14 @@ def _check_request(request: Request, operation: dict[str, Any], arguments: dict[
     if body is None:
         assert request.body == b""
         return
-    assert (request.header("Content-Type") or "").startswith(body["media_type"])
-    if "json" in body["media_type"] and "arguments" in body:
+    chosen = next(
+        (arguments[one["name"]] for one in operation["parameters"] if one["wire_name"] == "Content-Type"), None
+    )
+    media_type = chosen or body["media_type"]
+    if isinstance(arguments.get(body.get("argument", "")), bytes) and body["media_type"].endswith("json"):
+        media_type = "application/octet-stream"  # a file in place of JSON
+    assert (request.header("Content-Type") or "").startswith(media_type)
+    if "json" in media_type and "arguments" in body:
         sent = request.json()
         assert set(sent) == {one["wire_name"] for one in body["arguments"]}
         for one in body["arguments"]:
@@ -140,7 +174,11 @@ def _iso(value: Any) -> str:
 
 def _check_result(client: GeneratedClient, operation: dict[str, Any], result: Any, answer: Any) -> None:
     returns = operation["returns"]
-    if returns in ("Download", "None"):
+    if "stream" in operation and isinstance(result, list) and isinstance(answer, list) and len(answer) == 2:
+        result = [getattr(one, "data", one) for one in result]
+        assert client.import_("_runtime.models.model").to_wire(result) == answer
+        return
+    if answer is None or isinstance(answer, bytes):
         assert result == answer
         return
     if returns.startswith("Page["):
@@ -175,3 +213,62 @@ def test_calls(case: Case, call: Call, way: Way, clients: dict[str, GeneratedCli
         with pytest.raises(error, match=re.escape(message) or None):
             perform(client_of(client, server.url, way, **call.client), call, way)
     call.check(server.requests)
+
+
+# --- webhooks --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ('{"type": "arrived", "pet": {"name": "Tom"}}', "PetArrivedEvent(type='arrived', pet=Pet(name='Tom'))"),
+        ('{"type": "left", "name": "Tom"}', "LeftEvent(type='left', name='Tom')"),
+        ('{"type": "closed", "until": "2024-05-06"}', "KennelClosedEvent(type='closed', until=Date(2024, 5, 6))"),
+    ],
+)
+def test_webhooks_are_read(body: str, shown: str, clients: dict[str, GeneratedClient]) -> None:
+    parse = clients["webhooks"].import_("webhooks").parse
+    assert repr(parse(body)) == repr(parse(body.encode())) == shown
+
+
+@pytest.mark.parametrize("body", ["", "[]", "3", "null", '"closed"', "{"])
+def test_what_is_no_webhook(body: str, clients: dict[str, GeneratedClient]) -> None:
+    module = clients["webhooks"].import_("webhooks")
+    with pytest.raises(module.WebhookPayloadError):
+        module.parse(body)
+
+
+# --- fake clients ----------------------------------------------------------------------------------------------------
+
+FAKED = [
+    ("ticks.list", {}, "[ServerSentEvent(event='message', data=Tick(n=0), id='', retry=None)]"),
+    ("ticks.list_lines", {}, "[Tick(n=1), Tick(n=2)]"),
+    ("ticks.list_records", {}, "[Tick(n=0)]"),
+    ("news.list_words", {}, "[ServerSentEvent(event='message', data='', id='', retry=None)]"),
+    (
+        "completions.create",
+        {"prompt": "Hi", "stream": True},
+        "[ServerSentEvent(event='message', data=Piece(delta='H'), id='', retry=None)]",
+    ),
+    ("completions.create", {"prompt": "Hi"}, "Completion()"),
+]
+
+
+@each_way
+@pytest.mark.parametrize(("name", "arguments", "shown"), FAKED, ids=[name for name, _, _ in FAKED])
+def test_streams_of_fake_clients_end(
+    name: str, arguments: dict[str, Any], shown: str, way: Way, clients: dict[str, GeneratedClient]
+) -> None:
+    testing = clients["streams"].import_("testing")
+    client = testing.fake_client() if way == "sync" else testing.fake_async_client()
+    resource, method = name.split(".")
+    assert repr(perform(client, Call(name, resource, method, arguments), way)) == shown
+
+
+def test_a_fake_client_streams_every_kind_of_event(clients: dict[str, GeneratedClient]) -> None:
+    events = list(clients["streams"].import_("testing").fake_client().news.list())
+    assert [(one.event, repr(one.data)) for one in events] == [
+        ("note", "Note()"),
+        ("ping", "''"),
+        ("tick", "Tick(n=0)"),
+    ]

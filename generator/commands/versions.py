@@ -40,20 +40,22 @@ def _tell_fetched(fetched: Fetched) -> None:
 
 
 @click.command()
-@click.argument("version")
+@click.argument("version", required=False)
 @click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where the API publishes it.")
 @click.option("--force", is_flag=True, help="Write into a folder that no run made, too.")
 @reads_specs
-def bump(version: str, source: str | None, reading: Reading, force: bool) -> None:
-    """Fetch VERSION, generate its client and say what it changes for the callers of the version before.
+def bump(version: str | None, source: str | None, reading: Reading, force: bool) -> None:
+    """Fetch VERSION (or the one that the description says), generate its client and say what it changes for the callers of the version before.
 
     Where that cannot be done, nothing is changed at all.
     """
+    if version is None and source is None:
+        raise click.UsageError("say which VERSION, or where its description is: --from URL|FILE")
     from .. import installation, pipeline
     from ..versions import bump as bumping
     from ..versions import fetch as fetching
 
-    with fetching.progress_bar(f"fetching {version}") as progress:
+    with fetching.progress_bar(f"fetching {version or source}") as progress:
         bumped = guarded(
             lambda: bumping.bump(
                 version,
@@ -67,7 +69,7 @@ def bump(version: str, source: str | None, reading: Reading, force: bool) -> Non
         )
     print_problems(bumped.outcome.problems)
     if tell(bumped.outcome):
-        click.echo(f"{version}: nothing was changed", err=True)
+        click.echo(f"{version or source}: nothing was changed", err=True)
         sys.exit(1)
     _tell_fetched(bumped.fetched)
     for note in bumped.notes:

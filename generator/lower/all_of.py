@@ -77,7 +77,11 @@ def oddities(layers: Sequence[Part]) -> Iterator[tuple[str, str, str]]:
         declared = types_of(layer.node)
         if types and declared and not _overlap(types, declared):
             wanted, other = " or ".join(declared), " or ".join(types)
-            yield "contradiction", f"{wanted} here, {other} elsewhere in the same `allOf`; taken as {wanted}", layer.pointer
+            yield (
+                "contradiction",
+                f"{wanted} here, {other} elsewhere in the same `allOf`; taken as {wanted}",
+                layer.pointer,
+            )
         types = declared or types
         values = layer.node.get("enum")
         if is_array(values) and values and not enum_agrees(values, [one for one in declared if one != "null"]):

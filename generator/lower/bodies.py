@@ -1,53 +1,84 @@
-"""Request Body and Media Type Objects."""
+"""Request Body Objects: what an operation is sent, and in which of the forms that the description offers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import NamedTuple
 
-from ..input.json_pointer import escape, is_object
-from ..ir import ANY, Body, BodyKind, Example, Origin, Property, Scalar, TypeRef
-from ..openapi.media_types import media_kind
+from ..input.json_pointer import is_object
+from ..ir import (
+    ANY,
+    Array,
+    Body,
+    BodyKind,
+    Example,
+    Map,
+    ObjectSchema,
+    Origin,
+    Property,
+    TypeRef,
+    UnionSchema,
+)
+from ..openapi.media_types import essence, is_any, is_json, stream_format
+from .contents import BINARY, Offer, kind_of, media_examples, offers, type_of
 from .nodes import Node, as_object
 from .parameters import serialization
 from .reading import Context, text
 from .schemas import strip_null
-
-PREFERENCE: tuple[BodyKind, ...] = ("json", "form", "multipart", "text", "binary")
-"""Which of several media types is taken."""
+from .streams import item_type
 
 STRUCTURED: tuple[BodyKind, ...] = ("json", "form", "multipart")
+FORMS: tuple[BodyKind, ...] = ("form", "multipart")
+
+CONCRETE = {"*/*": "application/octet-stream", "*": "application/octet-stream", "text/*": "text/plain"}
+"""What is sent for a range that includes it; any other range leaves the choice to the caller."""
+
+
+class _Form(NamedTuple):
+    """A form that a body may have."""
+
+    offer: Offer
+    kind: BodyKind
+    type: TypeRef
+
+    @property
+    def media_type(self) -> str:
+        if is_any(self.offer.media_type):
+            return "application/json" if self.kind == "json" else "application/octet-stream"
+        return CONCRETE.get(essence(self.offer.media_type), self.offer.media_type)
 
 
 def body(context: Context, raw: object, pointer: str, owner: str) -> Body | None:
-    """What an operation is sent; None for nothing."""
+    """What an operation is sent; None for nothing.
+
+    Of several forms the one with named members is taken, multipart where one of them is a file. The others that hold the
+    same are the caller's to choose; a file that stands beside the chosen one is sent where a file is given.
+    """
     if not is_object(raw):
         return None
     node, pointer = context.resolved(raw, pointer)
-    content = as_object(node.get("content"))
-    media_type = chosen(content)
-    if media_type is None:
+    forms = _forms(context, node, pointer, owner)
+    if not forms:
         return None
-    kind = media_kind(media_type)
-    media = as_object(content[media_type])
-    type_: TypeRef = ANY if kind in STRUCTURED else Scalar("string", "binary" if kind == "binary" else None)
-    if "schema" in media:
-        schema_pointer = f"{pointer}/content/{escape(media_type)}/schema"
-        type_ = strip_null(context.schemas.type_at(media["schema"], schema_pointer, Origin(None, owner, "body")))
-    arguments = context.schemas.properties_at(type_) if kind in STRUCTURED else None
-    if arguments is not None:
-        arguments = _with_encoding(
-            tuple(one for one in arguments if not one.read_only), as_object(media.get("encoding"))
-        )
+    chosen = next((one for one in forms if one.kind == "multipart" and _holds_file(context, one.type)), forms[0])
+    beside = [one for one in forms if one is not chosen]
+    is_file = chosen.kind == "binary" or (chosen.kind == "multipart" and _holds_file(context, chosen.type))
+    file = None if is_file else next((one for one in beside if context.resolve(one.type) == BINARY), None)
+    type_, arguments = _members(context, chosen, is_flat=file is None)
+    is_range = "*" in chosen.media_type
     return Body(
-        media_type=media_type,
-        kind=kind,
+        media_type=chosen.media_type,
+        kind=chosen.kind,
         type=type_,
         pointer=pointer,
         required=node.get("required") is True,
-        arguments=arguments or None,
+        arguments=arguments,
         description=text(node, "description"),
+        alternatives=() if is_range else _alternatives(chosen, beside, is_bound=is_file or _is_encoded(arguments)),
+        is_range=is_range,
+        stream=stream_format(chosen.media_type) if chosen.kind == "stream" else None,
+        file_media_type=file.media_type if file is not None else None,
     )
 
 
@@ -60,34 +91,105 @@ def body_examples(context: Context, raw: object, pointer: str, sent: Body | None
     yield from media_examples(context, media, None, sent.media_type)
 
 
-def chosen(content: Mapping[str, Any]) -> str | None:
-    """The media type that is taken of those that `content` offers."""
-    ranked = sorted(content, key=lambda media_type: (PREFERENCE.index(media_kind(media_type)), media_type))
-    return ranked[0] if ranked else None
+def _forms(context: Context, node: Node, pointer: str, owner: str) -> list[_Form]:
+    """The forms on offer, JSON first, then forms, text, and files."""
+    found: list[_Form] = []
+    for offer in offers(context, as_object(node.get("content")), pointer):
+        same = (one for one in found if offer.schema is not None and one.offer.schema == offer.schema)
+        known = next(same, None)
+        origin = Origin(None, owner, "body")
+        format_ = stream_format(offer.media_type)
+        if format_ in ("lines", "records"):
+            found.append(_Form(offer, "stream", item_type(context, format_, offer.node, offer.pointer, origin)))
+            continue
+        type_ = known.type if known is not None else strip_null(type_of(context, offer, origin))
+        kind = kind_of(context, offer.media_type, type_)
+        found.append(_Form(offer, "binary" if kind == "stream" else kind, type_))  # events are for servers to send
+    rank: tuple[BodyKind, ...] = (*STRUCTURED, "text", "binary", "stream")
+    return sorted(found, key=lambda one: rank.index(one.kind))
 
 
-def media_examples(context: Context, media: Node, status: str | None, media_type: str) -> Iterator[Example]:
-    """The examples of a media type, in the order of their names."""
-    if "example" in media:
-        yield Example("example", status, media_type, media["example"])
-    for name, raw in as_object(media.get("examples")).items():
-        node = context.resolved_or_none(raw)
-        if node is not None and "value" in node:
-            yield Example(name, status, media_type, node["value"])
+def _members(context: Context, chosen: _Form, *, is_flat: bool) -> tuple[TypeRef, tuple[Property, ...] | None]:
+    """The type of a body, and its members where they are arguments of their own."""
+    type_ = chosen.type
+    if chosen.kind in FORMS and not _has_members(context, type_):
+        if type_ != ANY:
+            message = "a form consists of fields, which this schema does not name; any are taken. Describe an object"
+            context.schemas.report("form-without-fields", message, chosen.offer.pointer, "warning")
+        type_ = Map(ANY)
+    arguments = context.schemas.properties_at(type_) if chosen.kind in STRUCTURED and is_flat else None
+    if not arguments:
+        return type_, None
+    encoding = as_object(chosen.offer.node.get("encoding"))
+    kept = (one for one in arguments if not one.read_only)
+    return type_, tuple(_encoded(context, one, as_object(encoding.get(one.name)), chosen.kind) for one in kept) or None
 
 
-def _with_encoding(arguments: tuple[Property, ...], encoding: Node) -> tuple[Property, ...]:
-    if not encoding:
-        return arguments
-    return tuple(_encoded(one, as_object(encoding.get(one.name))) for one in arguments)
+def _has_members(context: Context, type_: TypeRef) -> bool:
+    return isinstance(context.resolve(type_), ObjectSchema | UnionSchema | Map)
 
 
-def _encoded(argument: Property, encoding: Node) -> Property:
+def _holds_file(context: Context, type_: TypeRef) -> bool:
+    target = context.resolve(type_)
+    members = target.properties if isinstance(target, ObjectSchema) else ()
+    return any(_is_file(context, one.type) for one in members)
+
+
+def _is_file(context: Context, type_: TypeRef) -> bool:
+    target = context.resolve(type_)
+    return target == BINARY or (isinstance(target, Array) and context.resolve(target.items) == BINARY)
+
+
+def _is_encoded(members: Sequence[Property] | None) -> bool:
+    """Whether the description says how members are written, which holds for one form only."""
+    return any(one.serialization or one.content_type or one.headers for one in members or ())
+
+
+def _alternatives(chosen: _Form, beside: Sequence[_Form], *, is_bound: bool) -> tuple[str, ...]:
+    """Other media types for the same body, of its own kind only if it `is_bound` to that.
+
+    Names that only mean JSON once more, and ranges, are no choice.
+    """
+    found: list[str] = []
+    for one in beside:
+        is_alike = one.kind == chosen.kind or (one.kind in STRUCTURED and chosen.kind in STRUCTURED and not is_bound)
+        name = one.media_type
+        is_alias = is_json(name) and not essence(name).endswith("+json") and is_json(chosen.media_type)
+        if is_alike and one.type == chosen.type and "*" not in name and not is_alias and name != chosen.media_type:
+            found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+def _encoded(context: Context, argument: Property, encoding: Node, kind: BodyKind) -> Property:
+    """A member with what its Encoding Object, or for a file its schema, says of its part."""
     style, explode = text(encoding, "style"), encoding.get("explode")
     if isinstance(explode, bool) and not style:
         style = "form"
+    content_type = text(encoding, "contentType")
+    if kind == "multipart" and not content_type:
+        content_type = _media_type_of(context, argument)
     return replace(
         argument,
-        content_type=text(encoding, "contentType") or None,
+        content_type=content_type or None,
         serialization=serialization(style, explode) if style else None,
+        headers=tuple(_constants(context, as_object(encoding.get("headers")))),
     )
+
+
+def _media_type_of(context: Context, argument: Property) -> str:
+    """`contentMediaType` of a member's schema, where it says more than that the member is a file."""
+    node = context.node_at(argument.pointer)
+    found = text(node, "contentMediaType")
+    return "" if found == "application/octet-stream" or text(node, "contentEncoding") else found
+
+
+def _constants(context: Context, headers: Node) -> Iterator[tuple[str, str]]:
+    """The headers of a part whose value the description fixes."""
+    for name, raw in headers.items():
+        schema = as_object(as_object(context.resolved_or_none(raw)).get("schema"))
+        schema = as_object(context.resolved_or_none(schema))
+        values = schema.get("enum")
+        fixed = values[0] if isinstance(values, list) and len(values) == 1 else None
+        value = schema.get("const", schema.get("default", fixed))
+        if isinstance(value, str | int | float) and name.lower() != "content-type":
+            yield name, str(value).lower() if isinstance(value, bool) else str(value)

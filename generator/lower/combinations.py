@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from ..ir import ANY, Origin, Ref, SchemaId, TypeRef, Union, UnionSchema
 from .all_of import any_true, last_text
 from .nodes import Nodes, Part, is_within
-from .unions import Alternatives, Parent, declaring_discriminator, discriminator_name, tag_indexes
+from .unions import Alternatives, Parent, declaring_discriminator, default_index, discriminator_name, tag_indexes
 from .values import json_kind
 
 
@@ -45,6 +45,7 @@ def combination(
         last_text(own, "description"),
         any_true(own, "deprecated"),
         union is not None and union.several,
+        default_index(declaring, indexes),
     )
 
 
@@ -58,10 +59,12 @@ def parent_union(
 ) -> UnionSchema:
     """A component with a discriminator, and all that extend it; `named` gives the type of each of these."""
     targets = [*([pointer] if stands_for_itself else []), *parent.children]
+    indexes = {target: index for index, target in enumerate(targets)}
     return UnionSchema(
         f"{pointer}/discriminator",
         Origin(None, pointer, "union"),
         tuple(Ref(target) if target == pointer else named(target) for target in targets),
         discriminator_name(parent.declaring),
-        tag_indexes(parent.declaring, {target: index for index, target in enumerate(targets)}),
+        tag_indexes(parent.declaring, indexes),
+        default=default_index(parent.declaring, indexes),
     )

@@ -11,13 +11,14 @@ from ..input.document import Document
 from ..ir import Api, Tag
 from .constant_headers import constant_headers
 from .nodes import as_object
-from .notes import quota, webhooks
+from .notes import idempotency_header, quota
 from .operations import operation_nodes, operations
 from .presence import is_trusted, without_contradicted
 from .reading import Context, mappings, text, with_sorted_keys
 from .schemas import SchemaLowering
 from .security import Security
 from .servers import servers
+from .webhooks import webhooks
 
 
 def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Problem, ...]]:
@@ -49,6 +50,7 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
         security=security.used(one.security for one in found),
         headers=headers,
         quota=quota(context),
+        idempotency_header=idempotency_header(context),
         webhooks=webhooks(context),
     )
     if is_trusted(data):

@@ -125,6 +125,11 @@ def says_anything(node: Node) -> bool:
     return has_shape(node) or not NARROWING_KEYS.isdisjoint(node)
 
 
+def narrows_reference(node: Node) -> bool:
+    """Whether a `$ref` has siblings that say something of the value."""
+    return has_shape(node) or is_array(node.get("required")) or isinstance(node.get("format"), str)
+
+
 def says_null(node: Node) -> bool:
     """Whether the node itself takes null, in any of the ways that 3.0 and 3.1 know."""
     return (
@@ -173,10 +178,10 @@ class Nodes:
         return Part({}, pointer)
 
     def resolve(self, node: Node, pointer: str) -> Part:
-        """Follow `$ref`s to the node that holds the content."""
+        """Follow `$ref`s to the node that holds the content; a schema that narrows what it refers to holds some itself."""
         part, passed = Part(node, pointer), dict[str, None]()
         try:
-            while isinstance(ref := part.node.get("$ref"), str):
+            while isinstance(ref := part.node.get("$ref"), str) and not narrows_reference(part.node):
                 if ref in passed or ref in self._lost:
                     raise Unresolvable(ref)
                 passed[ref] = None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..input.json_pointer import escape, is_array, is_object
+from ..input.json_pointer import escape, is_array
 from ..ir import ConstantHeader, Operation, Server
-from ..openapi.grammar import METHODS
+from ..openapi.path_items import operations_in
 from .bodies import body, body_examples
 from .constant_headers import without_constants
 from .nodes import Node, as_object
@@ -15,9 +15,10 @@ from .pagination import pagination
 from .parameters import ParametersByKey, in_order, parameters
 from .paths import target
 from .reading import Context, text
-from .responses import responses, returned
+from .responses import accept, responses, returned
 from .security import Security
 from .servers import servers
+from .streams import noted
 
 
 class OperationNode(NamedTuple):
@@ -40,10 +41,8 @@ def operation_nodes(context: Context) -> Iterator[OperationNode]:
         item, base = context.resolved(raw, f"#/paths/{escape(path)}")
         shared = parameters(context, item.get("parameters"), f"{base}/parameters", f"{path} item")
         common = servers(context, item.get("servers"), f"{base}/servers")
-        for key in METHODS:
-            if not is_object(item.get(key)):
-                continue
-            node, pointer, method = as_object(item[key]), f"{base}/{key}", key.upper()
+        for method, steps, node in operations_in(item):
+            pointer = "/".join([base, *map(escape, steps)])
             own = parameters(context, node.get("parameters"), f"{pointer}/parameters", f"{method} {path}")
             places = servers(context, node.get("servers"), f"{pointer}/servers") or common
             yield OperationNode(method, path, pointer, node, {**shared, **own}, places)
@@ -61,13 +60,12 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey, s
     route, fixed_query, given = target(context, path, given, pointer)
     id_ = f"{method} {path}"
     answers, answer_examples = responses(context, node.get("responses"), f"{pointer}/responses", id_)
-    returns = returned(answers)
+    answers = noted(answers, node.get("x-sdk-stream"))
     sent = body(context, node.get("requestBody"), f"{pointer}/requestBody", id_)
     sent_examples = body_examples(context, node.get("requestBody"), f"{pointer}/requestBody", sent)
     tags = node.get("tags")
     wanted = as_object(node.get("x-sdk-name"))
     note = node.get("x-sdk-pagination")
-    returned_type = returns.type if returns is not None else None
     return Operation(
         id=id_,
         method=method,
@@ -85,8 +83,8 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey, s
         servers=places,
         body=sent,
         responses=answers,
-        returns=returns,
-        pagination=pagination(context, note, f"{pointer}/x-sdk-pagination", returned_type),
+        accept=accept(answers),
+        pagination=pagination(context, note, f"{pointer}/x-sdk-pagination", returned(answers)),
         sdk_resource=text(wanted, "resource") or None,
         sdk_method=text(wanted, "method") or None,
         examples=(*sent_examples, *answer_examples),

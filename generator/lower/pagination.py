@@ -19,7 +19,7 @@ PAGE_DEFAULTS: dict[PageStyle, tuple[str, str]] = {
 
 def pagination(context: Context, raw: object, pointer: str, returns: TypeRef | None) -> Pagination | None:
     """How an operation that answers `returns` gives its pages; None if it has no note, or one that is wrong."""
-    if raw is None:
+    if raw is None or raw is False:
         return None
     note = as_object(raw)
     style, items = note.get("style"), text(note, "items") or "data"

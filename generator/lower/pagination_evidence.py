@@ -35,6 +35,8 @@ CURSOR_PARAMETERS = (
     *("nextToken", "continuation_token", "continuationToken", "page_cursor", "start_cursor"),
 )
 """What requests call it."""
+SAME_IN_REQUESTS = ("starting_after",)
+"""Cursors whose name says how a request is to give them, even where it is not declared."""
 URLS = ("next", "next_url", "nextUrl", "next_page_url", "nextPageUrl", "@odata.nextLink", "nextLink", "next_href")
 """Keys of answers that hold the URL of the next page."""
 TOTALS = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "pages_count")
@@ -189,7 +191,7 @@ class _Operation:
         parameter = next((one for one in CURSOR_PARAMETERS if one in self._query), None)
         if parameter is not None:
             return {**note, "parameter": parameter}, [], reason
-        if cursor in CURSOR_PARAMETERS and (self._recorded_at(place) is not None or not proven):
+        if cursor in SAME_IN_REQUESTS and (self._recorded_at(place) is not None or not proven):
             return {**note, "parameter": cursor}, self._undeclared(cursor), reason
         return None
 

@@ -104,8 +104,8 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
     content_type = next(iter(content), None)
     written = serialization(text(node, "style") or DEFAULT_STYLE[place], node.get("explode"))
     if content_type is not None:
-        schema = as_object(content[content_type]).get("schema")
-        schema_pointer = f"{pointer}/content/{escape(content_type)}/schema"
+        media, place_pointer = context.resolved(content[content_type], f"{pointer}/content/{escape(content_type)}")
+        schema, schema_pointer = media.get("schema"), f"{place_pointer}/schema"
         if is_json(content_type):
             written = "json"
     else:

@@ -62,9 +62,14 @@ def without_contradicted(api: Api, nodes: Nodes) -> Api:
     lacking: Lacking = set()
     evidence = _Evidence(api.schemas, lacking)
     for operation in api.operations:
-        types = {one.status: one.type for one in operation.responses}
+        types = {
+            (one.status, form.media_type): form.type
+            for one in operation.responses
+            for form in one.contents
+            if form.kind != "stream"
+        }
         for example in operation.examples:
-            type_ = types.get((example.status or "").upper())
+            type_ = types.get((example.status or "", example.media_type))
             if type_ is not None:
                 evidence.add(type_, example.value)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from ..input.json_pointer import is_array, is_object
+from ..ir import ObjectSchema, TypeRef, UnionSchema, resolve_alias
 from .nodes import Node, Unresolvable, as_object
 from .schemas import SchemaLowering
 
@@ -30,6 +31,14 @@ class Context:
             self.schemas.report_lost("dangling-reference", message, pointer)
             return LOST, pointer
         return part.node, part.pointer
+
+    def resolve(self, type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:
+        """What a type comes down to, null left aside."""
+        return resolve_alias(self.schemas.schemas, type_)
+
+    def node_at(self, pointer: str) -> Node:
+        """The schema at a place of the document, references followed; empty where there is none."""
+        return self.resolved_or_none({"$ref": pointer}) or {}
 
     def resolved_or_none(self, node: object) -> Node | None:
         """What `node` leads to, where its loss costs nothing but an annotation."""

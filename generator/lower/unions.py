@@ -126,10 +126,17 @@ def discriminator_name(node: Node) -> str | None:
 def mapped_targets(node: Node) -> dict[str, str]:
     """The pointer that each value of a `discriminator` leads to: its `mapping` holds references or component names."""
     explicit = as_object(as_object(node.get("discriminator")).get("mapping"))
-    return {
-        str(value): join(split(unquoted(ref))) if (ref := str(target)).startswith("#") else COMPONENTS + escape(ref)
-        for value, target in explicit.items()
-    }
+    return {str(value): _target(str(target)) for value, target in explicit.items()}
+
+
+def default_index(node: Node, index_of: Mapping[str, int]) -> int | None:
+    """The index of the member that `defaultMapping` of the discriminator names (OpenAPI 3.2)."""
+    target = as_object(node.get("discriminator")).get("defaultMapping")
+    return index_of.get(_target(target)) if isinstance(target, str) else None
+
+
+def _target(ref: str) -> str:
+    return join(split(unquoted(ref))) if ref.startswith("#") else COMPONENTS + escape(ref)
 
 
 def tag_indexes(node: Node, index_of: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

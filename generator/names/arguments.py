@@ -12,6 +12,9 @@ from .words import fit, snake, spared
 WHOLE_BODY: Final = ("body", "body")
 """The key in `Names.arguments` of a body that is one argument."""
 
+MEDIA_TYPE: Final = ("header", "Content-Type")
+"""The key in `Names.arguments` of the media type of a body, where that is an argument."""
+
 _PLACES: Final = ("path", "query", "header", "cookie", "body")
 
 
@@ -22,9 +25,12 @@ def arguments(operation: Operation) -> dict[tuple[str, str], str]:
         claims += [_argument(one, "body") for one in operation.body.arguments]
     elif operation.body is not None:
         claims.append(Claim(WHOLE_BODY, ("body",), "body", (-1,)))
+    if operation.body is not None and operation.body.has_choice:
+        claims.append(Claim(MEDIA_TYPE, ("content_type", "body_content_type"), "media type", (1, 9)))
     members = operation.body.arguments or () if operation.body is not None else ()
     styled = not all(_is_plain(parameter) for parameter in operation.parameters)
     styled = styled or any(member.serialization is not None or member.content_type is not None for member in members)
+    styled = styled or (operation.body is not None and operation.body.kind == "stream")
     return settle(claims, reserved=reserved.ARGUMENTS | (reserved.STYLES if styled else frozenset[str]()))
 
 

@@ -78,11 +78,14 @@ _HOST_LABELS: Final = word_set(
 """Labels of a host that do not say whose it is."""
 
 
-def package_name(api: Api) -> str:
-    """`Acme API` 2.9 is `acme_v2_9`, its version `Preview` (or `Unstable`, the old word) `acme_preview`."""
+def package_name(api: Api, *, versioned: bool = False) -> str:
+    """`Acme API` 2.9 is `acme`, so that a new release of it is imported as before; `versioned` it is `acme_v2_9`.
+
+    Its version `Preview` (or `Unstable`, the old word) is `acme_preview` then.
+    """
     base = snake("_".join(_name_words(api)), "api")
-    version = _version(api.version)
-    package = fit(f"{base}_{version}" if version else base, f"{api.title} {api.version}")
+    version = _version(api.version) if versioned else ""
+    package = fit(f"{base}_{version}" if version else base, f"{api.title} {api.version}" if version else api.title)
     return f"{package}_api" if package in reserved.PACKAGES or keyword.iskeyword(package) else package
 
 

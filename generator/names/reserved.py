@@ -19,11 +19,13 @@ _TYPING: Final = word_set(
     "Set Tuple Type TypeAlias TypedDict TypeVar Union Unpack"
 )
 _RUNTIME: Final = word_set(
-    "AsyncResource AsyncStreamingManager AsyncStreamingResponse Date DateTime FileContent FileTypes Model Omit Open "
-    "ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager StreamingResponse Timestamp"
+    "AsyncResource AsyncStreamingManager AsyncStreamingResponse ByStatus Date DateTime Decimal DecimalText Duration FileContent "
+    "FileTypes Model Omit Open ExtensibleModel OpenFloat OpenInt RawResponse RequestOptions Resource StreamingManager "
+    "StreamingResponse Time Timestamp UUID Unlisted UnlistedInt"
 )
 _PAGES: Final = word_set("AsyncPage AsyncPaginator CursorBody CursorQuery NextUrl Page PageNumber Scroll")
 _DOWNLOADS: Final = word_set("AsyncDownload Download")
+_STREAMS: Final = word_set("AsyncStream ServerSentEvent Stream StreamOptions")
 _ERRORS: Final = word_set(
     "APIConnectionError APIErrorDetail APIStatusError APITimeoutError AuthenticationError BadRequestError "
     "ClientClosedError ConflictError CredentialsError DecodeError DriftError IncompleteResponseError "
@@ -38,14 +40,18 @@ CLASSES: Final = _BUILTINS | _TYPING | _RUNTIME | _ERRORS | frozenset(keyword.kw
 def classes(api: Api) -> frozenset[str]:
     """What classes and aliases of models, params and resources of this API may not be called."""
     pages = any(operation.pagination is not None for operation in api.operations)
-    downloads = any(response.kind == "binary" for operation in api.operations for response in operation.responses)
-    return CLASSES | (_PAGES if pages else frozenset()) | (_DOWNLOADS if downloads else frozenset())
+    contents = [one for operation in api.operations for response in operation.successes for one in response.contents]
+    downloads = any(content.kind == "binary" for content in contents)
+    streams = any(content.kind == "stream" for content in contents)
+    used = ((pages, _PAGES), (downloads, _DOWNLOADS), (streams, _STREAMS))
+    return CLASSES.union(*(names for is_used, names in used if is_used))
 
 
 CLIENT_CLASSES: Final = (
     CLASSES
     | _PAGES
     | _DOWNLOADS
+    | _STREAMS
     | word_set(
         "API ApiInfo AsyncClient AsyncFakeTransport AsyncTransport Call ClientCredentials Credential Drift FakeTransport "
         "Quota RateLimit RefreshToken ResponseEvent RetryEvent Server SyncClient Timeout Transport UnexpectedRequest"
@@ -53,14 +59,14 @@ CLIENT_CLASSES: Final = (
 )
 """For the client class: what its module and the testing kit use of the runtime, and what the package offers beside it."""
 
-FIELDS: Final = word_set("extra to_dict str int float bool bytes list dict tuple set")
+FIELDS: Final = word_set("extra to_dict to_json from_dict from_json str int float bool bytes list dict tuple set")
 """For attributes of a model: its own ones, and the builtins that annotations in its body use."""
 
 FIELD_SPECIFIER: Final = "field"
 """Called in the body of a model one of whose attributes is not spelled like its wire name."""
 
 CLIENT: Final = word_set(
-    "aclose call close delete download get open_stream page patch post put request with_options with_raw_response "
+    "aclose call close copy delete download get open_stream page patch post put request with_options with_raw_response "
     "with_streaming_response cached_property httpx2 bool float int object str tuple"
 )
 """For resources, which are attributes of the client: its own ones, and what decorators and annotations beside them use."""
@@ -75,7 +81,8 @@ Not `list`, which is what callers expect a listing to be called: where a resourc
 """
 
 ARGUMENTS: Final = word_set(
-    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options"
+    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options "
+    "as_seconds as_decimal_text"
 )
 """For arguments of a method: what every method accepts, and what its body refers to."""
 
@@ -88,7 +95,7 @@ CONSTRUCTOR: Final = word_set(
 )
 """For credentials and servers' variables, which are arguments of the client's constructor."""
 
-STYLES: Final = word_set("as_json csv deep label matrix pipes reserved simple spaces spread")
+STYLES: Final = word_set("as_json csv deep items label matrix part pipes reserved simple spaces spread")
 """For arguments of a method that writes a parameter with one of these helpers."""
 
 MODULES: Final = word_set(

@@ -19,7 +19,8 @@ Kind: TypeAlias = str
 
 Edition: TypeAlias = Literal["3.0", "3.1", "3.2"]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The methods that a path item has a field for; `query` is of OpenAPI 3.2."""
 
 _TEXT = {"summary": annotation(), "description": annotation()}
 _SERVERS = {"servers": used("array", "server")}
@@ -49,7 +50,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
         ),
         "servers": used("array", "server"),
         "paths": used("fields", "path item", needed=True),
-        "webhooks": unsupported("webhooks", "webhooks generate nothing", "names", "path item", since="3.1"),
+        "webhooks": used("fields", "path item", since="3.1"),
         "components": used("one", "components"),
         "security": used("array", "security requirement"),
         "tags": annotation("array", "tag"),
@@ -80,11 +81,8 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
         **_TEXT,
         **_SERVERS,
         "parameters": used("array", "parameter"),
-        **dict.fromkeys(METHODS, used("one", "operation")),
-        "query": unsupported("query-method", "the operation generates nothing", "one", "operation", since="3.2"),
-        "additionalOperations": unsupported(
-            "additional-operations", "the operations generate nothing", "names", "operation", since="3.2"
-        ),
+        **{key: used("one", "operation", since="3.2" if key == "query" else "3.0") for key in METHODS},
+        "additionalOperations": used("names", "operation", since="3.2"),
     },
     "operation": {
         **_TEXT,
@@ -122,7 +120,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
     "media type": {
         "description": annotation(since="3.2"),
         "schema": used("one", "schema"),
-        "itemSchema": unsupported("item-schema", "items are of any type", "one", "schema", since="3.2"),
+        "itemSchema": used("one", "schema", since="3.2"),
         "example": annotation(),
         "examples": annotation("names", "example"),
         "encoding": used("names", "encoding"),
@@ -166,7 +164,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
     "discriminator": {
         "propertyName": used(needed=True),
         "mapping": used(),
-        "defaultMapping": unsupported("default-mapping", "an unknown value is of no schema", since="3.2"),
+        "defaultMapping": used(since="3.2"),
     },
     "security scheme": {
         "type": used(needed=True),
@@ -207,7 +205,8 @@ REFERABLE = frozenset(field.kind for field in OBJECTS["components"].values())
 SDK_NOTES = frozenset(
     (
         *("x-sdk-name", "x-sdk-pagination", "x-sdk-required", "x-sdk-trust-required"),
-        *("x-sdk-rate-limit", "x-sdk-webhook-event", "x-sdk-webhook-signature"),
+        *("x-sdk-idempotency-header", "x-sdk-rate-limit", "x-sdk-stream"),
+        *("x-sdk-webhook-event", "x-sdk-webhook-signature"),
     )
 )
 """The extensions that the generator reads; all others are none of its business, as the specification has it."""

@@ -41,7 +41,7 @@ KEYWORDS: Mapping[str, Field] = {
     "writeOnly": used(),
     "contentMediaType": used(since="3.1"),
     "contentEncoding": used(since="3.1"),
-    "contentSchema": unsupported("content-schema", "text that holds a document stays text", since="3.1"),
+    "contentSchema": used("one", "schema", since="3.1"),
     # references
     "$ref": used(),
     "$defs": used("names", "schema", since="3.1"),

@@ -1,41 +1,44 @@
-"""One process at a time changes a folder: a lock on the folder's parent, which leaves no file. POSIX only."""
+"""Runs that change the same place take turns."""
 
 from __future__ import annotations
 
 import errno
-import fcntl
 import os
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from hashlib import sha256
+
+from .cache import Cache
 
 PATIENCE = 60.0
 """Seconds to wait for another process."""
 
 
 class Busy(OSError):
-    """Another process is changing the folder and does not come to an end."""
+    """Another process is changing the place and does not come to an end."""
 
 
 @contextmanager
 def lock(place: str) -> Generator[None, None, None]:
-    """Keep other processes from changing `place`; waits for one that does, up to `PATIENCE`. Raises Busy, OSError."""
-    handle = os.open(os.path.dirname(place), os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    """Keep this user's other processes from changing `place`; waits for one that does, up to `PATIENCE`.
+
+    The lock is a file in the user's cache folder, so none is left beside the place; without such a folder nothing keeps
+    processes apart. Raises Busy, and OSError where the place's folder is not to be had.
+    """
+    from filelock import FileLock, Timeout
+
+    os.stat(os.path.dirname(place))
+    folder = Cache.own().folder("locks")
+    if folder is None:
+        yield
+        return
+    name = sha256(os.fsencode(os.path.normcase(os.path.realpath(place)))).hexdigest()
+    waiting = FileLock(folder / name, timeout=PATIENCE, poll_interval=0.02)
     try:
-        _wait(handle)
+        waiting.acquire()
+    except Timeout:
+        raise Busy(errno.EBUSY, "another run is writing here") from None
+    try:
         yield
     finally:
-        os.close(handle)
-
-
-def _wait(handle: int) -> None:
-    end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            return fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if time.monotonic() > end:
-                raise Busy(errno.EBUSY, "another run is writing here") from None
-            time.sleep(0.02)
-        except OSError:
-            return None  # no locks on this file system
+        waiting.release()

@@ -9,7 +9,7 @@ Two ways:
   that says so once it is complete. Killed before that, the folder is as it was; killed later, it is half changed until
   `recover`, or the next change, completes it.
 
-What a killed process leaves behind, `recover` removes. Two processes changing one folder take turns: `folder_lock`. POSIX only.
+What a killed process leaves behind, `recover` removes. Processes that change one folder take turns: see `folder_lock`.
 """
 
 from __future__ import annotations
@@ -203,6 +203,9 @@ class _Exchange:
 
 @cache
 def _libc() -> Any:
+    """The C library. Raises OSError where there is none with the calls in question."""
+    if os.name == "nt":
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
     return ctypes.CDLL(None, use_errno=True)
 
 
@@ -341,6 +344,8 @@ def _prune(root: str, removed: Iterable[str]) -> None:
 
 def _sync(path: str) -> None:
     """Let the content reach the disk before the names that point to it do, in case the machine stops."""
+    if os.name == "nt":  # a folder cannot be opened there
+        return
     handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         syncfs = getattr(_libc(), "syncfs", None)

@@ -20,40 +20,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from ..diagnostics import UserError
-from .manifest import (
-    FileEntry,
-    Manifest,
-    Reuse,
-    digest,
-    file_entries,
-    folders_of,
-    is_current,
-    is_folder,
-    path_fault,
-    read_manifest,
-    read_plain,
-    rendered_digest,
-)
+from .cache import Cache
+from .manifest import Manifest, digest, folders_of, is_folder, path_fault, read_manifest, read_plain
 
 if TYPE_CHECKING:
     from .folder_swap import Change
-
-__all__ = [
-    "FileEntry",
-    "Manifest",
-    "Planned",
-    "Reuse",
-    "WriteError",
-    "WriteReport",
-    "compare",
-    "file_entries",
-    "is_current",
-    "plan",
-    "read_manifest",
-    "recover",
-    "rendered_digest",
-    "write",
-]
 
 DIFF_LINES = 60
 """Of one file in a comparison."""
@@ -110,6 +81,7 @@ def write(
             change, report = _plan(place, out, contents, manifest, fresh=fresh, force=force)
             if change is not None:
                 folder_swap.change(place, change)
+            Cache.own().note_written(Path(place), digest(contents[manifest.path]))
             return report
     except OSError as error:
         raise _failure(place, out, error) from error
@@ -185,7 +157,7 @@ def _contents(files: Mapping[str, str], manifest: Manifest) -> dict[str, bytes]:
             contents[path] = text.encode()
         except UnicodeEncodeError as error:
             raise WriteError("output-unsafe", f"{path}: the text is not Unicode ({error.reason})") from error
-    if {path: entry.written for path, entry in manifest.files.items()} != {p: digest(c) for p, c in contents.items()}:
+    if manifest.files != {path: digest(content) for path, content in contents.items()}:
         raise ValueError("the manifest does not list these files with these contents")
     return {**contents, manifest.path: manifest.to_json().encode()}
 

@@ -1,16 +1,17 @@
 """Black over the pieces of files that it has not seen yet.
 
 Versions of an API differ in few methods and models, yet in most files. Black lays out a method, or a statement at the
-margin, alike whatever stands around it, so a file is parted at these, and Black is given those pieces alone that neither
-another file of the run nor a formatted file of an earlier one holds: each file, shortened to what is new in it. What its
-docstrings say makes a piece no new one: a docstring that stands as Black would leave it has no part in the layout.
+margin, alike whatever stands around it, so a file is parted at these, and Black is given those pieces alone that it has had
+neither in this run nor in an earlier one: each file, shortened to what is new in it. What its docstrings say makes a
+piece no new one: a docstring that stands as Black would leave it has no part in the layout.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from hashlib import sha256
+from typing import NamedTuple, Protocol, TypeAlias
 
 from .line_breaks import INDENT, units
 
@@ -34,13 +35,24 @@ class Section(NamedTuple):
         return (self.head, *self.members)
 
 
-def format_new(texts: Mapping[str, str], formatted: Iterable[str], format_texts: Format) -> dict[str, str]:
+class Memory(Protocol):
+    """What is kept from run to run, by keys that name the formatter, too."""
+
+    def recall(self, keys: Collection[str]) -> dict[str, str]: ...
+    def keep(self, texts: Mapping[str, str]) -> None: ...
+
+
+def format_new(
+    texts: Mapping[str, str], format_texts: Format, memory: Memory | None = None, formatter: str = ""
+) -> dict[str, str]:
     """Python sources by any key, formatted, as `format_texts` would of all of them.
 
-    `formatted` are other texts that Black has had; what they hold is not given to it again.
+    What `memory` holds of earlier runs with this `formatter` is not formatted again.
     """
     files = {key: split(text) for key, text in texts.items()}
-    known = _Known(piece for text in formatted for piece in _pieces(split(text)))
+    known = _Known(formatter)
+    if memory is not None:
+        known.recall(memory, {piece for sections in files.values() for piece in _pieces(sections)})
     short = {key: list(known.new_of(sections)) for key, sections in files.items()}
     answers = format_texts({key: _joined(sections) for key, sections in short.items() if sections})
     for key, answer in answers.items():
@@ -48,17 +60,33 @@ def format_new(texts: Mapping[str, str], formatted: Iterable[str], format_texts:
     whole = {key: text for key, text in texts.items() if not known.holds(files[key])}
     if whole:  # Black made other pieces of them, or changed what it was thought to leave
         answers = format_texts(whole)
+    if memory is not None:
+        memory.keep(known.learned)
     return {key: answers[key] if key in whole else _joined(map(known.formatted, files[key])) for key in texts}
 
 
 class _Known:
     """What Black makes of pieces."""
 
-    def __init__(self, formatted: Iterable[str]) -> None:
+    def __init__(self, formatter: str) -> None:
+        self._formatter = formatter
         self._formatted: dict[str, str] = {}
-        self._stable = set(map(_bare, formatted))
+        self._stable: set[str] = set()
         """What Black leaves as it is, whatever the docstrings say."""
-        self._asked = set(self._stable)
+        self._asked: set[str] = set()
+        self.learned: dict[str, str] = {}
+        """For a memory: what has become of a piece, by its key; nothing, by the key of a bare piece that is stable."""
+
+    def recall(self, memory: Memory, pieces: Collection[str]) -> None:
+        keys = {self._key("piece", piece): piece for piece in pieces}
+        bare = {self._key("bare", one): one for one in map(_bare, pieces)}
+        found = memory.recall([*keys, *bare])
+        self._stable.update(one for key, one in bare.items() if key in found)
+        self._formatted.update((piece, found[key]) for key, piece in keys.items() if key in found)
+        self._asked.update(self._stable)
+
+    def _key(self, kind: str, piece: str) -> str:
+        return sha256(f"{self._formatter}\0{kind}\0{piece}".encode()).hexdigest()
 
     def new_of(self, sections: Iterable[Section]) -> Iterator[Section]:
         """The sections without what is known, or has been given out by this before."""
@@ -70,7 +98,7 @@ class _Known:
 
     def _is_asked_first(self, piece: str) -> bool:
         bare = _bare(piece)
-        asked = bare in self._asked
+        asked = bare in self._asked or piece in self._formatted
         self._asked.add(bare)
         return not asked
 
@@ -82,6 +110,9 @@ class _Known:
             self._formatted[old] = new
             if old == new:
                 self._stable.add(_bare(old))
+            else:
+                self.learned[self._key("piece", old)] = new
+            self.learned[self._key("bare", _bare(new))] = ""
 
     def holds(self, sections: Iterable[Section]) -> bool:
         return all(piece in self._formatted or _bare(piece) in self._stable for piece in _pieces(sections))

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from .. import ir
 from ..printing.literals import Code, identifier, string
-from .bodies import body_arguments
+from .bodies import body_arguments, media_type_argument
+from .conversions import converted
 from .models import is_identifier
 from .nodes import Argument
 from .scope import Scope
@@ -27,6 +28,9 @@ def arguments(scope: Scope) -> Iterator[Argument]:
         yield argument(scope, parameter.place, parameter.name, type_, parameter.required, parameter.deprecated)
     for one in body_arguments(scope):
         yield argument(scope, "body", *one)
+    media_type = media_type_argument(scope)
+    if media_type is not None:
+        yield media_type
 
 
 def argument(
@@ -64,13 +68,13 @@ def _fixed(operation: ir.Operation) -> Iterator[str]:
 def _written(scope: Scope, parameter: ir.Parameter) -> Code:
     """The argument, wrapped in the runtime's helpers where it is not written as the place does by default."""
     name = scope.arguments[parameter.place, parameter.name]
-    value = Code(name)
+    value = converted(scope, parameter.type, Code(name))
     helper = serializer(scope.api, parameter.serialization, parameter.type)
     if helper is not None:
         before = f"{string(parameter.name)}, " if helper == "matrix" else ""
         exploded = helper in ("simple", "label", "matrix") and parameter.serialization.endswith("-exploded")
         after = ", explode=True" if exploded else ""
-        value = Code(f"{scope.helper('request.parameters', helper)}({before}{name}{after})")
+        value = Code(f"{scope.helper('request.parameters', helper)}({before}{value}{after})")
     if parameter.allow_reserved and parameter.place == "query":
         value = Code(f"{scope.helper('request.parameters', 'reserved')}({value})")
     return value

@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .. import ir
-from ..printing.literals import Code, string
+from ..names.arguments import MEDIA_TYPE
+from ..printing.literals import Code, comma_separated, identifier, string
+from ..runtime.response.media_types import is_json
 from . import shapes
+from .conversions import converted
 from .models import is_identifier
-from .nodes import Body
+from .nodes import Argument, Body
 from .scope import Scope
 from .serialization import serializer
+from .type_expressions import Binary, union_of
+
+STRUCTURED: tuple[ir.BodyKind, ...] = ("json", "form", "multipart")
+
+BINARY: dict[ir.BodyKind, Binary] = {
+    "json": "text",
+    "form": "bytes",
+    "multipart": "file",
+    "text": "text",
+    "binary": "file",
+    "stream": "text",
+}
+"""Kind of body -> what a member that holds bytes is given as."""
 
 KEYWORDS: dict[ir.BodyKind, str] = {
     "json": "json",
@@ -18,6 +35,7 @@ KEYWORDS: dict[ir.BodyKind, str] = {
     "multipart": "multipart",
     "text": "content",
     "binary": "content",
+    "stream": "content",
 }
 """Kind of body -> the argument of the runtime's call that takes it."""
 
@@ -41,9 +59,34 @@ def body_arguments(scope: Scope) -> Iterator[tuple[str, Code, bool, bool]]:
     if body.arguments is None:
         yield "body", _body_type(scope, body), body.required, False
         return
+    printer = replace(scope.params, binary=BINARY[body.kind])
     for member in sorted(body.arguments, key=lambda one: one.name):
-        type_ = scope.params.print(member.type, is_id=is_identifier(member))
+        type_ = printer.print(shapes.spelled_out(scope.api, member.type), is_id=is_identifier(member))
         yield member.name, type_, member.required, member.deprecated
+
+
+def media_type_argument(scope: Scope) -> Argument | None:
+    """The argument for the media type of the body, where the caller has a choice."""
+    body = scope.operation.body
+    if body is None or not body.has_choice:
+        return None
+    name, wire_name = identifier(scope.arguments[MEDIA_TYPE]), MEDIA_TYPE[1]
+    if not body.is_range:
+        scope.imports.add("typing", "Literal")
+    type_ = Code("str") if body.is_range else Code(f"Literal[{comma_separated((body.media_type, *body.alternatives))}]")
+    if not _must_choose(body):
+        declaration = Code(f"{name}: {type_} = {string(body.media_type)}")
+        return Argument(name, wire_name, "header", type_, False, declaration)
+    if body.required:
+        return Argument(name, wire_name, "header", type_, True, Code(f"{name}: {type_}"))
+    scope.hint("types", "Omit")
+    scope.helper("types", "omit")
+    return Argument(name, wire_name, "header", type_, False, Code(f"{name}: {type_} | Omit = omit"))
+
+
+def _must_choose(body: ir.Body) -> bool:
+    """What a file is, only the caller can tell; any other body is written as the media type says."""
+    return body.kind == "binary"
 
 
 def body_call(scope: Scope) -> Iterator[Code]:
@@ -53,33 +96,58 @@ def body_call(scope: Scope) -> Iterator[Code]:
         return
     keyword = KEYWORDS[body.kind]
     if body.arguments is None:
-        is_form = body.kind in ("form", "multipart") and not body.required
-        yield Code(f"{keyword}={scope.arguments['body', 'body']}{' or None' if is_form else ''}")
-        may_be_empty = not shapes.is_scalar(scope.api, body.type) and not shapes.is_array(scope.api, body.type)
-        if body.required and body.kind == "json" and may_be_empty:
-            yield Code("json_required=True")  # an empty object is sent, too
+        given = Code(scope.arguments["body", "body"])
+        given = _items(scope, body, given) if body.kind == "stream" else converted(scope, body.type, given)
+        yield Code(f"{keyword}={given}")
+        has_members = not shapes.is_scalar(scope.api, body.type) and not shapes.is_array(scope.api, body.type)
+        may_be_empty = body.kind in STRUCTURED and has_members
     else:
         members = sorted(body.arguments, key=lambda one: one.name)
         pairs = ", ".join(f"{string(one.name)}: {_member(scope, body, one)}" for one in members)
         yield Code(f"{keyword}={{{pairs}}}")
-        if body.required and body.kind == "json" and not any(one.required for one in members):
-            yield Code("json_required=True")
-    if body.media_type not in IMPLIED:
+        may_be_empty = not any(one.required for one in members)
+    if body.required and may_be_empty and body.kind in STRUCTURED:
+        yield Code("body_required=True")  # an empty object or form is sent, too
+    if body.has_choice:
+        yield Code(f"content_type={scope.arguments[MEDIA_TYPE]}")
+    elif body.media_type not in IMPLIED:
         yield Code(f"content_type={string(body.media_type)}")
+    if body.file_media_type is not None:
+        yield Code(f"file_type={string(body.file_media_type)}")
 
 
 def _body_type(scope: Scope, body: ir.Body) -> Code:
-    if body.kind == "text":
-        return Code("str")
+    if body.kind == "stream":
+        for name in ("AsyncIterable", "Iterable"):
+            scope.imports.add("collections.abc", name, types_only=True)
+        item = scope.params.print(body.type)
+        return Code(f"Iterable[{item}] | AsyncIterable[{item}]")
     if body.kind == "binary":
         return Code(scope.hint("types", "FileContent"))
-    return scope.params.print(body.type)
+    type_ = Code("str") if body.kind == "text" else scope.params.print(body.type)
+    return union_of([type_, Code(scope.hint("types", "FileContent"))]) if body.file_media_type else type_
+
+
+def _items(scope: Scope, body: ir.Body, given: Code) -> Code:
+    """A body that is written item by item."""
+    written = ', "records"' if body.stream == "records" else ""
+    return Code(f"{scope.helper('request.lines', 'items')}({given}{written})")
 
 
 def _member(scope: Scope, body: ir.Body, member: ir.Property) -> Code:
-    """A member of a body, in a form wrapped in the runtime's helper for the way that the description wants it written."""
-    name = scope.arguments["body", member.name]
-    if body.kind != "form" or member.serialization is None:
-        return Code(name)
-    helper = serializer(scope.api, member.serialization, member.type)
-    return Code(name) if helper is None else Code(f"{scope.helper('request.parameters', helper)}({name})")
+    """A member of a body, in a form wrapped in the runtime's helper for what the description says of how it is written."""
+    name = converted(scope, member.type, Code(scope.arguments["body", member.name]))
+    if body.kind == "form" and member.serialization is not None:
+        helper = serializer(scope.api, member.serialization, member.type)
+        return name if helper is None else Code(f"{scope.helper('request.parameters', helper)}({name})")
+    if body.kind != "multipart":
+        return name
+    options: list[str] = []
+    if shapes.is_array(scope.api, member.type) and not (member.content_type and is_json(member.content_type)):
+        options.append("each=True")
+    if member.content_type is not None:
+        options.append(f"content_type={string(member.content_type)}")
+    if member.headers:
+        pairs = ", ".join(f"{string(key)}: {string(value)}" for key, value in member.headers)
+        options.append(f"headers={{{pairs}}}")
+    return Code(f"{scope.helper('request.multipart', 'part')}({', '.join([name, *options])})") if options else name

@@ -15,11 +15,16 @@ from .security import security_code, server_code, usual_security
 from .type_expressions import Imports, ModulePath, runtime
 
 HINTS = (
+    ("http.retry", "RequestEvent"),
     ("http.retry", "ResponseEvent"),
     ("http.retry", "RetryEvent"),
+    ("http.transport", "AsyncHTTPClient"),
     ("http.transport", "AsyncTransport"),
+    ("http.transport", "HTTPClient"),
     ("http.transport", "Timeout"),
     ("http.transport", "Transport"),
+    ("http.transport_setting", "Cert"),
+    ("http.transport_setting", "Verify"),
     ("types", "Drift"),
 )
 """What the constructor's annotations name: module of the runtime and class."""
@@ -33,6 +38,7 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
     imports = Imports(ModulePath(("_client",)))
     imports.add("functools", "cached_property")
     imports.add("collections.abc", "Mapping", types_only=True)
+    imports.add("typing", "Any", types_only=True)
     imports.add("typing", "Literal")
     for name in ("ApiInfo", "AsyncClient", "SyncClient"):
         imports.add(runtime("client.base"), name)
@@ -68,6 +74,8 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
         fakes=(*(_fake(names, scheme) for scheme in api.security), *_fake_url(servers[0])),
         generator=string(generator),
         quota=Code(f"Quota({api.quota.limit!r}, {api.quota.window!r})") if api.quota else None,
+        prefix=string(names.env_prefix),
+        idempotency_header=string(api.idempotency_header) if api.idempotency_header else None,
         faces=faces,
         imports=imports.block(),
     )
@@ -88,7 +96,7 @@ def _face(
             )
             for scheme in api.security
         ),
-        http_client_type=Code(f"httpx2.{prefix}Client"),
+        http_client_type=Code(f"{prefix}HTTPClient"),
         transport_type=Code(f"{prefix}Transport"),
         resources=tuple(
             ResourceLink(
@@ -227,17 +235,22 @@ def _doc(api: ir.Api, names: Names, *, asynchronous: bool) -> list[str]:
         arguments.append(("region", "The server to talk to, by the name of its region."))
     arguments += sorted((names.variables[name], _variable_text(name, found)) for name, found in _declared(api).items())
     arguments += [
-        ("base_url", _base_url_text(api)),
+        ("base_url", f"{_base_url_text(api)} The environment variable {names.env_prefix}_BASE_URL takes its place."),
         ("timeout", "Seconds to wait for the next bytes of a response; `Timeout` sets the phases one by one."),
         ("deadline", "Seconds that a call may take in all, its retries included."),
         ("max_retries", "How often a call is repeated at the most, where repeating it is safe."),
         ("rate_limit", "`wait` holds calls back instead of running into the limit."),
         ("default_headers", "Headers to send with every call."),
-        ("http_client", "An httpx2 client of your own; it is not closed with this one."),
+        ("default_query", "Query parameters to send with every call that does not set them itself."),
+        ("http_client", "A client of httpx2 or httpx, your own; it is not closed with this one."),
+        ("proxy", "The URL of a proxy for all requests, in place of the environment's."),
+        ("verify", "False, or a file of authorities or an `ssl.SSLContext` to check the server's certificate with."),
+        ("cert", "The client's own certificate: a file, or the files of certificate and key, and its password."),
         ("transport", "What carries the requests: `fast` for pyreqwest, or an object of your own."),
         ("strict", "Raise `DriftError` for a response that deviates from the description, instead of keeping it."),
         ("on_drift", "Called with the deviations of a response."),
         ("on_retry", "Called before a call is repeated."),
+        ("on_request", "Called before every request."),
         ("on_response", "Called with every response."),
     ]
     lines += docstrings.section("Args", [line for name, text in arguments for line in docstrings.entry(name, text, 4)])

@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import ir
 from ..input.json_pointer import is_object
+from ..names.arguments import MEDIA_TYPE
 from ..names.words import singular, snake
 from ..printing.literals import Code, docstring
 from . import docstrings
@@ -33,8 +34,8 @@ class MethodDoc:
     arguments: tuple[Argument, ...]
     via: Via
     returns_text: str
-    errors: tuple[tuple[str, str], ...]
-    """Status and exception class."""
+    errors: tuple[tuple[str, str, Code | None], ...]
+    """Status, exception class, and the type of its `body` where that is described."""
 
     @property
     def headline(self) -> str:
@@ -62,6 +63,8 @@ class MethodDoc:
 
     def _argument(self, argument: Argument) -> list[str]:
         body = self.operation.body
+        if (argument.place, argument.wire_name) == MEDIA_TYPE:
+            return docstrings.entry(argument.name, "The media type of the body.", INDENT)
         if argument.place != "body":
             described: ir.Property | ir.Parameter = next(
                 one
@@ -75,9 +78,11 @@ class MethodDoc:
         notes = docstrings.default_note(described.default)
         return docstrings.entry(argument.name, described.description, INDENT, notes=notes)
 
-    def _error(self, status: str, name: str) -> list[str]:
+    def _error(self, status: str, name: str, body: Code | None) -> list[str]:
         text = next(one.description for one in self.operation.responses if one.status == status)
-        return docstrings.entry(name, f"{status}. {text}".rstrip(), INDENT)
+        told = f" Its `body` is `{body.replace('builtins.', '')}`." if body is not None else ""
+        text = f"{'Any other status' if status == 'default' else status}. {text}".rstrip()
+        return docstrings.entry(name, f"{text if text.endswith('.') or not told else text + '.'}{told}", INDENT)
 
     # --- the example -------------------------------------------------------------------------------------------------
 
@@ -88,7 +93,7 @@ class MethodDoc:
             lines = [one_line]
         else:
             lines = [f"{self.call}(", *(f"    {line}" for one in given for line in f"{one},".split("\n")), ")"]
-        if self.via == "page":
+        if self.via == "page" or self.via == "open_stream":
             lines[0] = f"{'async ' if asynchronous else ''}for item in {lines[0]}"
             lines[-1] += ":"
             lines.append("    print(item)")

@@ -7,35 +7,24 @@ from collections.abc import Sequence
 from .. import ir
 from ..names.assign import Names
 from ..printing.literals import Code, docstring, first_sentence, identifier, string
+from ..runtime.errors import status_class
 from . import docstrings
 from .arguments import arguments, parameters_call
 from .bodies import body_call, body_node
 from .method_docstrings import MethodDoc
 from .modules import Plan
-from .nodes import Method, Resource
+from .nodes import Method, Resource, StreamBeside, has_variants
 from .pages import page_types
-from .returns import response_call, return_types, returns_text, via
+from .returns import answers, described_errors, response_call, return_types, returns_text, via
 from .scope import Scope
 from .security import place_call, usual_security
+from .streams import beside, media_type
 from .type_expressions import Imports, ModulePath, TypePrinter, runtime
 
 PROMINENT = ("list", "create", "retrieve", "find", "update", "create_or_update", "delete", "search")
 """Methods that a reader looks for first; the others follow in alphabetical order."""
 
-ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
-"""Exception classes of the runtime by status; every other 4xx is an `APIStatusError`."""
-
-RESOURCE_HELPERS = (
-    "AsyncResource",
-    "Resource",
+VARIANT_HELPERS = (
     "as_raw",
     "as_streaming",
     "async_raw",
@@ -46,7 +35,9 @@ RESOURCE_HELPERS = (
 
 
 def error_class(status: str) -> str:
-    return "InternalServerError" if status.startswith("5") else ERRORS.get(status, "APIStatusError")
+    """The runtime's exception for a described status; for a range, or any other status, the one that stands for all of it."""
+    hundreds = status[0] if status[0].isdecimal() else "4"
+    return status_class(int(status) if status.isdecimal() else int(f"{hundreds}99")).__name__
 
 
 def build_resources(api: ir.Api, names: Names, plan: Plan) -> tuple[Resource, ...]:
@@ -72,17 +63,19 @@ def _resource(
     name = names.resources[key]
     path = ModulePath(("resources", name.module))
     imports = Imports(path)
-    imports.add("functools", "cached_property")
     imports.add("typing", "Unpack")
-    for helper in RESOURCE_HELPERS:
-        imports.add(runtime("client.resource"), helper)
-    imports.add(runtime("types"), "RequestOptions", types_only=True)
+    for base in ("AsyncResource", "Resource"):
+        imports.add(runtime("client.resource"), base)
     # a method of that name hides the builtin from the annotations of its class
     lists = "builtins.list" if any(names.methods[one.id] == "list" for one in operations) else "list"
     models = TypePrinter(api, names, plan.layout, "models", imports, lists=lists)
     params = TypePrinter(api, names, plan.layout, "params", imports, types_only=True)
     security = usual_security(api)
     methods = [_method(Scope(api, names, operation, imports, models, params, security)) for operation in operations]
+    if any(has_variants(one) for one in methods):
+        imports.add("functools", "cached_property")
+        for helper in VARIANT_HELPERS:
+            imports.add(runtime("client.resource"), helper)
     summary = first_sentence(description) or f"Operations on {name.attr.replace('_', ' ').strip()}."
     return Resource(
         attr=identifier(name.attr),
@@ -105,30 +98,26 @@ def _method(scope: Scope) -> Method:
     keyword = tuple(sorted((one for one in given if one.place != "path"), key=lambda one: not one.required))
     page = page_types(scope)
     returns, async_returns = return_types(scope, page)
-    errors = tuple(
-        (response.status, error_class(response.status))
-        for response in operation.responses
-        if response.status.startswith(("4", "5"))
-    )
+    bodies = {response.status: type_ for response, type_ in described_errors(scope)}
+    errors = [
+        (one.status, error_class(one.status), bodies.get(one.status))
+        for one in operation.responses
+        if not one.is_success and (one.status.startswith(("4", "5")) or one.status == "default")
+    ]
     name = names.methods[operation.id]
+    scope.hint("types", "StreamOptions" if via(scope, page) == "open_stream" else "RequestOptions")
+    sent = [string(operation.method), string(operation.route), *parameters_call(scope), *body_call(scope)]
+    stream = beside(scope, keyword, sent)
     documented = MethodDoc(
         operation=operation,
         name=name,
         call=f"client.{names.resources[names.resource_of[operation.id]].attr}.{name}",
         arguments=(*positional, *keyword),
         via=via(scope, page),
-        returns_text=returns_text(scope),
-        errors=errors,
+        returns_text=_returns_text(scope, stream),
+        errors=tuple(errors),
     )
-    call = [
-        string(operation.method),
-        string(operation.route),
-        *parameters_call(scope),
-        *body_call(scope),
-        *response_call(scope, page),
-        *place_call(scope),
-        Code("options=request_options"),
-    ]
+    call = [*sent, *response_call(scope, page), *place_call(scope), Code("options=request_options")]
     return Method(
         name=identifier(name),
         operation=operation.id,
@@ -143,9 +132,19 @@ def _method(scope: Scope) -> Method:
         doc=documented.docstring(returns, asynchronous=False),
         async_doc=documented.docstring(async_returns, asynchronous=True),
         summary=documented.headline,
-        errors=errors,
+        answers=answers(scope, page),
+        errors=tuple((status, cls) for status, cls, _ in errors if status != "default"),
         pagination=(
             (operation.pagination.style, operation.pagination.items) if page and operation.pagination else None
         ),
         deprecated=operation.deprecated,
+        stream=stream,
+        streams=media_type(scope),
     )
+
+
+def _returns_text(scope: Scope, stream: StreamBeside | None) -> str:
+    text = returns_text(scope)
+    if stream is None:
+        return text
+    return f"{text} With `{stream.name}=True`, its items as they arrive, as `{stream.returns}`.".lstrip()

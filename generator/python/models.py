@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import ir
 from ..names.assign import Names
 from ..printing.literals import Code, docstring, identifier, literal, string, tuple_of
 from . import docstrings
 from .modules import Module, Plan, is_on_side
-from .nodes import Alias, Class, Field, TypesIndex, TypesModule, UnionAlias
+from .shapes import spelled_out
 from .type_expressions import Imports, Side, TypePrinter, or_none, runtime
+from .type_nodes import Alias, Class, Field, TypesIndex, TypesModule, UnionAlias
 
 FIELD_INDENT = 4
 
@@ -18,8 +19,8 @@ LEADING_FIELDS = ("type", "id")
 """Read first, since they say what the rest is about; the others follow in alphabetical order."""
 
 
-USED_BUILTINS = frozenset(("str", "int", "float", "bool"))
-"""What annotations spell: a key of such a name in a class body would hide it from the annotations below."""
+USED_BUILTINS = frozenset(("str", "int", "float", "bool", "bytes", "date", "datetime", "time", "timedelta"))
+"""What annotations spell in lower case: a key of such a name in a class body would hide it from the annotations below."""
 
 
 def field_order(property_: ir.Property) -> tuple[int, str]:
@@ -105,7 +106,13 @@ class _ModuleBuilder:
             schema=schema.id,
             doc=self._class_doc(schema),
             fields=tuple(self._attribute(one, names[one.name]) for one in properties),
+            extra=self._extra(schema.additional),
         )
+
+    def _extra(self, additional: ir.TypeRef | None) -> Code | None:
+        """The type of fields beyond the listed ones, where it is told."""
+        printed = self.printer.print(additional) if additional is not None else Code("Any")
+        return None if printed == "Any" else printed
 
     def _attribute(self, property_: ir.Property, name: str) -> Field:
         type_ = self.printer.print(property_.type)
@@ -137,13 +144,20 @@ class _ModuleBuilder:
         if schema.discriminator is not None:
             mapping = ", ".join(f"{string(value)}: {index}" for value, index in schema.mapping)
             arguments += [Code(f"discriminator={string(schema.discriminator)}"), Code(f"mapping={{{mapping}}}")]
+            if schema.default is not None:
+                arguments.append(Code(f"default={schema.default}"))
         required = [self._required_keys(member) for member in schema.members]
         literals = [self._literal_values(member) for member in schema.members]
         if any(keys != "()" for keys in required):
             arguments.append(Code(f"required={tuple_of(required)}"))
         if any(values != "{}" for values in literals):
             arguments.append(Code(f"literals={tuple_of(literals)}"))
-        return UnionAlias(name, schema.id, self._target(schema), tuple(arguments), self._alias_doc(schema))
+        objects = [one for one in schema.members if isinstance(self.api.resolve(one), ir.ObjectSchema)]
+        if schema.several and schema.discriminator is None and len(objects) > 1:
+            arguments.append(Code("several=True"))
+        tags = tuple((value, members[index]) for value, index in schema.mapping)
+        target, doc = self._target(schema), self._alias_doc(schema)
+        return UnionAlias(name, schema.id, target, tuple(arguments), doc, schema.discriminator, tags)
 
     def _properties(self, type_: ir.TypeRef) -> tuple[ir.Property, ...]:
         schema = self.api.resolve(type_)
@@ -168,33 +182,33 @@ class _ModuleBuilder:
         properties = sorted((one for one in schema.properties if is_on_side(one, "params")), key=field_order)
         spelled = [one for one in properties if _is_class_key(one.name)]
         others = [one for one in properties if not _is_class_key(one.name)]
+        printer = replace(self.printer, binary="file") if schema.id in self.plan.multipart else self.printer
         return Class(
             name=identifier(self.names.params[schema.id]),
             base=Code("TypedDict"),
             schema=schema.id,
             doc=self._class_doc(schema),
-            fields=tuple(self._key(one, identifier(one.name), self._annotation(one)) for one in spelled),
-            functional=tuple(self._key(one, string(one.name), string(self._annotation(one))) for one in others),
+            fields=tuple(self._key(one, identifier(one.name), printer) for one in spelled),
+            functional=tuple(self._key(one, string(one.name), printer, quoted=True) for one in others),
         )
 
-    def _key(self, property_: ir.Property, name: Code, annotation: Code) -> Field:
+    def _key(self, property_: ir.Property, name: Code, printer: TypePrinter, *, quoted: bool = False) -> Field:
+        wanted = property_.type if printer is self.printer else spelled_out(self.api, property_.type)
+        type_ = printer.print(wanted, is_id=is_identifier(property_))
+        annotation = type_
+        if property_.required:
+            self.imports.add("typing", "Required")
+            annotation = Code(f"Required[{type_}]")
         return Field(
             name=name,
             wire_name=property_.name,
-            type=self.printer.print(property_.type, is_id=is_identifier(property_)),
-            annotation=annotation,
+            type=type_,
+            annotation=string(annotation) if quoted else annotation,
             default=None,
             doc=self._field_doc(property_),
             required=property_.required,
             deprecated=property_.deprecated,
         )
-
-    def _annotation(self, property_: ir.Property) -> Code:
-        type_ = self.printer.print(property_.type, is_id=is_identifier(property_))
-        if not property_.required:
-            return type_
-        self.imports.add("typing", "Required")
-        return Code(f"Required[{type_}]")
 
     # --- both --------------------------------------------------------------------------------------------------------
 

@@ -29,6 +29,8 @@ class Plan:
     params: tuple[Module, ...]
     opaque: frozenset[ir.SchemaId]
     """Aliases and unions that lead back to themselves without an object in between: they have no finite expression."""
+    multipart: frozenset[ir.SchemaId]
+    """Objects that are bodies of parts as a whole: what is a file among their members is sent as one."""
 
 
 def plan(api: ir.Api, names: Names) -> Plan:
@@ -42,7 +44,8 @@ def plan(api: ir.Api, names: Names) -> Plan:
     responses = answered | _reachable(api, [ir.Ref(id_) for id_ in sorted(unused)], "models")
     model_homes, models = _modules(api, names.model_modules, responses, "models")
     param_homes, params = _modules(api, names.param_modules, requested, "params")
-    return Plan(Layout(model_homes, param_homes), models, params, _opaque(api))
+    layout = Layout(model_homes, param_homes, _answered_enums(api, responses))
+    return Plan(layout, models, params, _opaque(api), frozenset(_multipart(api)))
 
 
 # --- sides -----------------------------------------------------------------------------------------------------------
@@ -61,16 +64,34 @@ def _request_types(api: ir.Api) -> Iterator[ir.TypeRef]:
             yield body.type
 
 
+def _multipart(api: ir.Api) -> Iterator[ir.SchemaId]:
+    for operation in api.operations:
+        if operation.body is not None and operation.body.kind == "multipart":
+            target = api.resolve(operation.body.type)
+            members = [target, *map(api.resolve, target.members)] if isinstance(target, ir.UnionSchema) else [target]
+            yield from (one.id for one in members if isinstance(one, ir.ObjectSchema))
+
+
+def _answered_enums(api: ir.Api, responses: set[ir.SchemaId]) -> frozenset[frozenset[object]]:
+    """The values of every enum that an answer can hold."""
+    types = [*_response_types(api), *(one for id_ in responses for one in schema_types(api.schemas[id_], "models"))]
+    return frozenset(frozenset(enum.values) for type_ in types for enum in enums(type_))
+
+
 def _is_inline(api: ir.Api, type_: ir.TypeRef) -> bool:
     return isinstance(type_, ir.Ref) and api.schemas[type_.id].origin.component is None
 
 
 def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
-        if operation.returns is not None and operation.returns.type is not None:
-            yield operation.returns.type
+        for response in operation.responses:
+            for content in response.contents:
+                if content.kind in ("json", "stream"):
+                    yield content.type
+                if content.stream is not None:
+                    yield from (type_ for _, type_ in content.stream.events)
     if api.webhooks is not None and api.webhooks.event is not None:
-        yield ir.Ref(api.webhooks.event)
+        yield api.webhooks.event
 
 
 def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.SchemaId]:
@@ -94,31 +115,45 @@ def is_on_side(property_: ir.Property, side: Side) -> bool:
     return not property_.read_only
 
 
+def parts_of(type_: ir.TypeRef) -> Iterator[ir.TypeRef]:
+    """`type_` and everything that it is made of."""
+    waiting = [type_]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        match one:
+            case ir.Nullable(of=inner) | ir.Array(items=inner) | ir.Map(values=inner):
+                waiting.append(inner)
+            case ir.Union(members=members):
+                waiting += reversed(members)
+            case _:
+                pass
+
+
 def references(type_: ir.TypeRef) -> Iterator[ir.SchemaId]:
     """The ids that a type mentions, each as often as it does."""
-    match type_:
-        case ir.Ref(id=id_):
-            yield id_
-        case ir.Nullable(of=inner) | ir.Array(items=inner) | ir.Map(values=inner):
-            yield from references(inner)
-        case ir.Union(members=members):
-            for member in members:
-                yield from references(member)
-        case _:
-            return
+    return (one.id for one in parts_of(type_) if isinstance(one, ir.Ref))
+
+
+def enums(type_: ir.TypeRef) -> Iterator[ir.Enum]:
+    return (one for one in parts_of(type_) if isinstance(one, ir.Enum))
+
+
+def schema_types(schema: ir.Schema, side: Side) -> Iterator[ir.TypeRef]:
+    """The types that a schema mentions."""
+    match schema:
+        case ir.ObjectSchema():
+            yield from (one.type for one in schema.properties if is_on_side(one, side))
+            if schema.additional is not None and side == "models":
+                yield schema.additional
+        case ir.UnionSchema():
+            yield from schema.members
+        case ir.AliasSchema():
+            yield schema.target
 
 
 def schema_references(schema: ir.Schema, side: Side) -> Iterator[ir.SchemaId]:
-    match schema:
-        case ir.ObjectSchema():
-            for property_ in schema.properties:
-                if is_on_side(property_, side):
-                    yield from references(property_.type)
-        case ir.UnionSchema():
-            for member in schema.members:
-                yield from references(member)
-        case ir.AliasSchema():
-            yield from references(schema.target)
+    return (id_ for type_ in schema_types(schema, side) for id_ in references(type_))
 
 
 # --- modules ---------------------------------------------------------------------------------------------------------

@@ -10,86 +10,11 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..printing.literals import Code
-
-# --- models and params -----------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """An attribute of a response model, or a key of a TypedDict."""
-
-    name: Code
-    wire_name: str
-    type: Code
-    annotation: Code
-    """`type` as it stands in the class: `Required[...]` where a TypedDict demands the key."""
-    default: Code | None
-    doc: Code | None
-    required: bool
-    deprecated: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Class:
-    """A response model or a TypedDict. `functional` are keys that are no identifiers: they need the other syntax."""
-
-    name: Code
-    base: Code
-    schema: str
-    doc: Code
-    fields: tuple[Field, ...]
-    functional: tuple[Field, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Alias:
-    name: Code
-    schema: str
-    target: Code
-    doc: Code
-
-
-@dataclass(frozen=True, slots=True)
-class UnionAlias:
-    """A union that needs a marker at run time. `arguments` are those of the runtime's `union()`, ready to print."""
-
-    name: Code
-    schema: str
-    target: Code
-    arguments: tuple[Code, ...]
-    doc: Code
-
-
-@dataclass(frozen=True, slots=True)
-class TypesModule:
-    """A module under `models/` or `params/`."""
-
-    path: str
-    stem: Code
-    doc: Code
-    imports: Code
-    classes: tuple[Class, ...]
-    aliases: tuple[Alias, ...]
-    unions: tuple[UnionAlias, ...]
-
-    @property
-    def members(self) -> tuple[Class | UnionAlias | Alias, ...]:
-        """Everything that the module defines."""
-        return (*self.classes, *self.unions, *self.aliases)
-
-
-@dataclass(frozen=True, slots=True)
-class TypesIndex:
-    """The lazy `__init__` of `models/` or `params/`: names by module."""
-
-    folder: Code
-    doc: Code
-    modules: tuple[tuple[Code, tuple[Code, ...]], ...]
-
+from .type_nodes import TypesIndex, TypesModule
 
 # --- resources -------------------------------------------------------------------------------------------------------
 
-Via: TypeAlias = Literal["call", "page", "download"]
+Via: TypeAlias = Literal["call", "page", "download", "open_stream"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +40,31 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """One of several forms that a success comes in. `media_type` is None for one without content."""
+
+    status: str
+    media_type: str | None
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
+class StreamBeside:
+    """The stream that an operation answers in place of JSON, if its argument `name` is true."""
+
+    switch: Argument | None
+    """The API's own argument; None where the choice is only told by the `Accept` header."""
+    name: Code
+    off: Code
+    on: Code
+    either: Code
+    """The argument in the signatures of the three ways."""
+    returns: Code
+    async_returns: Code
+    call: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation as a method, sync and async. `call` are the arguments of the runtime's call, ready to print."""
 
@@ -131,14 +81,26 @@ class Method:
     doc: Code
     async_doc: Code
     summary: str
+    answers: tuple[Answer, ...]
+    """What `returns` is the union of; empty where there is one answer only."""
     errors: tuple[tuple[str, str], ...]
     pagination: tuple[str, str] | None
     deprecated: bool
+    stream: StreamBeside | None = None
+    streams: str | None = None
+    """The media type of the stream that it answers, alone or beside JSON."""
 
     @property
     def awaited(self) -> bool:
-        """A page and a download are not coroutines: they are awaited or entered by the caller."""
+        """A page, a download and a stream are not coroutines: they are awaited or entered by the caller."""
         return self.via == "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    parameters: tuple[Code, ...]
+    options: Code
+    returns: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +110,16 @@ class Definition:
     keyword: Code
     name: Code
     parameters: tuple[Code, ...]
+    options: Code
     returns: Code
     doc: Code
     statement: Code
     via: Code
     call: tuple[Code, ...]
+    overloads: tuple[Overload, ...] = ()
+    switch: Code | None = None
+    """The argument that asks for a stream, and what the call for one needs to know."""
+    stream: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,35 +175,60 @@ class Resource:
 
     @property
     def variants(self) -> tuple[Variant, ...]:
-        """A download already is a raw and streaming response: it has no variants."""
-        methods = tuple(method.name for method in self.methods if method.via != "download")
+        """A download, or a stream, already is a raw and streaming response: it has no variants."""
+        methods = tuple(method.name for method in self.methods if has_variants(method))
         return tuple(
             Variant(Code(f"{cls}With{kind}Response"), cls, Code(bound), Code(prefix + wrapper), methods)
             for kind, bound, wrapper in (("Raw", "as_raw", "raw"), ("Streaming", "as_streaming", "streaming"))
             for cls, prefix in ((self.cls, ""), (self.async_cls, "async_"))
+            if methods
         )
+
+
+def has_variants(method: Method) -> bool:
+    """Whether there is more of its answer to be had than it gives by itself."""
+    return method.via not in ("download", "open_stream")
 
 
 def _definition(method: Method, *, asynchronous: bool) -> Definition:
     awaited = asynchronous and method.awaited
-    # the names of a path's parameters change from version to version where nothing else does: they are nobody's business
-    end = (Code("/"),) if method.positional else ()
-    separator = (Code("*"),) if method.keyword else ()
+    stream = method.stream
+    returns = method.async_returns if asynchronous else method.returns
+    overloads: tuple[Overload, ...] = ()
+    if stream is not None:
+        streamed = stream.async_returns if asynchronous else stream.returns
+        overloads = (
+            Overload(_parameters(method, stream.off), Code("RequestOptions"), returns),
+            Overload(_parameters(method, stream.on), Code("StreamOptions"), streamed),
+        )
+        returns = Code(f"{returns} | {streamed}")
     return Definition(
         keyword=Code("async def" if awaited else "def"),
         name=method.name,
-        parameters=(
-            *(argument.declaration for argument in method.positional),
-            *end,
-            *separator,
-            *(argument.declaration for argument in method.keyword),
-        ),
-        returns=method.async_returns if asynchronous else method.returns,
+        parameters=_parameters(method, stream.either if stream is not None else None),
+        options=Code("StreamOptions" if stream is not None or method.via == "open_stream" else "RequestOptions"),
+        returns=returns,
         doc=method.async_doc if asynchronous else method.doc,
         statement=Code("return await" if awaited else "return"),
         via=Code(method.via),
         call=method.call,
+        overloads=overloads,
+        switch=stream.name if stream is not None else None,
+        stream=stream.call if stream is not None else (),
     )
+
+
+def _parameters(method: Method, switch: Code | None) -> tuple[Code, ...]:
+    """The signature's arguments; `switch` is the one that asks for a stream, in place of the API's own."""
+    own = method.stream.switch if method.stream is not None else None
+    keyword = [one for one in method.keyword if one is not own]
+    required = [one.declaration for one in keyword if one.required]
+    optional = [one.declaration for one in keyword if not one.required]
+    declared = [*required, *([switch] if switch is not None else []), *optional]
+    # the names of a path's parameters change from version to version where nothing else does: they are nobody's business
+    end = (Code("/"),) if method.positional else ()
+    separator = (Code("*"),) if declared else ()
+    return (*(one.declaration for one in method.positional), *end, *separator, *declared)
 
 
 # --- the package -----------------------------------------------------------------------------------------------------
@@ -305,6 +297,8 @@ class Client:
     generator: Code
     quota: Code | None
     """The rate limit, where it is known beforehand."""
+    prefix: Code
+    idempotency_header: Code | None
     faces: tuple[ClientFace, ...]
     imports: Code
 
@@ -330,12 +324,14 @@ class Webhooks:
     """How the API signs its notifications, and what they hold."""
 
     imports: Code
-    signature: Code
-    """The making of what verifies."""
+    signature: Code | None
+    """The making of what verifies; None where nobody says how notifications are signed."""
     given: Code
     """What it takes for the signature."""
     event: Code
-    """The class of a notification: a model, or a plain JSON object."""
+    """The type of a notification: a model, one of several, or a plain JSON object."""
+    returns: Code
+    """The same as the runtime takes it."""
     exported: tuple[Code, ...]
 
 
@@ -356,6 +352,8 @@ class Package:
     distribution_version: Code
     version_literal: Code
     env: Code
+    prefix: Code
+    """Of the other environment variables."""
     error_base: Code
     error_names: tuple[Code, ...]
     exports: tuple[tuple[Code, tuple[Code, ...]], ...]

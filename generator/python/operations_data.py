@@ -65,6 +65,9 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
     if operation.body is not None:
         body = operation.body
         data["body"] = {"kind": body.kind, "type": _type(body.type), **({"required": True} if body.required else {})}
+        also = [*body.alternatives, *([body.file_media_type] if body.file_media_type else [])]
+        if also:
+            data["body"]["also"] = also
     data["responses"] = [_response(operation, one) for one in operation.responses]
     if operation.pagination is not None:
         page = operation.pagination
@@ -95,17 +98,24 @@ def _style(api: ir.Api, parameter: ir.Parameter) -> str:
 
 
 def _response(operation: ir.Operation, response: ir.Response) -> dict[str, Any]:
-    examples = {
-        one.name: one.value
-        for one in operation.examples
-        if one.status is not None and one.status.upper() == response.status and one.media_type == response.media_type
-    }
-    data: dict[str, Any] = {"status": response.status.lower() if response.status == "DEFAULT" else response.status}
-    if response.media_type is not None:
-        data["media_type"] = response.media_type
-    if examples:
-        data["examples"] = examples
+    data: dict[str, Any] = {"status": response.status}
+    if response.contents:
+        media_type = response.contents[0].media_type
+        data["media_type"] = media_type
+        data |= _examples(operation, response, media_type)
+    for form in response.contents:
+        if form.stream is not None:
+            stream = {"media_type": form.media_type, "format": form.stream.format, "item": _type(form.type)}
+            if form.stream.events:
+                stream["events"] = {name: _type(type_) for name, type_ in form.stream.events}
+            data["stream"] = {**stream, **_examples(operation, response, form.media_type)}
+            break
     return data
+
+
+def _examples(operation: ir.Operation, response: ir.Response, media_type: str) -> dict[str, Any]:
+    recorded = [one for one in operation.examples if (one.status, one.media_type) == (response.status, media_type)]
+    return {"examples": {one.name: one.value for one in recorded}} if recorded else {}
 
 
 def _schema(schema: ir.Schema) -> Encoded:

@@ -46,6 +46,9 @@ EXPORTS = {
     "_runtime.http.rate_limit": ("RateLimit",),
     "_runtime.response.download": ("AsyncDownload", "Download"),
     "_runtime.response.raw": ("RawResponse",),
+    "_runtime.streaming.async_stream": ("AsyncStream",),
+    "_runtime.streaming.events": ("ServerSentEvent",),
+    "_runtime.streaming.sync_stream": ("Stream",),
     "_runtime.types": ("Drift", "Omit", "Timestamp", "omit", "to_datetime"),
 }
 """What the package offers beside its clients and errors, by the module that has it."""
@@ -86,6 +89,7 @@ def build(api: ir.Api, names: Names, *, generator: str, release: int | None = No
         distribution_version=toml_string(distribution_version),
         version_literal=string(distribution_version),
         env=Code(next(iter(names.credentials.values())).env if len(names.credentials) == 1 else ""),
+        prefix=Code(names.env_prefix),
         error_base=identifier(error_base),
         error_names=tuple(identifier(name) for name in ERROR_NAMES),
         exports=(

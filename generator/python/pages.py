@@ -22,13 +22,13 @@ class PageTypes(NamedTuple):
 
 def page_types(scope: Scope) -> PageTypes | None:
     """None unless the operation is paginated."""
-    pagination, response = scope.operation.pagination, scope.operation.returns
-    if pagination is None or response is None or response.type is None:
+    pagination, content = scope.operation.pagination, scope.operation.returns
+    if pagination is None or content is None:
         return None
-    body = scope.api.resolve(response.type)
+    body = scope.api.resolve(content.type)
     if not isinstance(body, ir.ObjectSchema):
         return None
-    found: ir.TypeRef = response.type
+    found: ir.TypeRef = content.type
     steps = [Code("body")]
     for name in pagination.items.split("."):
         schema = scope.api.resolve(found)

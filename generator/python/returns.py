@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import ir
-from ..printing.literals import Code, first_sentence, string
+from ..printing.literals import Code, first_sentence, string, tuple_of
+from ..runtime.response.media_types import essence
 from . import shapes
-from .nodes import Via
+from .nodes import Answer, Via
 from .pages import PageTypes, page_call
 from .scope import Scope
+from .streams import forms, is_stream, stream_call, stream_types
 from .type_expressions import union_of
 
 
 def via(scope: Scope, page: PageTypes | None) -> Via:
     """Which of the runtime's calls performs the operation."""
-    response = scope.operation.returns
     if page:
         return "page"
-    has_content = response is not None and response.type is not None and scope.operation.method != "HEAD"
-    return "download" if has_content and response is not None and response.kind == "binary" else "call"
+    if is_stream(scope):
+        return "open_stream"
+    found = forms(scope)
+    return "download" if found and all(form.kind == "binary" for form in found) else "call"
 
 
 def return_types(scope: Scope, page: PageTypes | None) -> tuple[Code, Code]:
@@ -32,41 +35,134 @@ def return_types(scope: Scope, page: PageTypes | None) -> tuple[Code, Code]:
             sync, asynchronous = (Code(f"{name}[{page.item}, {page.body}]") for name in names)
         case "download":
             sync, asynchronous = (Code(scope.hint("response.download", name)) for name in ("Download", "AsyncDownload"))
+        case "open_stream":
+            sync, asynchronous = stream_types(scope)
         case "call":
             sync = asynchronous = _returned_type(scope)
     return sync, asynchronous
 
 
 def response_call(scope: Scope, page: PageTypes | None) -> Iterator[Code]:
-    """What the runtime's call needs to know of the answer."""
-    response = scope.operation.returns
-    if response is not None and response.media_type not in (None, "application/json"):
-        yield Code(f"accept={string(response.media_type or '')}")
+    """What the runtime's call needs to know of the answers."""
+    if scope.operation.accept != "application/json":
+        yield Code(f"accept={string(scope.operation.accept)}")
     if page is not None:
         yield from page_call(scope, page)
-    elif response is not None and response.type is not None and via(scope, page) == "call":
-        returned = _returned_type(scope)
-        if returned != "None":
-            is_json = response.kind == "json"
-            yield Code(f"returns={_type_form(scope, response.type, returned)}" if is_json else 'kind="text"')
+    elif via(scope, page) == "open_stream":
+        yield from stream_call(scope)
+    elif via(scope, page) == "call":
+        yield from _returns_call(scope)
+    redirects = [one.status for one in scope.operation.successes if one.status.startswith("3")]
+    if redirects:
+        yield Code(f"answers={tuple_of(map(_status, redirects))}")
+    errors = [(_status(one.status), type_) for one, type_ in described_errors(scope)]
+    if errors:
+        yield Code(f"errors={{{', '.join(f'{status}: {type_}' for status, type_ in errors)}}}")
+
+
+def answers(scope: Scope, page: PageTypes | None) -> tuple[Answer, ...]:
+    """What the method may return, where that is more than one thing."""
+    if via(scope, page) != "call" or scope.operation.method == "HEAD":
+        return ()
+    found = [
+        Answer(response.status, form.media_type, _form_type(scope, form))
+        for response in scope.operation.successes
+        for form in response.contents
+        if form.kind != "stream"
+    ]
+    empty = [Answer(one.status, None, Code("None")) for one in scope.operation.successes if not one.contents]
+    return (*found, *empty) if found and len(found) + len(empty) > 1 else ()
+
+
+def described_errors(scope: Scope) -> Iterator[tuple[ir.Response, Code]]:
+    """The failures whose JSON the description tells something of, and as what it is decoded."""
+    for response in scope.operation.responses:
+        type_ = error_type(response)
+        if type_ is not None:
+            yield response, scope.models.print(type_)
+
+
+def error_type(response: ir.Response) -> ir.TypeRef | None:
+    """What the body of a failure is decoded as; None for plain values."""
+    if response.is_success:
+        return None
+    return next((one.type for one in response.contents if one.kind == "json" and one.type != ir.ANY), None)
 
 
 def returns_text(scope: Scope) -> str:
     """What the docstring says about what comes back."""
-    response = scope.operation.returns
-    if response is None:
-        return ""
-    if response.description:
-        return response.description
-    schema = scope.api.resolve(response.type) if response.type is not None else None
-    return first_sentence(schema.description) if isinstance(schema, ir.ObjectSchema) else ""
+    answers = [one for one in scope.operation.successes if one.description]
+    if len(answers) > 1:
+        text = " ".join(f"{one.status}: {_sentence(one.description)}" for one in answers)
+    elif answers:
+        text = answers[0].description
+    else:
+        content = scope.operation.returns
+        schema = scope.api.resolve(content.type) if content is not None else None
+        text = first_sentence(schema.description) if isinstance(schema, ir.ObjectSchema) else ""
+    headers = dict.fromkeys(f"`{name}`" for one in scope.operation.successes for name in one.headers)
+    if not headers:
+        return text
+    return f"{_sentence(text)} Its headers ({', '.join(headers)}) are those of `with_raw_response`.".lstrip()
+
+
+def _sentence(text: str) -> str:
+    text = text.rstrip()
+    return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
 def _returned_type(scope: Scope) -> Code:
-    response = scope.operation.returns
-    if response is None or response.type is None or scope.operation.method == "HEAD":
+    """The union of what the successes give."""
+    found = forms(scope)
+    members = [_form_type(scope, form) for form in found]
+    if not found or any(not response.contents for response in scope.operation.successes):
+        members.append(Code("None"))
+    return union_of(members)
+
+
+def _form_type(scope: Scope, form: ir.Content) -> Code:
+    match form.kind:
+        case "json":
+            return scope.models.print(form.type)
+        case "text":
+            return Code("str")
+        case _:
+            return Code("bytes")
+
+
+def _returns_call(scope: Scope) -> Iterator[Code]:
+    """`returns=` and `kind=`, for an operation that is no page and no download."""
+    found = forms(scope)
+    returned = _returned_type(scope)
+    kinds, types = {form.kind for form in found}, {form.type for form in found}
+    is_simple = len(kinds) == 1 and all(response.contents for response in scope.operation.successes)
+    if not found or returned == "None":
+        return
+    if is_simple and kinds == {"text"}:
+        yield Code('kind="text"')
+    elif is_simple and len(types) == 1:
+        yield Code(f"returns={_type_form(scope, found[0].type, returned)}")
+    else:
+        by_status = scope.helper("response.by_status", "ByStatus")
+        answers = ", ".join(f"{_status(one.status)}: {_answer(scope, one)}" for one in scope.operation.successes)
+        yield Code(f"returns={by_status}[{returned}]({{{answers}}})")
+
+
+def _answer(scope: Scope, response: ir.Response) -> Code:
+    """What one success gives, as `ByStatus` takes it."""
+    if not response.contents:
         return Code("None")
-    return scope.models.print(response.type) if response.kind == "json" else Code("str")
+    contents = [form for form in response.contents if form.kind != "stream"] or response.contents
+    types: dict[str, Code] = {}
+    for form in contents:
+        types.setdefault(essence(form.media_type), _form_type(scope, form))
+    if all(form.kind == "json" for form in contents) and len(set(types.values())) == 1:
+        return _form_type(scope, contents[0])
+    return Code(f"{{{', '.join(f'{string(name)}: {type_}' for name, type_ in types.items())}}}")
+
+
+def _status(status: str) -> Code:
+    return Code(status) if status.isdecimal() else string(status)
 
 
 def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
@@ -75,8 +171,8 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
     if len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY:
         return code
     if any(isinstance(member, ir.Enum) for member in members):
-        # a `type` of literals there is not: that of their kinds will do, since the literals are open
-        named = union_of(_kinds(one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)
+        # a `type` of literals there is not: what stands for those that are not listed will do
+        named = union_of(_kinds(scope, one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)
     else:
         named = code
     scope.imports.add("typing", "cast")
@@ -87,5 +183,7 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
     return Code(f"cast({string(f'{kind}[{named}]')}, {code})")
 
 
-def _kinds(enum: ir.Enum) -> Code:
-    return union_of(dict.fromkeys(Code(type(value).__name__) for value in enum.values))
+def _kinds(scope: Scope, enum: ir.Enum) -> Code:
+    unlisted = {str: "Unlisted", int: "UnlistedInt"}
+    kinds = dict.fromkeys(type(value) for value in enum.values)
+    return union_of(Code(scope.hint("types", unlisted[kind]) if kind in unlisted else kind.__name__) for kind in kinds)

@@ -46,3 +46,18 @@ def alternatives(api: ir.Api, type_: ir.TypeRef, seen: frozenset[str] = frozense
             yield ir.ANY
         case _:
             yield type_
+
+
+FILE = ir.Scalar("string", "binary")
+
+
+def spelled_out(api: ir.Api, type_: ir.TypeRef) -> ir.TypeRef:
+    """A file behind a name as what it is: the name is that of the text which it is in JSON."""
+    if isinstance(type_, ir.Nullable):
+        return ir.Nullable(spelled_out(api, type_.of))
+    if isinstance(type_, ir.Array):
+        return ir.Array(spelled_out(api, type_.items))
+    target = api.resolve(type_) if isinstance(type_, ir.Ref) else None
+    if isinstance(target, ir.Array) and api.resolve(target.items) == FILE:
+        return ir.Array(FILE)
+    return FILE if target == FILE else type_

@@ -17,6 +17,15 @@ from ..printing.literals import Code, comma_separated, identifier
 
 Side: TypeAlias = Literal["models", "params"]
 
+TEXTS = {
+    "date-time": ("DateTime", "datetime", "datetime"),
+    "date": ("Date", "datetime", "date"),
+    "time": ("Time", "datetime", "time"),
+    "duration": ("Duration", "datetime", "timedelta"),
+    "decimal": ("DecimalText", "decimal", "Decimal"),
+}
+"""Format of a string -> the runtime's class for it, and the module and class of what callers give."""
+
 TIMESTAMPS = frozenset(("date-time", "timestamp", "unix-time", "unix-timestamp"))
 
 
@@ -90,9 +99,14 @@ class Layout:
 
     models: Mapping[ir.SchemaId, ModulePath]
     params: Mapping[ir.SchemaId, ModulePath]
+    answered: frozenset[frozenset[object]] = frozenset()
+    """The values of every enum that an answer can hold."""
 
     def module(self, id_: ir.SchemaId, side: Side) -> ModulePath:
         return (self.models if side == "models" else self.params)[id_]
+
+
+Binary: TypeAlias = Literal["text", "bytes", "file"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +122,8 @@ class TypePrinter:
     lists: str = "list"
     opaque: frozenset[ir.SchemaId] = frozenset()
     """Aliases that would refer to themselves: `Any`."""
+    binary: Binary = "text"
+    """What bytes are given as in a request: text in JSON, text or bytes in a form, a file in multipart."""
 
     def print(self, type_: ir.TypeRef, *, is_id: bool = False) -> Code:
         """The type expression; `is_id` says that an integer is an identifier, which callers often hold as text."""
@@ -138,7 +154,23 @@ class TypePrinter:
                 return [Code(f"dict[str, {self.print(values)}]")]
             case ir.Ref(id=id_):
                 # a name for null is spelled out: `Name | None` would be no type
-                return [Code("None") if self.api.resolve(type_) == ir.Scalar("null") else self.reference(id_)]
+                return [Code("None")] if self.api.resolve(type_) == ir.Scalar("null") else self._named(id_)
+
+    def _named(self, id_: ir.SchemaId) -> list[Code]:
+        """A class by its name. Requests take what an answer gave as well, and any mapping where further fields are allowed."""
+        code = self.reference(id_)
+        schema = self.api.schemas.get(id_)
+        if self.side == "models" or code == "Any" or not isinstance(schema, ir.ObjectSchema):
+            return [code]
+        codes = [code]
+        if id_ in self.layout.models:
+            model = self.names.models[id_]
+            self.imports.add(self.layout.models[id_], model, types_only=self.types_only)
+            codes.append(identifier(model))
+        if schema.additional is not None:
+            self._import("collections.abc", "Mapping")
+            codes.append(Code(f"Mapping[str, {self._any()}]"))
+        return codes
 
     def reference(self, id_: ir.SchemaId) -> Code:
         if id_ in self.opaque or id_ not in self.api.schemas:
@@ -160,33 +192,50 @@ class TypePrinter:
             case "boolean":
                 return [Code("bool")]
             case "number":
-                return [Code("float")]
+                return self._number(scalar.format)
             case "integer":
                 if scalar.format in TIMESTAMPS:
-                    self.imports.add(runtime("types"), "Timestamp", types_only=self.types_only)
-                    return [Code("Timestamp")]
+                    return self._timestamp()
                 return [Code("int"), Code("str")] if is_id and self.side == "params" else [Code("int")]
             case "string":
                 return self._string(scalar.format)
 
+    def _number(self, format_: str | None) -> list[Code]:
+        if format_ != "decimal":
+            return [Code("float")]
+        self._import("decimal", "Decimal")
+        return [Code("Decimal")] if self.side == "models" else [Code("Decimal"), Code("float")]
+
+    def _timestamp(self) -> list[Code]:
+        self.imports.add(runtime("types"), "Timestamp", types_only=self.types_only)
+        if self.side == "models":
+            return [Code("Timestamp")]
+        self._import("datetime", "datetime")
+        return [Code("Timestamp"), Code("datetime")]
+
     def _string(self, format_: str | None) -> list[Code]:
-        if format_ in ("date-time", "date"):
-            if self.side == "models":
-                marker = "DateTime" if format_ == "date-time" else "Date"
-                self.imports.add(runtime("models.model"), marker, types_only=self.types_only)
-                return [Code(marker)]
-            python = "datetime" if format_ == "date-time" else "date"
-            self._import("datetime", python)
-            return [Code(python), Code("str")]
-        if format_ == "binary" and self.side == "params":
+        if format_ in TEXTS and self.side == "models":
+            self.imports.add(runtime("models.model"), TEXTS[format_][0], types_only=self.types_only)
+            return [Code(TEXTS[format_][0])]
+        if format_ in TEXTS:
+            self._import(*TEXTS[format_][1:])
+            return [Code(TEXTS[format_][2]), Code("str")]
+        if format_ == "uuid":
+            self._import("uuid", "UUID")
+            return [Code("UUID")] if self.side == "models" else [Code("UUID"), Code("str")]
+        if format_ == "byte":
+            return [Code("bytes")] if self.side == "models" else [Code("bytes"), Code("str")]
+        if format_ == "binary" and self.side == "params" and self.binary == "bytes":
+            return [Code("str"), Code("bytes")]
+        if format_ == "binary" and self.side == "params" and self.binary == "file":
             self.imports.add(runtime("types"), "FileTypes", types_only=self.types_only)
             return [Code("FileTypes")]
         return [Code("str")]
 
     def _enum(self, enum: ir.Enum) -> list[Code]:
-        """Closed for requests, open for responses. Python has no literal floats: they are just `float`."""
+        """Open for responses, closed for requests, which take back what a response gave. Floats have no literals: `float`."""
         kinds: list[Code] = []
-        for kind, open_name in ((str, "Open"), (int, "OpenInt")):
+        for kind, open_name, unlisted in ((str, "Open", "Unlisted"), (int, "OpenInt", "UnlistedInt")):
             values = [value for value in enum.values if type(value) is kind]
             if not values:
                 continue
@@ -196,6 +245,9 @@ class TypePrinter:
                 self.imports.add(runtime("types"), open_name, types_only=self.types_only)
                 known = f"{open_name}[{known}]"
             kinds.append(Code(known))
+            if self.side == "params" and any(listed <= set(enum.values) for listed in self.layout.answered):
+                self.imports.add(runtime("types"), unlisted, types_only=self.types_only)
+                kinds.append(Code(unlisted))
         if any(type(value) is bool for value in enum.values):
             kinds.append(Code("bool"))
         if any(type(value) is float for value in enum.values):

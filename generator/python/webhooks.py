@@ -17,14 +17,24 @@ def build_webhooks(api: ir.Api, names: Names, layout: Layout) -> Webhooks | None
     if note is None:
         return None
     imports = Imports(ModulePath(("webhooks",)))
-    imports.add("collections.abc", "Mapping")
-    for name in ERRORS:
-        imports.add(runtime("webhooks"), name)
     if note.event is None:
         imports.add("typing", "Any")
         event = Code("dict[str, Any]")
     else:
-        event = TypePrinter(api, names, layout, "models", imports).print(ir.Ref(note.event))
+        event = TypePrinter(api, names, layout, "models", imports).print(note.event)
+    models = [event] if note.event is not None and event.isidentifier() and event != "Any" else []
+    returns = event
+    if not (models and isinstance(api.resolve(note.event or ir.ANY), ir.ObjectSchema)) and note.event is not None:
+        imports.add("typing", "cast")
+        returns = Code(f"cast({string(f'type[{event}]')}, {event})")
+    if note.kind is None:
+        imports.add(runtime("webhooks"), ERRORS[0])
+        imports.add(runtime("webhooks"), "read")
+        exported = tuple(map(string, (*sorted([*models, ERRORS[0]]), "parse")))
+        return Webhooks(imports.block(), None, Code(""), event, returns, exported)
+    imports.add("collections.abc", "Mapping")
+    for name in ERRORS:
+        imports.add(runtime("webhooks"), name)
     if note.kind == "standard":
         signature, given = "StandardSignature()", "The request's headers."
     else:
@@ -32,6 +42,5 @@ def build_webhooks(api: ir.Api, names: Names, layout: Layout) -> Webhooks | None
         signature = f"Signature({', '.join(map(string, values))})"
         given = "The request's headers, or the value of the one that holds the signature."
     imports.add(runtime("webhooks"), signature.partition("(")[0])
-    models = [event] if note.event is not None and event.isidentifier() else []
     exported = tuple(map(string, ("SIGNATURE", *sorted([*models, *ERRORS]), "parse", "verify")))
-    return Webhooks(imports.block(), Code(signature), Code(given), event, exported)
+    return Webhooks(imports.block(), Code(signature), Code(given), event, returns, exported)

@@ -26,7 +26,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .guards import is_list, is_object
 from .http.rate_limit import RateLimit, parse_rate_limit
 from .response.headers import Headers
 
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from .types import Drift
 
 _EMPTY = Headers(())
-_MAX_DETAIL = 300
 _KEPT_BODY = 64 * 1024
 
 
@@ -92,9 +90,10 @@ class APIErrorDetail(NamedTuple):
 
 
 class APIStatusError(SDKError):
-    """The server answered with a status other than 2xx.
+    """The server answered with a status that is no success.
 
-    `body` is the decoded JSON, or the text where it is not JSON, or None where it is empty.
+    `body` is what the answer holds, as the type that the description gives for the status; the decoded JSON where it gives
+    none; the text where it is not JSON; None where it is empty. `raw_body` is the same without that type: plain JSON values.
     """
 
     def __init__(
@@ -106,6 +105,7 @@ class APIStatusError(SDKError):
         path: str | None = None,
         headers: Headers = _EMPTY,
         body: Any = None,
+        raw_body: Any = None,
         errors: tuple[APIErrorDetail, ...] = (),
         request_id: str | None = None,
     ) -> None:
@@ -115,6 +115,7 @@ class APIStatusError(SDKError):
         self.path = path
         self.headers = headers
         self.body = body
+        self.raw_body = raw_body
         self.errors = errors
         self.request_id = request_id
 
@@ -246,80 +247,31 @@ def status_class(status_code: int) -> type[APIStatusError]:
 
 
 def status_error(
-    status_code: int, *, method: str, path: str, headers: Headers, body: Any, retry_after: float | None = None
+    status_code: int,
+    *,
+    method: str,
+    path: str,
+    headers: Headers,
+    raw_body: Any,
+    body: Any = None,
+    retry_after: float | None = None,
 ) -> APIStatusError:
-    """The error for an answer; `body` is decoded JSON, text or None."""
-    errors = _details(body)
-    request_id = headers.get("x-request-id") or _text(body, "request_id")
+    """The error for an answer; `raw_body` is decoded JSON, text or None, and `body` that as its described type."""
+    from .response.problems import details, member_text, message
+
+    errors = details(raw_body)
+    request_id = headers.get("x-request-id") or member_text(raw_body, "request_id")
     fields: dict[str, Any] = {
         "status_code": status_code,
         "method": method,
         "path": path,
         "headers": headers,
-        "body": body,
+        "body": raw_body if body is None else body,
+        "raw_body": raw_body,
         "errors": errors,
         "request_id": request_id,
     }
     cls = status_class(status_code)
     if issubclass(cls, RateLimitError):
         fields["retry_after"] = retry_after
-    return cls(_message(status_code, method, path, body, errors, request_id), **fields)
-
-
-def _message(
-    status_code: int, method: str, path: str, body: Any, errors: tuple[APIErrorDetail, ...], request_id: str | None
-) -> str:
-    said = "; ".join(
-        ": ".join(part for part in (error.code, error.field, error.message) if part) for error in errors[:3]
-    )
-    if not said and isinstance(body, str):
-        said = body
-    text = f"{status_code} on {method} {path}"
-    if said:
-        text += f": {' '.join(said[:_MAX_DETAIL].split())}"
-    return f"{text} (request {request_id})" if request_id else text
-
-
-def _details(body: Any) -> tuple[APIErrorDetail, ...]:
-    """What the known shapes of error answers say; nothing for any other."""
-    if not is_object(body):
-        return ()
-    listed = _member(body, "errors")
-    if is_list(listed) and listed:
-        return tuple(map(_detail, listed))
-    if is_object(listed) and listed:
-        detail = _detail(listed)
-        return (detail,) if detail.code or detail.message else _by_field(listed)
-    inner = _member(body, "error")
-    if is_object(inner):
-        return (_detail(inner),)
-    detail = _detail(body)
-    if isinstance(inner, str):
-        detail = APIErrorDetail(detail.code or inner, detail.message, detail.field)
-    return (detail,) if detail.code or detail.message else ()
-
-
-def _detail(entry: Any) -> APIErrorDetail:
-    if isinstance(entry, str):
-        return APIErrorDetail(None, entry, None)
-    code = _text(entry, "code") or _text(entry, "error_key")
-    return APIErrorDetail(code, _text(entry, "message"), _text(entry, "field"))
-
-
-def _by_field(listed: dict[str, Any]) -> tuple[APIErrorDetail, ...]:
-    """`{"name": "is taken"}` or `{"name": ["is taken", "is too long"]}`, as Rails answers."""
-    return tuple(
-        APIErrorDetail(None, text, field)
-        for field, said in listed.items()
-        for text in (said if is_list(said) else [said])
-        if isinstance(text, str)
-    )
-
-
-def _member(body: Any, key: str) -> Any:
-    return body.get(key) if is_object(body) else None
-
-
-def _text(body: Any, key: str) -> str | None:
-    value = _member(body, key)
-    return None if value is None or is_object(value) or is_list(value) else str(value)
+    return cls(message(f"{status_code} on {method} {path}", raw_body, errors, request_id), **fields)

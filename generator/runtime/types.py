@@ -9,6 +9,8 @@ from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypedDi
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .http.transport import Timeout
+
 _T = TypeVar("_T")
 
 
@@ -41,10 +43,19 @@ omit: Final = Omit()
 """Leave an argument out of the request."""
 
 if TYPE_CHECKING:
-    Open: TypeAlias = _T | str
-    OpenInt: TypeAlias = _T | int
+
+    class Unlisted(str):
+        """A string that an enum does not list, since the API has added it: only answers hold one, and requests take it back."""
+
+    class UnlistedInt(int):
+        """Like `Unlisted`, for integers."""
+
+    Open: TypeAlias = _T | Unlisted
+    OpenInt: TypeAlias = _T | UnlistedInt
     OpenFloat: TypeAlias = _T | float
 else:
+    Unlisted = str
+    UnlistedInt = int
 
     class Open:
         """`Open[Literal["a", "b"]]`: one of the known strings, or one the API has added since. At run time `str`."""
@@ -71,8 +82,14 @@ Timestamp: TypeAlias = int
 FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str]
 """What a file to upload is read from: bytes, a binary file object, or a path."""
 
-FileTypes: TypeAlias = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
-"""A file to upload: its content, `(filename, content)` or `(filename, content, content_type)`."""
+FileTypes: TypeAlias = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
+"""A file to upload: its content, or `(filename, content)`, `(filename, content, content_type)`, or these with the headers of
+its part. A filename of None sends none."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -84,12 +101,32 @@ class RequestOptions(TypedDict, total=False):
     """Query parameters to send as well."""
     extra_body: Mapping[str, Any]
     """Members to merge into the JSON object that is sent."""
-    timeout: float | None
+    timeout: float | Timeout | None
     """Seconds to wait for the server, in place of the client's setting; None waits for ever."""
     max_retries: int
     """How often a failed call is tried again, in place of the client's setting."""
     idempotent: bool
     """Whether the call may be sent twice without harm, in place of what its HTTP method says."""
+
+
+class StreamOptions(RequestOptions, total=False):
+    """What every method accepts that gives a stream."""
+
+    reconnect: bool
+    """Whether a stream of server-sent events that breaks off is asked to go on behind its last event (it is)."""
+    max_item_bytes: int
+    """The size of an item beyond which the stream is given up; 1 MiB if not given."""
+
+
+class RequestArguments(RequestOptions, total=False):
+    """What `client.get` and its like take beside the path."""
+
+    returns: Any
+    """A type to decode the answer into; plain JSON values without it."""
+    query: Mapping[str, Any] | None
+    headers: Mapping[str, Any] | None
+    json: Any
+    content: Any
 
 
 class Drift(NamedTuple):

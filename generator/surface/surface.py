@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..python import Package
-from ..python.nodes import Alias, Argument, Class, Field, Method, Resource, TypesModule, UnionAlias
+from ..python.nodes import Argument, Method, Resource
+from ..python.type_nodes import Alias, Class, Field, TypesModule, UnionAlias
 
 FORMAT = 1
 
@@ -66,9 +67,22 @@ def _operation(resource: Resource, method: Method, *, more: bool) -> dict[str, A
         "errors": dict(method.errors),
         "pagination": dict(zip(("style", "items"), method.pagination, strict=True)) if method.pagination else None,
     }
+    if method.answers:
+        answer["answers"] = [
+            {"status": one.status, "media_type": one.media_type, "type": str(one.type)} for one in method.answers
+        ]
+    if method.streams is not None:
+        answer["stream"] = _stream(method, method.streams)
     if more:
         answer["deprecated"] = method.deprecated
     return answer
+
+
+def _stream(method: Method, media_type: str) -> dict[str, Any]:
+    if method.stream is None:
+        return {"media_type": media_type, "returns": str(method.returns)}
+    beside = method.stream
+    return {"media_type": media_type, "argument": str(beside.name), "returns": str(beside.returns)}
 
 
 def _body(method: Method, arguments: tuple[Argument, ...], *, more: bool) -> dict[str, Any] | None:
@@ -104,6 +118,8 @@ def _model(one: Class | UnionAlias | Alias, module: TypesModule, side: str, *, m
         answer["module"] = str(module.stem)
         if not isinstance(one, Class):
             answer["target"] = str(one.target)
+        if isinstance(one, UnionAlias) and one.discriminator is not None:
+            answer["discriminator"] = {"wire_name": one.discriminator, "values": {tag: str(of) for tag, of in one.tags}}
     return answer
 
 

@@ -11,7 +11,8 @@ from .walker import Description, Node
 
 
 def is_harmless(fault: Finding, description: Description) -> bool:
-    """Whether the fault lies in a field that decides nothing, in an unknown one, or is the absence of an optional one."""
+    """Whether the fault lies in a field that decides nothing, in an unknown one, in one of another edition, or is the absence
+    of an optional one."""
     steps = split(fault.pointer)
     if fault.missing is not None:
         steps = (*steps, fault.missing)
@@ -23,8 +24,9 @@ def is_harmless(fault: Finding, description: Description) -> bool:
         field = OBJECTS[kind].get(key)
         if field is None or field.use != "used":
             return True
-        if fault.missing is not None and index == len(steps) - 1:
-            return not field.needed
+        if index == len(steps) - 1:
+            # a key that only another edition of OpenAPI has there means what it means in that one
+            return fault.is_unexpected if fault.missing is None else not field.needed
     return False
 
 

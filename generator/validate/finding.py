@@ -15,6 +15,8 @@ class Finding(NamedTuple):
     severity: Severity = "error"
     missing: str | None = None
     """The key whose absence is the problem."""
+    is_unexpected: bool = False
+    """Whether it is the presence of the key that the pointer ends with."""
 
 
 def shown(value: object) -> str:

@@ -121,7 +121,7 @@ def _worded(error: Any, value: Any, path: tuple[Any, ...]) -> Iterator[Finding]:
     if name in ("additionalProperties", "unevaluatedProperties"):
         for key in kind.unexpected:
             message = f"{shown(key)} is not a key that OpenAPI has here; correct or remove it"
-            yield Finding(join((*path, key)), _CODE, message)
+            yield Finding(join((*path, key)), _CODE, message, is_unexpected=True)
     elif name == "required":
         yield Finding(join(path), _CODE, f"the key `{kind.property}` is missing; add it", missing=kind.property)
     else:

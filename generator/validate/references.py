@@ -108,16 +108,17 @@ def _is_circle(ref: str, description: Description) -> bool:
 
 def _check_mapping(discriminator: object, pointer: str, description: Description) -> Iterator[Finding]:
     """A discriminator's mapping names schemas by component name or by reference."""
-    mapping = discriminator.get("mapping") if is_object(discriminator) else None
-    if not is_object(mapping):
+    if not is_object(discriminator):
         return
-    for value, target in mapping.items():
+    mapping = discriminator.get("mapping")
+    targets = [(("mapping", value), target) for value, target in (mapping.items() if is_object(mapping) else ())]
+    for steps, target in [*targets, (("defaultMapping",), discriminator.get("defaultMapping"))]:
         if not isinstance(target, str):
             continue
         ref = target if "#" in target or "/" in target else join(("components", "schemas", target))
         try:
             lookup(description.data, ref)
         except LookupError:
-            place = f"{pointer}/discriminator/mapping/" + join((value,))[2:]
+            place = f"{pointer}/discriminator" + join(steps)[1:]
             # a value without a schema is one that the client does not know: nothing it could get wrong
             yield _lost(Reference("schema", place, ref), description)._replace(severity="warning")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..input.json_pointer import is_array, is_object, join, lookup
-from ..openapi.grammar import METHODS
+from ..openapi.path_items import ADDITIONAL, is_additional, operations_in
 from .finding import Finding, kind_of, shown
 from .walker import Description, Node
 
@@ -119,14 +119,19 @@ def _check_path_item(node: Node, description: Description) -> Iterator[Finding]:
     if in_template is None and node.steps[:1] == ("paths",) and len(node.steps) == 2:
         yield Finding(node.pointer, "bad-path", f"the braces in the path {shown(path)} do not match; correct them")
     used: set[str] = set()
-    for method in METHODS:
-        operation = node.value.get(method)
-        if is_object(operation):
-            own = _Parameters(Node("operation", (*node.steps, method), operation), description)
-            yield from own.duplicates()
-            if in_template is not None:
-                yield from _check_template(in_template, path, own, shared)
-                used.add(method)
+    for method, steps, operation in operations_in(node.value):
+        own = _Parameters(Node("operation", (*node.steps, *steps), operation), description)
+        yield from own.duplicates()
+        if in_template is not None:
+            yield from _check_template(in_template, path, own, shared)
+            used.add(method)
+    more = node.value.get(ADDITIONAL)
+    for method in more if is_object(more) else ():
+        if not is_additional(method):
+            message = (
+                f"{shown(method)} is no method of `{ADDITIONAL}`: not a token, or one with a field of its own; move it"
+            )
+            yield Finding(join((*node.steps, ADDITIONAL, method)), "bad-method", message)
     if in_template is not None and used:
         yield from shared.not_in(in_template, path)
 
@@ -223,8 +228,8 @@ def _check_operation_ids(description: Description) -> Iterator[Finding]:
     for node in description.of_kind("operation"):
         operation_id = node.value.get("operationId")
         if isinstance(operation_id, str):
-            path, method = node.steps[-2:]
-            where = f"{str(method).upper()} {path}"
+            *above, method = (step for step in node.steps if step != ADDITIONAL)
+            where = f"{str(method).upper()} {above[-1]}"
             if operation_id in first:
                 message = f"the operationId {shown(operation_id)} belongs to {first[operation_id]} already; change one"
                 yield Finding(f"{node.pointer}/operationId", "duplicate-operation-id", message, "warning")

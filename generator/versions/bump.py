@@ -46,7 +46,7 @@ class Bumped(NamedTuple):
 
 
 def bump(
-    version: str,
+    version: str | None,
     from_: str | None = None,
     *,
     folder: Path,
@@ -86,7 +86,9 @@ class _Bump:
         self._work = work
         self._fetched = fetched
         self._overlays = overlays
-        self._out = run.generated / installation.client_folder(fetched.pin.title, fetched.pin.version)
+        self._out = run.generated / installation.client_folder(
+            fetched.pin.title, fetched.pin.version, fetched.pin.package
+        )
         self._run = run._replace(writer=self._keep)
         self._client: _Client | None = None
 
@@ -104,7 +106,7 @@ class _Bump:
         from ..surface import diff
 
         self._run.progress("comparing with the version before")
-        surface, skipped = before(self._work.copy, self._fetched.pin.version, self._run)
+        surface, skipped = before(pins.load_pins(self._work.folder), self._fetched.pin, self._run)
         notes += [f"{one} is not here and was passed over; `sdkgen fetch {one}` gets it" for one in skipped]
         now = json.loads(self._text("surface.json"))
         report = diff.report(surface, now) if surface is not None else None
@@ -125,7 +127,8 @@ class _Bump:
         if pin.version not in known.versions:
             yield f"is titled {pin.title!r}, so the overlays of {known.api.title!r} are not for it"
             return
-        if self._fetched.changed:
+        earlier = pins.load_pins(self._work.folder).replaced_by(pin) or known.predecessor(pin.version)
+        if self._fetched.changed and earlier is not None:
             for line in settled(known, pin.version, self._fetched.path):
                 yield self._work.told(line)
         path, proposed = propose(self._work.copy, pin.version, self._fetched.path)
@@ -192,15 +195,21 @@ class _Bump:
     def _take_over(self, text: str | None) -> None:
         """Change the pins' folder and the client's in one step. Raises BumpError, WriteError, Overtaken."""
         from ..output import folder_swap
+        from ..output.cache import Cache
+        from ..output.manifest import digest
 
         specs, place = str(self._work.folder.resolve()), str(self._out.parent.resolve() / self._out.name)
         try:
             self._out.parent.mkdir(parents=True, exist_ok=True)
-            with locked((specs, f"{specs}/{pins.TABLE}", place)):
+            self._work.folder.parent.mkdir(parents=True, exist_ok=True)
+            table = (f"{specs}/{pins.TABLE}",) if self._work.folder.is_dir() else ()
+            with locked((specs, place, *table)):
                 folder_swap.recover(place)
                 self._work.check_unchanged()
                 changes = {place: self._change_of_client(text), specs: self._work.change()}
                 folder_swap.change_all({where: change for where, change in changes.items() if change is not None})
+            if self._client is not None:
+                Cache.own().note_written(self._out, digest(self._client.manifest.to_json().encode()))
         except OSError as error:
             at = f" ({error.filename})" if error.filename else ""
             raise BumpError(f"{error.strerror or error}{at}; nothing was changed") from None
@@ -230,4 +239,4 @@ class _Bump:
 
 def _contents(manifest: Manifest) -> dict[str, str]:
     """What was written, by path, but for where the release is named."""
-    return {path: entry.written for path, entry in manifest.files.items()}
+    return dict(manifest.files)

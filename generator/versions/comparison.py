@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 from .. import installation, pipeline
@@ -11,23 +10,25 @@ from ..output.manifest import read_manifest
 from . import pins
 
 
-def before(folder: Path, version: str, run: pipeline.Run) -> tuple[dict[str, Any] | None, list[str]]:
-    """The surface of the newest earlier version that is here, and the versions between that are not."""
-    known = pins.load_pins(folder)
+def before(known: pins.Pins, pin: pins.Pin, run: pipeline.Run) -> tuple[dict[str, Any] | None, list[str]]:
+    """The surface of the newest earlier version that is here, and the versions between that are not.
+
+    `known` are the pins as they were before `pin` took its place among them.
+    """
     skipped: list[str] = []
-    pin = known.predecessor(version)
-    while pin is not None:
-        surface = _stored(pin, run) or _described(known, pin, run)
+    earlier = known.replaced_by(pin) or known.predecessor(pin.version)
+    while earlier is not None:
+        surface = _stored(earlier, run) or _described(known, earlier, run)
         if surface is not None:
             return surface, skipped
-        skipped.append(pin.version)
-        pin = known.predecessor(pin.version)
+        skipped.append(earlier.version)
+        earlier = known.predecessor(earlier.version)
     return None, skipped
 
 
 def _stored(pin: pins.Pin, run: pipeline.Run) -> dict[str, Any] | None:
     """The surface of the pinned version's client, if that was generated."""
-    client = run.generated / installation.client_folder(pin.title, pin.version)
+    client = run.generated / installation.client_folder(pin.title, pin.version, pin.package)
     manifest = read_manifest(client)
     if manifest is None or manifest.description_sha256 != pin.sha256:
         return None

@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 from ..input.json_pointer import is_array, is_object, join
 from ..openapi.grammar import METHODS
+from ..openapi.path_items import ADDITIONAL
 
 PROSE = frozenset(
     ("description", "summary", "title", "example", "examples", "externalDocs", "contact", "license", "termsOfService")
@@ -52,7 +53,7 @@ class Difference(NamedTuple):
         if steps[:1] == ("paths",):
             if len(steps) == 2:
                 return "path"
-            if len(steps) == 3 and steps[2] in METHODS:
+            if (len(steps) == 3 and steps[2] in METHODS) or (len(steps) == 4 and steps[2] == ADDITIONAL):
                 return "operation"
         if "parameters" in steps:
             return "parameter"

@@ -53,7 +53,7 @@ class Fetched(NamedTuple):
 
 
 def fetch(
-    version: str,
+    version: str | None,
     from_: str | None = None,
     *,
     folder: Path,
@@ -63,26 +63,43 @@ def fetch(
 ) -> Fetched:
     """Get the file of `version` and pin it; `from_` is an address or a file instead of upstream.
 
-    Raises FetchError, DownloadError, PinError and InputError; then no pin and no description has changed.
+    Without a version it is the one that the file says. Raises FetchError, DownloadError, PinError and InputError; then
+    no pin and no description has changed.
     """
-    if not pins.is_version(version):
+    if version is not None and not pins.is_version(version):
         raise FetchError(f"{version!r} is no version; give one like 2.10")
     known = pins.load_pins(folder)
-    pin = known.get(version)
-    if pin is None and from_ is None and not names_a_version(version):
+    pin = known.get(version) if version is not None else None
+    if version is not None and pin is None and from_ is None and not names_a_version(version):
         raise FetchError(f"{version!r} names no version, so nothing was asked for; give one like 2.10, or Preview")
-    source = _source(version, from_, pin, known, upstream or configured_upstream(known.api))
+    if version is None and from_ is None:
+        raise FetchError("say which version, or where its description is: --from FILE or URL")
+    source = from_ or _source(version or "", pin, known, upstream or configured_upstream(known.api))
     if source is None:
         assert pin is not None
         return Fetched(pin, pins.pinned_file(folder, pin.version), False, pin.source)
-    if "://" in source:
-        content = download(source, limits=limits, progress=progress)
-        if pin is not None and sha256(content).hexdigest() != pin.sha256:
-            raise FetchError(_refusal(known, pin, source, content))
-    else:
-        content = _file_content(Path(source))
+    content = _content(source, limits, progress)
+    if version is None:
+        version = _stated_version(content, source)
+        pin = known.get(version)
+    if "://" in source and pin is not None and sha256(content).hexdigest() != pin.sha256:
+        raise FetchError(_refusal(known, pin, source, content))
     with pins.changing(folder) as current:
         return _pinned(current, version, source, content, by_user=from_ is not None)
+
+
+def _content(source: str, limits: Limits, progress: Progress) -> bytes:
+    if "://" in source:
+        return download(source, limits=limits, progress=progress)
+    return _file_content(Path(source))
+
+
+def _stated_version(content: bytes, name: str) -> str:
+    """The version that a description says it is. Raises InputError, FetchError."""
+    version = str(_description(content, name).data["info"].get("version", ""))
+    if not pins.is_version(version):
+        raise FetchError(f"{name}: its version {version[:40]!r} cannot be the name of a file; correct `info.version`")
+    return version
 
 
 def configured_upstream(api: pins.Api) -> Upstream | None:
@@ -123,12 +140,8 @@ def own_folder(found: Path, own: Path = Path("specs")) -> Path:
 # --- where it comes from -------------------------------------------------------------------------------------------------
 
 
-def _source(
-    version: str, from_: str | None, pin: pins.Pin | None, known: pins.Pins, upstream: Upstream | None
-) -> str | None:
+def _source(version: str, pin: pins.Pin | None, known: pins.Pins, upstream: Upstream | None) -> str | None:
     """An address or a path; None if there is nothing to fetch."""
-    if from_ is not None:
-        return from_
     if upstream is not None and (pin is None or (pin.is_url and upstream.head is None)):
         return _newest(version, upstream)
     if pin is None:
@@ -202,18 +215,24 @@ def _pinned(current: pins.Pins, version: str, source: str, content: bytes, *, by
     document = _described(content, source, version)
     version = str(document.data["info"]["version"])
     summary = _summary(current, pin, document) if pin is not None else []
-    new = _new_pin(current, pin, version, source, document)
+    new = _new_pin(current, pin, version, source, document, is_json=content.lstrip().startswith(b"{"))
     in_place = current.path(new).resolve() == Path(source).resolve()
     pins.commit(current, new, None if in_place else content)
     return Fetched(new, current.path(new), True, source, tuple(summary))
 
 
+def _description(content: bytes, name: str) -> Document:
+    """The file as a description. Raises InputError, FetchError."""
+    document = read(content, name if name.endswith((".yaml", ".yml", ".json")) else f"{name} (fetched)")
+    if not isinstance(document.data.get("openapi"), str) or not is_object(document.data.get("info")):
+        raise FetchError(f"{name}: is no OpenAPI description; check the address or file")
+    return document
+
+
 def _described(content: bytes, name: str, version: str) -> Document:
     """The file as a description of that version. Raises InputError, FetchError."""
-    document = read(content, name if name.endswith((".yaml", ".yml", ".json")) else f"{name} (fetched)")
-    info = document.data.get("info")
-    if not isinstance(document.data.get("openapi"), str) or not is_object(info):
-        raise FetchError(f"{name}: is no OpenAPI description; check the address or file")
+    document = _description(content, name)
+    info = document.data["info"]
     if version_key(str(info.get("version"))) != version_key(version):
         raise FetchError(
             f"{name}: describes version {str(info.get('version'))[:40]!r}, not {version}; check the version"
@@ -221,9 +240,13 @@ def _described(content: bytes, name: str, version: str) -> Document:
     return document
 
 
-def _new_pin(current: pins.Pins, pin: pins.Pin | None, version: str, source: str, document: Document) -> pins.Pin:
+def _new_pin(
+    current: pins.Pins, pin: pins.Pin | None, version: str, source: str, document: Document, *, is_json: bool
+) -> pins.Pin:
     title = str(document.data["info"].get("title"))
-    file = f"{pins.FETCHED}/{installation.client_folder(title, version)}.yaml"
+    package = pin.package if pin is not None else _package(current, title, version)
+    suffix = "json" if is_json else "yaml"
+    file = f"{pins.FETCHED}/{installation.client_folder(title, version, package)}.{suffix}"
     if "://" not in source:
         path = Path(source).resolve()
         if path.parent == current.folder.resolve():  # it lies beside the table, and stays there
@@ -236,7 +259,7 @@ def _new_pin(current: pins.Pins, pin: pins.Pin | None, version: str, source: str
         source=source,
         file=file,
         sha256=document.sha256,
-        package=pin.package if pin is not None else _package(current, title, version),
+        package=package,
         retrieved=date.today().isoformat(),
         release=pin.release if pin is not None else 0,
     )
@@ -246,16 +269,17 @@ def _package(current: pins.Pins, title: str, version: str) -> str:
     """The name that the version before has, with this version where that one's is in it; else one made of the title."""
     before = current.predecessor(version) or (current.pins[0] if current.pins else None)
     if before is None or before.title != title:
-        return _made(title, "")
-    suffix, new = (_made(title, one).removeprefix(_made(title, "")) for one in (before.version, version))
+        return _made(title, version)
+    name = _made(title, version)
+    suffix, new = (_made(title, one, versioned=True).removeprefix(name) for one in (before.version, version))
     return before.package.removesuffix(suffix) + new if before.package.endswith(suffix) else before.package
 
 
-def _made(title: str, version: str) -> str:
+def _made(title: str, version: str, *, versioned: bool = False) -> str:
     from ..ir import Api
-    from ..names.assign import name
+    from ..names.client import package_name
 
-    return name(Api(title, version, "", (), (), (), {})).package
+    return package_name(Api(title, version, "", (), (), (), {}), versioned=versioned)
 
 
 def _summary(current: pins.Pins, pin: pins.Pin, document: Document) -> list[str]:

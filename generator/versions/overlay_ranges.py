@@ -58,7 +58,7 @@ def superfluous(document: Document, overlays: Sequence[Document], version: str) 
     for source in overlays:
         for index, action in enumerate(source.data["actions"]):
             range_ = VersionRange.of(action[overlay.VERSIONS]) if overlay.VERSIONS in action else VersionRange()
-            if range_.contains(version) and "update" in action and _is_met(document.data, action):
+            if range_.contains(version) and action.get("update") and _is_met(document.data, action):
                 yield Action(source, index)
 
 

@@ -39,6 +39,7 @@ __all__ = [
     "changing",
     "checksum",
     "commit",
+    "drop_overlay",
     "is_version",
     "load_pins",
     "missing_versions",
@@ -83,6 +84,14 @@ class Pins(NamedTuple):
         """The newest version before this one."""
         before = [pin for pin in self.pins if version_key(pin.version) < version_key(version)]
         return before[-1] if before else None
+
+    def replaced_by(self, pin: Pin) -> Pin | None:
+        """The other version whose package has the same name, of which there can be but one."""
+        same = (one for one in self.pins if (one.title, one.package) == (pin.title, pin.package))
+        return next((one for one in same if one.version != pin.version), None)
+
+    def without(self, pin: Pin | None) -> Pins:
+        return self._replace(pins=tuple(one for one in self.pins if one != pin))
 
     def path(self, pin: Pin) -> Path:
         """Where the file belongs."""
@@ -243,11 +252,13 @@ def _recover(pins: Pins) -> None:
 
 
 def commit(pins: Pins, pin: Pin, content: bytes | None) -> Pins:
-    """Pin a version to `content`, or to the file that is there. Only inside `changing`; raises OSError.
+    """Pin a version to `content`, or to the file that is there, in place of one whose package has the same name.
+
+    Only inside `changing`; raises OSError.
 
     Killed at any moment, either the old pin and file are in force or the new ones.
     """
-    changed = pins.replaced(pin)
+    changed = pins.without(pins.replaced_by(pin)).replaced(pin)
     path = changed.path(pin)
     if content is not None:
         os.makedirs(path.parent, exist_ok=True)
@@ -265,6 +276,13 @@ def add_overlay(folder: Path, name: str) -> None:
     if name not in known.api.overlays:
         changed = known._replace(api=known.api._replace(overlays=(*known.api.overlays, name)))
         write_file(folder / TABLE, changed.to_toml().encode())
+
+
+def drop_overlay(folder: Path, name: str) -> None:
+    """Have an overlay not apply any more. Raises PinError, OSError."""
+    known = load_pins(folder)
+    overlays = tuple(one for one in known.api.overlays if one != name)
+    write_file(folder / TABLE, known._replace(api=known.api._replace(overlays=overlays)).to_toml().encode())
 
 
 def write_file(path: Path, content: bytes) -> None:

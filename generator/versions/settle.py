@@ -39,6 +39,11 @@ def settled(known: pins.Pins, version: str, description: Path) -> Iterator[str]:
         closed = [one for one in chosen if one not in dropped]
         if not chosen:
             continue
+        if len(dropped) == len(source.data["actions"]):
+            path.unlink()
+            pins.drop_overlay(known.folder, path.name)
+            yield f"is gone with all its actions, which have no use in {version}: {path}"
+            continue
         text = _edited(
             source,
             path.read_text("utf-8"),

@@ -100,7 +100,6 @@ def _digests(folder: Path) -> dict[str, str]:
 def locked(places: Iterable[str]) -> Generator[None, None, None]:
     """Keep other processes from changing any of the folders. Raises Busy, OSError."""
     with ExitStack() as stack:
-        # two folders of one parent have one lock
-        for place in sorted({place.rpartition("/")[0]: place for place in places}.values()):
+        for place in sorted(set(places)):  # in one order, so that two processes do not wait for each other
             stack.enter_context(folder_lock.lock(place))
         yield

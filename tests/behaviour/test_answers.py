@@ -112,6 +112,31 @@ def test_a_download_is_saved(caller: Caller, server: FaultServer, tmp_path: Path
     assert list(tmp_path.iterdir()) == [target]
 
 
+@pytest.mark.parametrize("encoded", [False, True])
+def test_a_download_tells_how_far_it_is(caller: Caller, server: FaultServer, tmp_path: Path, encoded: bool) -> None:
+    server.on("/file", answers(200, gzip.compress(CSV) if encoded else CSV, *([GZIP] if encoded else [])))
+    told: list[tuple[int, int | None]] = []
+    saving = download(caller, "/file").save(tmp_path / "x", progress=lambda done, total: told.append((done, total)))
+    caller.run(saving)
+    assert told[-1] == (len(CSV), None if encoded else len(CSV))
+    assert told == sorted(told)
+
+
+def test_a_download_is_text_and_lines(caller: Caller, server: FaultServer) -> None:
+    content = "ä,b\r\n1,2\u2028\n\n3".encode("utf-16")
+    server.on("/file", answers(200, content, "Content-Type: text/csv; charset=utf-16"))
+    if caller.is_async:
+
+        async def read() -> tuple[str, list[str]]:
+            text = "".join([text async for text in download(caller, "/file").iter_text()])
+            return text, [line async for line in download(caller, "/file").iter_lines()]
+
+        found = caller.run(read())
+    else:
+        found = "".join(download(caller, "/file").iter_text()), list(download(caller, "/file").iter_lines())
+    assert found == (content.decode("utf-16"), ["ä,b", "1,2\u2028", "", "3"])
+
+
 def test_a_download_is_read(caller: Caller, server: FaultServer) -> None:
     server.on("/file", answers(200, CSV))
     assert caller.run(download(caller, "/file").read()) == CSV

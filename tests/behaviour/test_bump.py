@@ -76,6 +76,9 @@ def specs(tmp_path: Path) -> Path:
     (folder / "overlays/types.yaml").write_text(TYPES)
     (tmp_path / "2.0.yaml").write_text(VERSION_2)
     fetch("1.0", str(folder / "shop-1.0.yaml"), folder=folder)
+    # with the version in its name, so that each version has a client of its own
+    table = folder / pins.TABLE
+    table.write_text(table.read_text().replace('package = "shop"', 'package = "shop_v1_0"'))
     return folder
 
 
@@ -98,7 +101,7 @@ def test_a_bump_says_what_changes(specs: Path) -> None:
     text = done.changes.read_text()
     assert text.startswith(f"{MARK}# Shop API: from 1.0 to 2.0\n")
     assert "- `birds.list()` (`GET /birds`): is new." in text
-    assert (out / "src/shop/_client.py").is_file()
+    assert (out / "src/shop_v2_0/_client.py").is_file()
 
 
 def test_a_bump_that_was_done_changes_nothing(specs: Path) -> None:
@@ -337,12 +340,12 @@ def test_a_proposal_goes_when_upstream_mends_its_cause_in_place(specs: Path) -> 
 def test_the_same_version_generated_otherwise_is_another_release(specs: Path) -> None:
     bumped(specs)
     out = specs.parent / "generated/shop-2.0"
-    assert '__version__ = "2.0.0"' in (out / "src/shop/__init__.py").read_text()
+    assert '__version__ = "2.0.0"' in (out / "src/shop_v2_0/__init__.py").read_text()
     (specs.parent / "2.0.yaml").write_text(VERSION_2.replace("Birds", "Fish"))
     done = bumped(specs)
     assert "release 2.0.1: what is generated has changed" in done.notes
-    assert (out / "src/shop/__init__.py").read_text().count('"2.0.1"') == 1
-    assert 'api_version = "2.0"' in (out / "src/shop/__init__.py").read_text()
+    assert (out / "src/shop_v2_0/__init__.py").read_text().count('"2.0.1"') == 1
+    assert 'api_version = "2.0"' in (out / "src/shop_v2_0/__init__.py").read_text()
     assert 'version = "2.0.1"' in (out / "pyproject.toml").read_text()
     changes = (out / "CHANGES.md").read_text()
     assert changes.startswith(f"{MARK}# Shop API: from 1.0 to 2.0\n")
@@ -361,8 +364,24 @@ def test_the_same_version_generated_otherwise_is_another_release(specs: Path) ->
 )
 def test_the_package_is_named_like_that_of_the_version_before(specs: Path, first: str, second: str) -> None:
     table = specs / pins.TABLE
-    table.write_text(table.read_text().replace('package = "shop"', f'package = "{first}"'))
+    table.write_text(table.read_text().replace("shop_v1_0", first))
     assert bumped(specs).fetched.pin.package == second
+
+
+def test_versions_of_one_package_take_each_others_place(specs: Path) -> None:
+    table = specs / pins.TABLE
+    table.write_text(table.read_text().replace("shop_v1_0", "shop"))
+    generated = specs.parent / "generated"
+    bumped(specs, "1.0", str(specs / "shop-1.0.yaml"))
+    assert sorted(path.name for path in generated.iterdir()) == ["shop"]
+    done = bumped(specs)
+    assert sorted(path.name for path in generated.iterdir()) == ["shop"]
+    assert not done.outcome.failed, done.outcome.problems
+    assert pins.load_pins(specs).versions == ("2.0",)
+    assert done.report is not None
+    assert done.report.old["version"] == "1.0"
+    assert {one.subject for one in done.report.changes if one.severity == "breaking"} == {"dogs.show_all()"}
+    assert [one["target"] for one in load(specs / "overlays/names.yaml").data["actions"]] == ["$.paths['/cats'].get"]
 
 
 @pytest.mark.parametrize("asked", ["preview", "Preview", "0", "unstable"])

@@ -55,6 +55,8 @@ def attempt(caller: Caller, method: str, path: str, client: Mapping[str, Any]) -
 
 
 def matches(outcome: Any, expected: Outcome) -> bool:
+    if expected.result is None:
+        return outcome is None
     if isinstance(expected.result, str):
         return isinstance(outcome, Thing) and str(outcome.name) == expected.result
     return isinstance(outcome, expected.result)

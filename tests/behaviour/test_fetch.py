@@ -66,20 +66,20 @@ def test_a_new_version_is_fetched_and_pinned(specs: Path, serve: Serve) -> None:
     seen: list[tuple[int, int | None]] = []
     fetched = fetch("1.1", server.url, folder=specs, progress=lambda *how_far: seen.append(how_far))
     assert fetched.changed
-    assert fetched.path == specs / "fetched/shop-1.1.yaml"
+    assert fetched.path == specs / "fetched/shop.yaml"
     assert fetched.path.read_bytes() == DESCRIPTION
     assert pins.load_pins(specs).get("1.1") == fetched.pin
     assert fetched.pin._replace(retrieved="") == pins.Pin(
-        "1.1", "Shop API", server.url, "fetched/shop-1.1.yaml", sha256(DESCRIPTION).hexdigest(), "shop", ""
+        "1.1", "Shop API", server.url, "fetched/shop.yaml", sha256(DESCRIPTION).hexdigest(), "shop", ""
     )
     assert seen[-1] == (len(DESCRIPTION), len(DESCRIPTION))
-    assert set(tree(specs)) == {"fetched/shop-1.1.yaml", "versions.toml"}
+    assert set(tree(specs)) == {"fetched/shop.yaml", "versions.toml"}
 
 
 def test_fetching_again_repeats_what_was_pinned(specs: Path, serve: Serve) -> None:
     server = serve(serves(DESCRIPTION))
     fetch("1.1", server.url, folder=specs)
-    (specs / "fetched/shop-1.1.yaml").unlink()
+    (specs / "fetched/shop.yaml").unlink()
     before = (specs / pins.TABLE).read_bytes()
     fetched = fetch("1.1", folder=specs)
     assert not fetched.changed
@@ -113,7 +113,7 @@ def test_a_mirror_takes_the_place_of_upstream(monkeypatch: pytest.MonkeyPatch, s
     gone = serve(answers(410))
     fetch("1.1", str(_file(specs, DESCRIPTION)), folder=specs)
     monkeypatch.setenv(UPSTREAM_VARIABLE, serve(serves(DESCRIPTION)).url.replace("api", "{version}"))
-    (specs / "fetched/shop-1.1.yaml").unlink()
+    (specs / "fetched/shop.yaml").unlink()
     pin = pins.load_pins(specs).pins[0]._replace(source=gone.url)
     (specs / pins.TABLE).write_text(pins.Pins(specs, (pin,)).to_toml())
     assert fetch("1.1", folder=specs).pin == pin
@@ -317,4 +317,4 @@ def test_killed_before_any_change_either_file_is_whole_and_pinned(specs: Path) -
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) >= 5  # two files are written under other names, and three get their own
     fetch("1.1", str(files[0]), folder=specs)
-    assert set(tree(specs)) == {"fetched/shop-1.1.yaml", "versions.toml"}
+    assert set(tree(specs)) == {"fetched/shop.yaml", "versions.toml"}

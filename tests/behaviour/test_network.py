@@ -10,12 +10,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
+import httpx2
 import pytest
 
 from generator.runtime import errors as e
+from generator.runtime.client.base import SyncClient
 
-from .callers import TOKEN, AsyncCaller, Caller, Thing
+from .callers import API, TOKEN, AsyncCaller, Caller, Thing
 from .fault_server import FaultServer, fault_server
 from .faults import answers
 
@@ -113,3 +116,59 @@ def test_the_environments_proxy_is_used(
     assert proxied.headers["proxy-authorization"] == "Basic dXNlcjpwYSBzcw=="
     assert proxied.headers["authorization"] == f"Bearer {TOKEN}"
     assert server.count("/x") == 1
+
+
+# --- the same settings without the environment -------------------------------------------------------------------------
+
+
+@KINDS
+def test_a_proxy_of_the_clients_own(kind: type[Caller], server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    server.on("http://api.invalid/x", answers())
+    caller = kind("http://api.invalid")
+    proxy = server.url.replace("http://", "http://user:pa%20ss@")
+    assert caller.call("GET", "/x", client={"proxy": proxy}).name == "ok"
+    caller.close()
+    [proxied] = server.requests("http://api.invalid/x")
+    assert proxied.headers["proxy-authorization"] == "Basic dXNlcjpwYSBzcw=="
+
+
+@KINDS
+@pytest.mark.parametrize("how", ["file", "context", "off"])
+def test_who_vouches_for_a_certificate(
+    kind: type[Caller], how: str, front: tuple[TlsFront, FaultServer], certificate: Path
+) -> None:
+    tls, server = front
+    server.on("/x", answers())
+    context = ssl.create_default_context(cafile=str(certificate))
+    verify = {"file": str(certificate), "context": context, "off": False}[how]
+    caller = kind(f"https://127.0.0.1:{tls.port}")
+    assert caller.call("GET", "/x", client={"verify": verify}).name == "ok"
+    caller.close()
+
+
+@KINDS
+def test_a_certificate_of_the_clients_own(
+    kind: type[Caller], front: tuple[TlsFront, FaultServer], certificate: Path
+) -> None:
+    tls, server = front
+    server.on("/x", answers())
+    tls._context.verify_mode = ssl.CERT_REQUIRED
+    tls._context.load_verify_locations(certificate)
+    caller = kind(f"https://127.0.0.1:{tls.port}")
+    with pytest.raises(e.APIConnectionError):
+        caller.call("GET", "/x", client={"verify": str(certificate), "max_retries": 0})
+    assert caller.call("GET", "/x", client={"verify": str(certificate), "cert": str(certificate)}).name == "ok"
+    caller.close()
+
+
+@pytest.mark.parametrize("setting", [{"proxy": "http://127.0.0.1:1"}, {"verify": False}, {"cert": "x.pem"}])
+def test_settings_that_another_transport_would_not_know(setting: Any) -> None:
+    for other in ({"transport": "fast"}, {"transport": BytesTransport()}, {"http_client": httpx2.Client()}):
+        with pytest.raises(ValueError, match="proxy, verify and cert"):
+            SyncClient(API, TOKEN, **setting, **other)
+
+
+class BytesTransport:
+    def send(self, request: object) -> object:
+        raise AssertionError

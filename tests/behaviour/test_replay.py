@@ -137,13 +137,15 @@ def _error_differences(chosen: Version, one: Recorded, error: Any) -> Iterator[s
     expected = {
         "status_code": one.status,
         "method": method,
-        "body": one.value,
+        "raw_body": one.value,
         "errors": tuple(_detail(entry) for entry in _entries(one.value)),
         "request_id": one.value.get("request_id"),
     }
     for attribute, value in expected.items():
         if getattr(error, attribute) != value:
             yield f"{attribute} is {getattr(error, attribute)!r} instead of {value!r}"
+    if _canonical(_plain(error.body)) != _canonical(one.value):
+        yield f"body is {error.body!r}, not {one.value!r}"
     if len(error.path.split("/")) != len(path.split("/")):
         yield f"path is {error.path!r}"
 

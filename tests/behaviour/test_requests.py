@@ -103,7 +103,7 @@ def test_omit_null_and_values_are_told_apart(caller: Caller, server: FaultServer
 @pytest.mark.parametrize(("required", "body"), [(False, b""), (True, b"{}")])
 def test_a_body_of_nothing(caller: Caller, server: FaultServer, required: bool, body: bytes) -> None:
     server.on("/x", answers())
-    caller.call("POST", "/x", json={"a": omit}, json_required=required)
+    caller.call("POST", "/x", json={"a": omit}, body_required=required)
     request = server.requests("/x")[0]
     assert request.body == body
     assert request.headers["content-length"] == str(len(body))

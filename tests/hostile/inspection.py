@@ -26,7 +26,7 @@ CALLS = frozenset("""
     ApiInfo AsyncFakeTransport AttributeError Credential CursorBody CursorQuery FakeTransport NextUrl PageNumber Quota Scroll Server TypedDict
     _MODULES.get as_json async_raw async_streaming cast csv deep field getattr globals import_module label matrix pipes raw reserved
     as_raw as_streaming self._client.call self._client.download self._client.page simple sorted spaces spread
-    streaming super super().__init__ union without_waiting
+    streaming super super().__init__ union without_waiting items part read self._client.open_stream
     """.split())
 """Functions that templates call, as they spell them; classes of the client itself come on top."""
 

@@ -74,7 +74,7 @@ def test_text_changes_strings_and_nothing_else(group: str) -> None:
 
 
 def test_the_inspection_would_see_text_get_out() -> None:
-    path = "src/hostile_v1_0/models/thing.py"
+    path = "src/hostile/models/thing.py"
     for added in (
         payloads.TOUCH,
         "x = eval('1')",

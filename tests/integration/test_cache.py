@@ -1,13 +1,16 @@
-"""The output is its own cache: what a run does not do again. Mechanism, not time, is asserted."""
+"""What a run does not do again, and whom it believes that it was done. Mechanism, not time, is asserted."""
 
 from __future__ import annotations
 
+import json
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator import fingerprint, pipeline
+from generator.output.manifest import digest
 from generator.printing import black as formatting
 from generator.processes import Crew
 
@@ -15,8 +18,9 @@ from .test_cli import GOOD
 
 
 @pytest.fixture
-def formatted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """How many texts each run has handed to Black."""
+def formatted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[int]:
+    """How many texts each run has handed to Black; nothing was kept before."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     counts: list[int] = []
     original = formatting.format_texts
 
@@ -48,7 +52,7 @@ def test_a_changed_description_formats_only_what_it_changes(tmp_path: Path, form
     report = generate(tmp_path / "one", GOOD.replace("name: {type: string}", "name: {type: integer}")).report
     assert report is not None
     assert formatted[1:] == [1]
-    assert "src/pet_store_v1_0/models/pet.py" in report.written
+    assert "src/pet_store/models/pet.py" in report.written
 
 
 def test_a_sibling_version_takes_over_what_it_shares(tmp_path: Path, formatted: list[int]) -> None:
@@ -59,12 +63,43 @@ def test_a_sibling_version_takes_over_what_it_shares(tmp_path: Path, formatted: 
 
 def test_a_file_edited_by_hand_is_not_taken_over(tmp_path: Path, formatted: list[int]) -> None:
     generate(tmp_path / "one", GOOD)
-    path = tmp_path / "one/src/pet_store_v1_0/models/pet.py"
+    path = tmp_path / "one/src/pet_store/models/pet.py"
     original = path.read_text()
     path.write_text(original + "# edited\n")
     assert generate(tmp_path / "one", GOOD).report is not None
     assert path.read_text() == original
-    assert formatted[1:] == [1]
+    assert formatted[1:] == [0], "Black has had it"
+
+
+@pytest.mark.parametrize("how", ["of another user", "of another place", "written anew"])
+def test_a_manifest_is_no_proof_of_who_wrote_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    generate(tmp_path / "one", GOOD)
+    evil = tmp_path / "one/src/pet_store/models/pet.py"
+    original = evil.read_text()
+    evil.write_text(original + "print('evil')\n")
+    manifest = tmp_path / "one/src/pet_store/manifest.json"
+    forged = json.loads(manifest.read_text())
+    forged["files"]["src/pet_store/models/pet.py"] = digest(evil.read_bytes())
+    manifest.write_text(json.dumps(forged, indent=1, sort_keys=True) + "\n")
+    if how == "of another user":
+        shutil.rmtree(tmp_path / "cache")
+    elif how == "of another place":
+        (tmp_path / "one").rename(tmp_path / "two")
+        evil = tmp_path / "two/src/pet_store/models/pet.py"
+    report = generate(tmp_path / ("two" if how == "of another place" else "one"), GOOD).report
+    assert report is not None
+    assert evil.read_text() == original
+
+
+def test_a_folder_that_others_may_write_to_is_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    generate(tmp_path / "one", GOOD)
+    (tmp_path / "cache/sdkgen").chmod(0o777)
+    assert generate(tmp_path / "one", GOOD).report is not None
+    (tmp_path / "cache/sdkgen").chmod(0o700)
+    (tmp_path / "cache/sdkgen/formatted/texts.sqlite3").write_bytes(b"no database" * 100)
+    assert generate(tmp_path / "one", GOOD.replace("name: {type: string}", "name: {type: number}")).report is not None
 
 
 def test_fresh_and_check_trust_nothing_in_the_folder(tmp_path: Path, formatted: list[int]) -> None:
@@ -95,9 +130,9 @@ def test_releases_of_black_that_share_a_style_share_the_cache(
     for version in ("26.10.1", other):
         (tmp_path / "_black_version.py").write_text(f'version = "{version}"\n')
         monkeypatch.syspath_prepend(tmp_path)
-        pipeline._formatter.cache_clear()
+        fingerprint.formatter.cache_clear()
         generate(tmp_path / "one", GOOD)
         written.append(next((tmp_path / "one/src").glob("*/manifest.json")).read_bytes())
-    pipeline._formatter.cache_clear()
+    fingerprint.formatter.cache_clear()
     assert (written[0] == written[1]) is (texts == 0)
     assert len(formatted) == 1 + texts

@@ -24,7 +24,7 @@ def test_a_block_is_replaced_and_the_rest_stays(tmp_path: Path) -> None:
     template = '{% extends "sdkgen/client.py.j2" %}{% block members %}\n    team = "billing"\n{% endblock %}'
     result, out = generate(tmp_path, "client.py.j2", template)
     assert result.exit_code == 0, result.output
-    text = (out / "src/pet_store_v1_0/_client.py").read_text()
+    text = (out / "src/pet_store/_client.py").read_text()
     assert text.count('    team = "billing"\n') == 2
     assert "def shop(self) -> Shop:" in text
 

@@ -122,11 +122,13 @@ def made(method: Any, arguments: Mapping[str, Any]) -> Any:
 
 
 def perform(client: Any, call: Call, way: Way) -> Any:
-    """Make the call and close the client. A download is read; of a list the first page is what comes back."""
+    """Make the call and close the client. Downloads and streams are read; of a list the first page is what comes back."""
     if way == "async":
         return asyncio.run(_perform(client, call))
     with client:
         result = made(getattr(getattr(client, call.resource), call.method), call.arguments)
+        if type(result).__name__ == "Stream":
+            return list(result)
         if type(result).__name__ != "Download":
             return result
         with result:
@@ -139,4 +141,6 @@ async def _perform(client: Any, call: Call) -> Any:
         if type(result).__name__ == "AsyncDownload":
             async with result as download:
                 return await download.read()
-        return await result if inspect.isawaitable(result) else result
+        if inspect.isawaitable(result):
+            result = await result
+        return [item async for item in result] if type(result).__name__ == "AsyncStream" else result

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any, Literal
 
 DEPTH = 4
@@ -24,10 +25,21 @@ SCALARS: Mapping[str, Any] = {
     "FileContent": b"file",
     "datetime": datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC),
     "date": date(2024, 5, 6),
+    "time": time(7, 8, 9),
+    "timedelta": timedelta(hours=36),
+    "Decimal": Decimal("12.5"),
+    "UUID": "6a8b2c1d-0000-4000-8000-00000000000a",
     "DateTime": "2024-05-06T07:08:09.000Z",
+    "Time": "07:08:09.000",
+    "Duration": "PT36H",
+    "DecimalText": "12.50",
     "Date": "2024-05-06",
     "None": None,
 }
+
+
+IN_ANSWERS: Mapping[str, Any] = {"bytes": "Ynl0ZXM=", "Decimal": 12.5}
+"""What JSON has for them."""
 
 
 class MadeUp:
@@ -56,15 +68,20 @@ class MadeUp:
     def _of(self, node: ast.expr, side: Side, depth: int) -> Any:
         match node:
             case ast.BinOp():
-                return self._of(self._member(node, depth), side, depth)
+                return self._of(self._member(node, side, depth), side, depth)
             case ast.Constant():
                 return node.value
             case ast.Attribute(attr=name) | ast.Name(id=name):
-                return SCALARS[name] if (side, name) not in self._types else self._named(name, side, depth)
+                if (side, name) in self._types:
+                    return self._named(name, side, depth)
+                return IN_ANSWERS[name] if side == "models" and name in IN_ANSWERS else SCALARS[name]
             case ast.Subscript(value=ast.Name(id="Literal"), slice=listed):
                 values = listed.elts if isinstance(listed, ast.Tuple) else [listed]
                 return ast.literal_eval(values[self._pick])
-            case ast.Subscript(value=ast.Name(id="list" | "Sequence") | ast.Attribute(attr="list"), slice=item):
+            case ast.Subscript(
+                value=ast.Name(id="list" | "Sequence" | "Iterable" | "AsyncIterable") | ast.Attribute(attr="list"),
+                slice=item,
+            ):
                 return (
                     [self._of(item, side, depth + 1)] if depth < 2 * DEPTH else []
                 )  # required lists of lists end, too
@@ -75,18 +92,36 @@ class MadeUp:
             case _:
                 raise ValueError(ast.unparse(node))
 
-    def _member(self, union: ast.BinOp, depth: int) -> ast.expr:
+    def _member(self, union: ast.BinOp, side: Side, depth: int) -> ast.expr:
         members: list[ast.expr] = []
         node: ast.expr = union
         while isinstance(node, ast.BinOp):
             members.insert(0, node.right)
             node = node.left
         members.insert(0, node)
-        named = [one for one in members if ast.unparse(one) != "None"]
+        names = [ast.unparse(one) for one in members]
+        converted = {"Decimal", *(["datetime"] if "Timestamp" in names else [])} if side == "params" else set[str]()
+        named = [one for one in members if self._is_made(ast.unparse(one), side) and ast.unparse(one) not in converted]
         return named[self._pick if depth <= DEPTH else 0]  # an end to what holds itself
+
+    def _is_made(self, member: str, side: Side) -> bool:
+        """Whether a member of a union is made up: no null, and no model in a request, which only an answer gives."""
+        return member not in ("None", "Unlisted", "UnlistedInt") and (
+            side == "models" or ("models", member) not in self._types
+        )
+
+    def _tagged(self, discriminator: Mapping[str, Any], side: Side, depth: int) -> Any:
+        """The member that a discriminator's value stands for, with that value."""
+        tag, member = list(discriminator["values"].items())[self._pick if depth <= DEPTH else 0]
+        made = self.value(member, side, depth)
+        fields = self._types.get((side, member), {}).get("fields", ())
+        is_integer = any(one["wire_name"] == discriminator["wire_name"] and "int" in one["type"] for one in fields)
+        return {**made, discriminator["wire_name"]: int(tag) if is_integer else tag}
 
     def _named(self, name: str, side: Side, depth: int) -> Any:
         declared = self._types[side, name]
+        if "discriminator" in declared:
+            return self._tagged(declared["discriminator"], side, depth)
         if "target" in declared:
             return self.value(declared["target"], side, depth + 1)
         wanted = [one for one in declared["fields"] if depth < DEPTH or one["required"]]

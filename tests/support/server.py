@@ -125,6 +125,8 @@ class _RequestHandler(BaseHTTPRequestHandler):
             self.wfile.write(answer.body)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_TRACE = _serve
+    do_QUERY = do_COPY = _serve
+    locals()["do_M-SEARCH"] = _serve
 
     def _body(self) -> bytes:
         if (self.headers.get("Transfer-Encoding") or "").lower() == "chunked":

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
+import httpx
 import httpx2
 from intercom_v2_9 import (
     APIConnectionError,
@@ -32,6 +33,7 @@ from intercom_v2_9 import (
     omit,
     to_datetime,
 )
+from intercom_v2_9._runtime.types import Unlisted
 from intercom_v2_9.models import (
     Article,
     Contact,
@@ -60,6 +62,11 @@ def clients(path: Path) -> None:
     Intercom("token")
     Intercom(token=lambda: path.read_text(), region="eu", max_retries=0)
     Intercom(timeout=Timeout(connect=1, read=5), deadline=None, rate_limit="wait", transport="fast")
+    Intercom(proxy="http://proxy", verify="ca.pem", cert=("cert.pem", "key.pem"))
+    Intercom(http_client=httpx.Client())
+    Intercom(default_query={"a": 1}, on_request=print)
+    Intercom().contacts.retrieve("63a0", timeout=Timeout(read=5))
+    AsyncIntercom(http_client=httpx.AsyncClient())
     Intercom(http_client=httpx2.Client(), default_headers={"X-Team": "growth"}, strict=True)
     AsyncIntercom(token=fetch_token, http_client=httpx2.AsyncClient())
     Intercom(region="mars")  # type: ignore[arg-type]
@@ -132,7 +139,9 @@ def options(client: Intercom) -> None:
 def known_and_new_values(client: Intercom) -> str | None:
     article = client.articles.retrieve(1)
     assert_type(article, Article)
-    assert_type(article.state, Literal["published", "draft"] | str)
+    assert_type(article.state, Literal["published", "draft"] | Unlisted)
+    client.articles.create(title="Hello", author_id=1, state=article.state)
+    client.articles.create(title="Hello", author_id=1, state=str(article.state))  # type: ignore[arg-type]
     client.articles.retrieve("1")
     client.articles.create(title="Hello", author_id=1, state="draft")
     client.articles.create(title="Hello", author_id=1, state="hidden")  # type: ignore[arg-type]

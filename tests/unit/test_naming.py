@@ -11,9 +11,20 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.ir import Api, Operation, Pagination, Response, SecurityScheme, Server, ServerVariable
+from generator.ir import (
+    ANY,
+    Api,
+    Content,
+    Operation,
+    Pagination,
+    Response,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+)
 from generator.names import reserved
 from generator.names.assign import WHOLE_BODY, Names, checked_package, name
+from generator.names.client import package_name
 from generator.runtime.client.base import AsyncClient, SyncClient
 from generator.runtime.client.resource import AsyncResource, Resource
 from generator.runtime.models.model import Model
@@ -112,7 +123,7 @@ def test_published_operations_have_names_of_their_own(version: str, count: int) 
     names = name(published(version))
     assert len(names.methods) == count
     assert len({spoken(names, http) for http in names.methods}) == count
-    assert names.package == f"intercom_v{version.replace('.', '_')}"
+    assert names.package == "intercom"
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -432,7 +443,7 @@ def test_a_name_of_the_runtime_is_free_where_it_is_not_used() -> None:
     used = replace(
         operation("GET /x", "x", "X"),
         pagination=Pagination("cursor", "data"),
-        responses=(Response("200", "application/pdf", "binary", None),),
+        responses=(Response("200", (Content("application/pdf", "binary", ANY),), is_success=True),),
     )
     taken = name(api([used], [pages, files]))
     assert (taken.models[pages.id], taken.models[files.id]) == ("PageModel", "DownloadModel")
@@ -782,9 +793,14 @@ def test_everything_public_in_the_runtime_is_reserved() -> None:
     ],
 )
 def test_package_and_client(title: str, version: str, package: str, client: str) -> None:
-    names = name(api(title=title, version=version))
-    assert (names.package, names.client, names.async_client) == (package, client, f"Async{client}")
-    assert names.distribution == package.replace("_", "-")
+    described = api(title=title, version=version)
+    names = name(described)
+    assert (names.client, names.async_client) == (client, f"Async{client}")
+    assert package_name(described, versioned=True) == package
+    assert names.distribution == names.package.replace("_", "-")
+    # the same for the next release
+    assert names.package == name(api(title=title, version="17")).package
+    assert re.sub(r"_(v[0-9]\w*|preview)$", "", package) in (names.package, names.package.removesuffix("_api"))
 
 
 @pytest.mark.parametrize(

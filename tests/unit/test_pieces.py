@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import pytest
 from hypothesis import example, given
@@ -43,6 +43,16 @@ class Black:
         return format_texts(texts)
 
 
+class Memory(dict[str, str]):
+    """What one run leaves to the next."""
+
+    def recall(self, keys: Collection[str]) -> dict[str, str]:
+        return {key: self[key] for key in keys if key in self}
+
+    def keep(self, texts: Mapping[str, str]) -> None:
+        self.update(texts)
+
+
 @pytest.fixture
 def black() -> Black:
     return Black()
@@ -70,26 +80,31 @@ def test_classes_are_parted_at_their_methods() -> None:
 )
 def test_texts_with_other_blank_lines_stay_whole(text: str, black: Black) -> None:
     assert len(split(text)) == 1
-    assert format_new({"only": text}, (), black) == format_texts({"only": text})
+    assert format_new({"only": text}, black) == format_texts({"only": text})
 
 
 def test_only_what_is_new_is_formatted(black: Black) -> None:
-    old = format_texts({"old": module(one=1, two=2, three=3)})["old"]
+    memory = Memory()
+    format_new({"old": module(one=1, two=2, three=3)}, format_texts, memory)
     text = module(one=1, two=22, three=3).replace("add( number", "add(number").replace("number, 22", " number, 22")
-    assert format_new({"new": text}, [old], black) == format_texts({"new": text})
+    assert format_new({"new": text}, black, memory) == format_texts({"new": text})
     assert [text.count("return") for text in black.seen] == [1]
 
 
 def test_what_docstrings_say_makes_nothing_new(black: Black) -> None:
     old = format_texts({"old": module(one=1, two=2)})["old"]
     text = old.replace("Adds.", "Adds two numbers.").replace("Adds numbers.", "Adds numbers.\n\n    With care.\n    ")
-    assert format_new({"new": text}, [old], black) == {"new": text}
+    memory = Memory()
+    format_new({"old": old}, format_texts, memory)
+    assert format_new({"new": text}, black, memory) == {"new": text}
     assert black.seen == []
+    assert format_new({"new": text}, black, memory, "another formatter") == {"new": text}
+    assert len(black.seen) == 1
 
 
 def test_what_files_share_is_formatted_once(black: Black) -> None:
     texts = {"one": module(one=1, two=2), "two": module(two=2, three=3), "three": module(one=1, three=3)}
-    assert format_new(texts, (), black) == format_texts(texts)
+    assert format_new(texts, black) == format_texts(texts)
     assert sum(text.count("return") for text in black.seen) == 3
 
 
@@ -103,7 +118,7 @@ def test_pieces_that_black_joins_or_parts_are_formatted_whole(black: Black) -> N
         }
 
     texts = {"one": module(one=1, two=2), "two": module(two=2, three=3)}
-    assert format_new(texts, (), changed) == format_texts(texts)
+    assert format_new(texts, changed) == format_texts(texts)
 
 
 def test_the_client_comes_out_the_same(black: Black) -> None:
@@ -111,10 +126,11 @@ def test_the_client_comes_out_the_same(black: Black) -> None:
     compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (installation.templates_folder(),))
     texts = {path: text for path, text in compiled.rendered.items() if "/resources/c" in path or "_client" in path}
     whole = format_texts(texts)
-    assert format_new(texts, (), black) == whole
+    assert format_new(texts, black) == whole
     black.seen.clear()
-    earlier = [text.replace("Raises:", "Raises") for text in whole.values()]
-    assert format_new(texts, earlier, black) == whole
+    memory = Memory()
+    format_new({path: text.replace("Raises:", "Raises") for path, text in texts.items()}, format_texts, memory)
+    assert format_new(texts, black, memory) == whole
     assert black.seen == []
 
 

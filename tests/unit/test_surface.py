@@ -72,7 +72,7 @@ EXPECTED: dict[str, Any] = {
     "format": 1,
     "title": "Bookshop API",
     "version": "3.4",
-    "package": "bookshop_v3_4",
+    "package": "bookshop",
     "client": "Bookshop",
     "async_client": "AsyncBookshop",
     "operations": [

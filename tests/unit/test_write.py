@@ -15,27 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.output import folder_lock, folder_swap
-from generator.output.manifest import FileEntry
-from generator.output.write import (
-    Manifest,
-    Reuse,
-    WriteError,
-    compare,
-    file_entries,
-    is_current,
-    read_manifest,
-    recover,
-    rendered_digest,
-    write,
-)
+from generator.output.manifest import Manifest, digests, is_current, read_manifest
+from generator.output.write import WriteError, compare, recover, write
 
 CODE = "src/demo/__init__.py"
 FILES = {"README.md": "# Demo\n", CODE: '"""Demo."""\n', "src/demo/models/pet.py": "class Pet: ...\n"}
-FORMATTER = "formatter 1"
 
 
 def manifest_of(files: Mapping[str, str], *, package: str = "demo", inputs: str = "in") -> Manifest:
-    rendered = {path: rendered_digest(f"raw {text}", FORMATTER) for path, text in files.items() if path.endswith(".py")}
     return Manifest(
         title="Demo",
         version="1",
@@ -45,7 +32,7 @@ def manifest_of(files: Mapping[str, str], *, package: str = "demo", inputs: str 
         inputs=inputs,
         operations=3,
         warnings=("demo.yaml:1:1: warning",),
-        files=file_entries(files, rendered),
+        files=digests(files),
     )
 
 
@@ -263,7 +250,7 @@ def test_the_manifest_is_the_same_for_the_same_run(tmp_path: Path) -> None:
     again = manifest_of(dict(reversed(FILES.items())))
     assert manifest.to_json() == again.to_json()
     assert manifest.to_json().endswith("}\n")
-    assert json.loads(manifest.to_json())["format"] == 1
+    assert json.loads(manifest.to_json())["format"] == 2
     assert str(tmp_path) not in manifest.to_json()
 
 
@@ -311,32 +298,6 @@ def test_looking_at_a_client_imports_little() -> None:
     code = f"import sys, generator.output.write; print([name for name in {heavy} if name in sys.modules])"
     printed = subprocess.run([sys.executable, "-S", "-c", code], cwd=Path(__file__).parents[2], capture_output=True)
     assert printed.stdout.decode().strip() == "[]", printed.stderr.decode()
-
-
-# --- reuse -----------------------------------------------------------------------------------------------------------
-
-
-def raw(path: str, formatter: str = FORMATTER) -> str:
-    return rendered_digest(f"raw {FILES[path]}", formatter)
-
-
-def test_text_is_taken_over_from_this_client_and_those_beside_it(tmp_path: Path) -> None:
-    put(tmp_path / "one")
-    for name in ("one", "two"):
-        assert Reuse.beside(tmp_path / name).find(raw(CODE)) == FILES[CODE]
-    assert Reuse.beside(tmp_path / "two").find(raw("README.md")) is None, "it was not formatted"
-    assert Reuse.beside(tmp_path / "two").find(raw(CODE, "formatter 2")) is None
-    assert Reuse().find(raw(CODE)) is None
-
-
-def test_text_is_taken_over_only_as_the_run_left_it(tmp_path: Path) -> None:
-    put(tmp_path / "one")
-    put(tmp_path / "two")
-    reuse = Reuse.beside(tmp_path / "one")
-    (tmp_path / "one" / CODE).write_text("edited\n")
-    assert reuse.find(raw(CODE)) == FILES[CODE], "the other client still has it"
-    (tmp_path / "two" / CODE).unlink()
-    assert reuse.find(raw(CODE)) is None
 
 
 # --- comparison ------------------------------------------------------------------------------------------------------
@@ -424,10 +385,3 @@ def test_what_another_program_does_meanwhile_is_not_lost(tmp_path: Path, monkeyp
     changed = {**FILES, CODE: "new\n"}
     put(out, changed)
     assert tree(out) == {**changed, "new": "saved\n", "notes": "saved\n", "notes.bak": "old\n"}
-
-
-def test_entries_say_what_was_formatted() -> None:
-    entries = file_entries({"a.py": "a\n", "b.md": "b\n"}, {"a.py": "raw"})
-    assert (entries["a.py"].rendered, entries["b.md"].rendered) == ("raw", None)
-    assert isinstance(entries["a.py"], FileEntry)
-    assert len(entries["a.py"].written) == 64

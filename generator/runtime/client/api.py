@@ -97,6 +97,8 @@ class ApiInfo:
         needs_credentials: whether no operation can be called without any.
         generator: name and version of what has written the client.
         quota: its rate limit, where that is known beforehand.
+        prefix: of the environment variables `<prefix>_BASE_URL` and `<prefix>_LOG`.
+        idempotency_header: carries a key by which the API knows a request that is sent again.
     """
 
     __slots__ = (
@@ -104,8 +106,10 @@ class ApiInfo:
         "default_server",
         "generator",
         "headers",
+        "idempotency_header",
         "needs_credentials",
         "package",
+        "prefix",
         "quota",
         "security",
         "servers",
@@ -126,6 +130,8 @@ class ApiInfo:
         needs_credentials: bool = False,
         generator: str = "",
         quota: Quota | None = None,
+        prefix: str = "",
+        idempotency_header: str | None = None,
     ) -> None:
         self.title = title
         self.version = version
@@ -138,6 +144,8 @@ class ApiInfo:
         self.needs_credentials = needs_credentials
         self.generator = generator
         self.quota = quota
+        self.prefix = prefix
+        self.idempotency_header = idempotency_header
 
     def __repr__(self) -> str:
         return f"<ApiInfo {self.title!r} {self.version!r}>"

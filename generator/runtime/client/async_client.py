@@ -11,17 +11,20 @@ if TYPE_CHECKING:
     import httpx2
 
     from ..http.connections import AsyncHolder
-    from ..http.retry import ResponseEvent, RetryEvent
-    from ..http.transport import AsyncTransport, Timeout
+    from ..http.retry import RequestEvent, ResponseEvent, RetryEvent
+    from ..http.transport import AsyncHTTPClient, AsyncTransport, Timeout
+    from ..http.transport_setting import Cert, Verify
     from ..pagination.async_pages import AsyncPaginator
     from ..pagination.request import PageRequest
     from ..pagination.styles import PageStyle
     from ..request.call import Call, CallArguments, Kind
     from ..request.credentials import AsyncTokenSource
+    from ..response.by_status import ByStatus
     from ..response.download import AsyncDownload
     from ..streaming.async_stream import AsyncStream
+    from ..streaming.events import ServerSentEvent
     from ..streaming.items import Format
-    from ..types import Drift, RequestOptions
+    from ..types import Drift, RequestArguments, RequestOptions
     from .api import ApiInfo
     from .calls import Mode
     from .core import Core
@@ -43,12 +46,16 @@ class AsyncClient:
         variables: of the servers' URLs, where they are not what the description says.
         timeout: the longest silence of the server in seconds, or a `Timeout`, or None.
         max_retries: how often a failed call is tried again.
-        http_client: an `httpx2.AsyncClient` to send with, for its proxies, certificates or hooks. It stays the caller's.
+        http_client: an `AsyncClient` of httpx2 or httpx to send with, for its mounts or hooks. It stays the caller's.
+        proxy: the URL of a proxy for all requests, in place of the environment's.
+        verify: False, or what to check the server's certificate with: a file of authorities or an `ssl.SSLContext`.
+        cert: the client's own certificate: a file, or files of certificate and key, and the key's password.
         default_headers: sent with every call, in place of the client's own of the same name.
+        default_query: query parameters to send with every call that does not set them itself.
         on_drift: called with the deviations of a response from the API description.
         strict: raise DriftError instead of accepting deviations.
         rate_limit: "wait" holds calls back so that the API's rate limit is not reached.
-        on_retry, on_response: called before each retry, after each answer; may be async.
+        on_request, on_response, on_retry: called before each request, after each answer, before each retry; may be async.
         transport: what sends requests, or "fast" for pyreqwest. An object stays the caller's.
         deadline: seconds for a call with all its attempts, or None.
 
@@ -68,21 +75,27 @@ class AsyncClient:
         variables: Mapping[str, str | None] | None = None,
         timeout: float | Timeout | None = 60.0,
         max_retries: int = 2,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
         default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         strict: bool = False,
         rate_limit: Literal["off", "wait"] = "off",
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         transport: AsyncTransport | Literal["default", "fast"] | None = None,
         deadline: float | None = 120.0,
     ) -> None:
         from ..http.async_open import opener
         from ..http.connections import AsyncHolder
+        from ..http.transport_setting import Network
         from .core import Core
 
-        make, owned = opener(api.package, transport, http_client)
+        make, owned = opener(api.package, transport, http_client, Network(proxy, verify, cert))
         self._mode: Mode = "plain"
         self._core: Core[AsyncHolder] = Core(
             api,
@@ -101,6 +114,8 @@ class AsyncClient:
             rate_limit=rate_limit,
             on_retry=on_retry,
             on_response=on_response,
+            on_request=on_request,
+            default_query=default_query,
         )
 
     # --- what generated code calls -----------------------------------------------------------------------------------
@@ -115,6 +130,10 @@ class AsyncClient:
     ) -> bytes: ...
     @overload
     async def call(self, method: str, path: str, /, *, returns: type[T], **arguments: Unpack[CallArguments]) -> T: ...
+    @overload
+    async def call(
+        self, method: str, path: str, /, *, returns: ByStatus[T], **arguments: Unpack[CallArguments]
+    ) -> T: ...
     @overload
     async def call(self, method: str, path: str, /, **arguments: Unpack[CallArguments]) -> None: ...
     async def call(
@@ -172,6 +191,7 @@ class AsyncClient:
 
         return cast("AsyncDownload", self._finish(call, again))
 
+    @overload
     def open_stream(
         self,
         method: str,
@@ -179,11 +199,35 @@ class AsyncClient:
         /,
         *,
         returns: type[T],
+        format: Literal["events"],
+        by_event: Mapping[str, Any] | None = None,
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> AsyncStream[ServerSentEvent[T]]: ...
+    @overload
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: type[T],
+        format: Literal["lines", "records"],
+        done: str | None = None,
+        **arguments: Unpack[CallArguments],
+    ) -> AsyncStream[T]: ...
+    def open_stream(
+        self,
+        method: str,
+        path: str,
+        /,
+        *,
+        returns: Any,
         format: Format,
         by_event: Mapping[str, Any] | None = None,
         done: str | None = None,
         **arguments: Unpack[CallArguments],
-    ) -> AsyncStream[T]:
+    ) -> AsyncStream[Any]:
         """Perform an operation that answers with a stream. Iterate over what it gives, or close it."""
         from .streams import StreamCall, async_streamed
 
@@ -270,6 +314,26 @@ class AsyncClient:
         call = undocumented(self._core, method, path, returns, query, headers, json, content, options)
         return await self._finish(call, None)
 
+    async def get(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("GET", path, **arguments)
+
+    async def post(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("POST", path, **arguments)
+
+    async def put(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("PUT", path, **arguments)
+
+    async def patch(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("PATCH", path, **arguments)
+
+    async def delete(self, path: str, **arguments: Unpack[RequestArguments]) -> Any:
+        """As `request`."""
+        return await self.request("DELETE", path, **arguments)
+
     def with_options(
         self,
         *,
@@ -280,12 +344,15 @@ class AsyncClient:
         max_retries: int | Omit = omit,
         deadline: float | Omit | None = omit,
         default_headers: Mapping[str, str] | Omit = omit,
+        default_query: Mapping[str, Any] | Omit = omit,
         on_drift: Callable[[Sequence[Drift]], object] | Omit | None = omit,
         strict: bool | Omit = omit,
         on_retry: Callable[[RetryEvent], object] | Omit | None = omit,
+        on_request: Callable[[RequestEvent], object] | Omit | None = omit,
         on_response: Callable[[ResponseEvent], object] | Omit | None = omit,
     ) -> Self:
-        """A client with other settings on the same connections; `default_headers` and `credentials` join those that are set.
+        """A client with other settings on the same connections; `default_headers`, `default_query` and `credentials` join
+        those that are set.
 
         Closing either closes both.
         """
@@ -296,8 +363,23 @@ class AsyncClient:
         }
         return view(self, core=self._core.derive(changes))
 
+    copy = with_options
+
+    def __copy__(self) -> Self:
+        from .calls import view
+
+        return view(self)
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Connections and credentials are shared, not copied."""
+        return self.__copy__()
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} holds connections and credentials: make one in each process")
+
     async def close(self) -> None:
         """Close the connections. Calls under way and later ones raise ClientClosedError."""
+        self._core.log_end()
         await self._core.holder.aclose()
 
     async def __aenter__(self) -> Self:

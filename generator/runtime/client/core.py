@@ -10,6 +10,7 @@ from ..http.transport import Timeout
 from ..request.credentials import Credentials
 from .api import ApiInfo, Server
 from .clock import Clock
+from .logs import log_as_told
 from .settings import (
     base_headers,
     base_url_of,
@@ -19,6 +20,7 @@ from .settings import (
     merged,
     server_url,
     split_base_url,
+    url_of_environment,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +53,10 @@ class Core(Generic[HolderT]):
         rate_limit: Literal["off", "wait"],
         on_retry: Hook | None,
         on_response: Hook | None,
+        on_request: Hook | None,
+        default_query: Mapping[str, Any] | None,
     ) -> None:
+        log_as_told(api.package, api.prefix)
         self.api = api
         self.holder = holder
         self.clock = Clock()
@@ -60,6 +65,7 @@ class Core(Generic[HolderT]):
         holder.locked = (self.budget,) if self.limiter is None else (self.budget, self.limiter)
         self.headers = base_headers(api)
         self._variables = variables
+        base_url = url_of_environment(api, region) if base_url is None else base_url
         self._has_own_url = base_url is not None
         self._set_base_url(base_url_of(api, region, variables) if base_url is None else base_url)
         self.timeout = Timeout.of(timeout)
@@ -72,6 +78,8 @@ class Core(Generic[HolderT]):
         self.strict = strict
         self.on_retry = on_retry
         self.on_response = on_response
+        self.on_request = on_request
+        self.query: Mapping[str, Any] = default_query or {}
 
     def derive(self, changes: Mapping[str, Any]) -> Core[HolderT]:
         """A copy with other settings, and the same connections, budget and limiter."""
@@ -96,10 +104,18 @@ class Core(Generic[HolderT]):
             self.max_retries = checked_retries(value)
         elif name == "deadline":
             self.deadline = checked_deadline(value)
+        elif name == "default_query":
+            self.query = {**self.query, **value}
         elif name == "default_headers":
             self.merge_headers(value)
         else:
             setattr(self, name, value)
+
+    def log_end(self) -> None:
+        """Sum up what the log has told of deviations, if there was any to tell."""
+        from ..models.drift import log_counts
+
+        log_counts(self.api.package)
 
     def _set_base_url(self, base_url: str) -> None:
         self.origin, self.prefix = split_base_url(base_url)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,6 +11,13 @@ from ..http.rate_limit import Limiter
 from ..request.headers import header_items
 from ..request.text import Pairs
 from .api import ApiInfo, Quota, Server
+
+
+def url_of_environment(api: ApiInfo, region: str | None) -> str | None:
+    """What stands for the URL of the usual server where the caller gives none."""
+    if not api.prefix or region not in (None, api.default_server):
+        return None
+    return os.environ.get(f"{api.prefix}_BASE_URL") or None
 
 
 def base_url_of(api: ApiInfo, region: str | None, variables: Mapping[str, str | None]) -> str:
@@ -54,7 +63,8 @@ def split_base_url(url: str) -> tuple[str, str]:
 
 
 def base_headers(api: ApiInfo) -> Pairs:
-    agent = f"{api.package} {api.generator}".strip()
+    python = ".".join(map(str, sys.version_info[:3]))
+    agent = f"{api.package} {api.generator}".strip() + f" Python/{python} ({sys.platform})"
     return [
         ("Accept", "application/json"),
         ("Accept-Encoding", "gzip, deflate"),

@@ -26,9 +26,16 @@ async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
     attempts = Attempts(core, call)
     while True:
         await _queue(core, attempts)
+        if core.on_request is not None:
+            await atell(core, core.on_request, attempts.request_event())
         outcome = await _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
-            await atell(core, core.on_response, attempts.response_event(outcome))
+            try:
+                await atell(core, core.on_response, attempts.response_event(outcome))
+            except BaseException:  # the call was cancelled, and nobody will read the answer
+                if outcome.stream is not None:
+                    await outcome.stream.aclose()
+                raise
         if not renewed and isinstance(outcome, Answer) and call.may_renew(core, outcome.status_code):
             renewed = True
             call.authorize(await authorization(core, call))
@@ -62,7 +69,7 @@ async def _exchange(core: Core[AsyncHolder], attempts: Attempts, call: Call) -> 
     except ResponseError as error:
         return located(error, call, None)
     answer = Answer(response.status, response.headers)
-    if call.streamed and answer.is_success:
+    if call.streamed and call.is_answer(answer.status_code):
         answer.stream, answer.request = response, request
         return answer
     try:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..client.logs import logger
 from ..errors import APIStatusError, APITimeoutError, RedirectError, ResponseError, SDKError, status_error
-from ..response.content import error_body
+from ..response.parse import described_error, error_body
 from .answer import Answer
 from .redirects import REDIRECTS, Redirect, followed
 from .retry import (
     LONGEST_WAIT,
+    RequestEvent,
     ResponseEvent,
     RetryEvent,
     asked_wait,
@@ -141,6 +142,10 @@ class Attempts:
 
     # --- after -------------------------------------------------------------------------------------------------------
 
+    def request_event(self) -> RequestEvent:
+        """What `on_request` is told."""
+        return RequestEvent(self._method, self._call.path, self.number + 1)
+
     def response_event(self, answer: Answer) -> ResponseEvent:
         """What `on_response` is told."""
         elapsed = self._core.clock.now() - self._sent_at
@@ -167,7 +172,7 @@ class Attempts:
         wait = None
         if self._core.limiter is not None or not outcome.is_success:
             wait = self._observe(outcome)
-        if outcome.is_success:
+        if self._call.is_answer(status_code):
             self._core.budget.earn(self._paid)
             return None
         if status_code in REDIRECTS and "location" in outcome.headers:
@@ -239,12 +244,15 @@ class Attempts:
 
     def _status_error(self, answer: Answer, wait: float | None) -> APIStatusError:
         call = self._call
+        headers = call.hide_headers(answer.headers)
+        raw_body = error_body(call.hide_bytes(answer.content), headers)
         return status_error(
             answer.status_code,
             method=call.method,
             path=call.path,
-            headers=call.hide_headers(answer.headers),
-            body=error_body(call.hide_bytes(answer.content)),
+            headers=headers,
+            body=described_error(raw_body, answer.status_code, call.errors, self._core.on_drift),
+            raw_body=raw_body,
             retry_after=wait,
         )
 

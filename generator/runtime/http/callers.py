@@ -5,42 +5,52 @@ from __future__ import annotations
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any
-
-import httpx2
+from sys import modules
+from typing import Any, Protocol, cast
 
 from ..errors import APIConnectionError, APITimeoutError, IncompleteResponseError, SDKError
 from .transport import Request
+from .transport_setting import origin_of
 
 
-def build(client: Any, request: Request) -> httpx2.Request:
+class Library(Protocol):
+    """`httpx2` or `httpx`: what is used of them is the same in both."""
+
+    @property
+    def HTTPError(self) -> type[Exception]: ...
+
+
+def library_of(client: Any) -> Library:
+    """The library that a client of the caller's is from."""
+    return cast("Library", modules[origin_of(client) or ""])
+
+
+def build(library: Any, client: Any, request: Request) -> Any:
     headers: Any = list(request.headers)
     if request.content is not None and request.length is not None:
         headers.append(("Content-Length", str(request.length)))
     left = None if request.deadline is None else max(request.deadline - time.monotonic(), 0.001)
-    timeout = httpx2.Timeout(**request.timeout.within(left)._asdict())
-    built: httpx2.Request = client.build_request(
-        request.method, request.url, headers=headers, content=request.content, timeout=timeout
-    )
-    return built
+    timeout = library.Timeout(**request.timeout.within(left)._asdict())
+    return client.build_request(request.method, request.url, headers=headers, content=request.content, timeout=timeout)
 
 
-def head_error(error: httpx2.HTTPError) -> SDKError:
-    sent = not isinstance(error, (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError))
-    if isinstance(error, (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol)):
+def head_error(library: Any, error: Exception) -> SDKError:
+    early = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
+    sent = not isinstance(error, early)
+    if isinstance(error, (library.LocalProtocolError, library.UnsupportedProtocol)):
         return SDKError(f"the request cannot be sent: {error}")
-    if isinstance(error, httpx2.TimeoutException):
+    if isinstance(error, library.TimeoutException):
         return APITimeoutError(f"no answer in time: {type(error).__name__}", request_sent=sent)
-    return APIConnectionError(f"no answer: {error or type(error).__name__}", request_sent=sent)
+    return APIConnectionError(f"no answer: {str(error) or type(error).__name__}", request_sent=sent)
 
 
-def body_error(error: httpx2.HTTPError) -> SDKError:
-    if isinstance(error, httpx2.TimeoutException):
+def body_error(library: Any, error: Exception) -> SDKError:
+    if isinstance(error, library.TimeoutException):
         return APITimeoutError(f"the body stopped: {type(error).__name__}")
-    return IncompleteResponseError(f"the body broke off: {error or type(error).__name__}")
+    return IncompleteResponseError(f"the body broke off: {str(error) or type(error).__name__}")
 
 
-def fields(response: httpx2.Response) -> list[tuple[str, str]]:
+def fields(response: Any) -> list[tuple[str, str]]:
     """As they came; those of a body that a hook or a mock has read and unpacked already say nothing of its packing."""
     packing = ("content-encoding", "content-length") if response.is_stream_consumed else ()
     return [(name, value) for name, value in response.headers.multi_items() if name.lower() not in packing]

@@ -7,6 +7,7 @@ limit for the head, and the knowledge whether any byte of a request has left.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterable
 from contextvars import ContextVar
@@ -16,6 +17,7 @@ import httpcore2
 
 from ..errors import APIConnectionError, APITimeoutError, IncompleteResponseError, SDKError, TooLargeError
 from .transport import Request
+from .transport_setting import DEFAULT_NETWORK, Network
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -153,21 +155,26 @@ def body_error(exchange: Exchange, error: Exception) -> SDKError | None:
     return error if isinstance(error, SDKError) else None
 
 
-def close_stream(stream: httpcore2.NetworkStream) -> None:
-    """Closing a socket leaves another thread that waits on it waiting; shutting it down wakes that thread."""
+def close_stream(stream: httpcore2.NetworkStream, pid: int) -> None:
+    """Closing a socket leaves another thread that waits on it waiting; shutting it down wakes that thread.
+
+    It also ends the connection for the process `pid` that has opened it, which a forked child must not do.
+    """
     from socket import SHUT_RDWR
 
     sock = stream.get_extra_info("socket")
     try:
-        if sock is not None:
+        if sock is not None and pid == os.getpid():
             sock.shutdown(SHUT_RDWR)
     except OSError:
         pass  # the other side was faster
     stream.close()
 
 
-async def aclose_stream(stream: httpcore2.AsyncNetworkStream) -> None:
-    await stream.aclose()
+async def aclose_stream(stream: httpcore2.AsyncNetworkStream, pid: int) -> None:
+    """The same; event loops wake who waits by themselves, and do not survive a fork."""
+    if pid == os.getpid():
+        await stream.aclose()
 
 
 # --- TLS and proxies -------------------------------------------------------------------------------------------------
@@ -175,29 +182,50 @@ async def aclose_stream(stream: httpcore2.AsyncNetworkStream) -> None:
 _contexts: dict[tuple[str | None, str | None], SSLContext] = {}
 
 
-def ssl_context(origin: Origin) -> SSLContext | None:
-    """The context to verify servers with: made once a process, since that takes tens of milliseconds."""
-    import os
-
+def ssl_context(origin: Origin, network: Network) -> SSLContext | None:
+    """The context to verify servers with: the usual one is made once a process, since that takes tens of milliseconds."""
+    if origin.scheme != b"https":
+        return None
+    if network != DEFAULT_NETWORK:
+        return _own_context(network)
     key = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     context = _contexts.get(key)
-    if context is None and origin.scheme == b"https":
+    if context is None:
         context = _contexts[key] = httpcore2.default_ssl_context()
     return context
 
 
-def proxy_for(origin: Origin) -> Any:
-    """The proxy that the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) has for an origin."""
-    from urllib.request import getproxies, proxy_bypass
+def _own_context(network: Network) -> SSLContext:
+    import ssl
 
-    proxies = getproxies()
-    url = proxies.get(origin.scheme.decode()) or proxies.get("all")
-    if not url or proxy_bypass(origin.host.decode()):
-        return None
-    from urllib.parse import unquote, urlsplit
+    verify, cert = network.verify, network.cert
+    if isinstance(verify, str):
+        is_folder = os.path.isdir(verify)
+        context = ssl.create_default_context(cafile=None if is_folder else verify, capath=verify if is_folder else None)
+    elif isinstance(verify, ssl.SSLContext):
+        context = verify
+    else:
+        context = httpcore2.default_ssl_context()
+        if not verify:
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    if cert is not None:
+        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    return context
 
-    parts = urlsplit(url if "://" in url else f"http://{url}")
-    auth = None
-    if parts.username is not None:
-        auth = (unquote(parts.username), unquote(parts.password or ""))
-    return httpcore2.Proxy(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}", auth=auth)
+
+def proxy_for(origin: Origin, network: Network) -> Any:
+    """The client's proxy, or the one that the environment (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`) has for an origin."""
+    url = network.proxy
+    if url is None:
+        from urllib.request import getproxies, proxy_bypass
+
+        proxies = getproxies()
+        url = proxies.get(origin.scheme.decode()) or proxies.get("all")
+        if not url or proxy_bypass(origin.host.decode()):
+            return None
+        url = url if "://" in url else f"http://{url}"
+    from httpx2 import Proxy
+
+    proxy = url if isinstance(url, Proxy) else Proxy(url)
+    target = f"{proxy.url.scheme}://{proxy.url.netloc.decode()}"
+    return httpcore2.Proxy(target, auth=proxy.raw_auth, headers=proxy.headers.raw, ssl_context=proxy.ssl_context)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from _thread import allocate_lock
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
@@ -26,12 +27,14 @@ from .pool import (
     ssl_context,
 )
 from .transport import Request, Response
+from .transport_setting import DEFAULT_NETWORK, Network
 
 
 class PoolTransport:
     """Sends requests on pooled connections, a pool for each origin."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: Network = DEFAULT_NETWORK) -> None:
+        self._network = network
         self._lock = allocate_lock()
         self._pools: dict[str, tuple[httpcore2.ConnectionPool, Origin]] = {}
 
@@ -56,8 +59,8 @@ class PoolTransport:
             if origin not in self._pools:
                 parts = Origin(origin)
                 pool = httpcore2.ConnectionPool(
-                    ssl_context=ssl_context(parts),
-                    proxy=proxy_for(parts),
+                    ssl_context=ssl_context(parts, self._network),
+                    proxy=proxy_for(parts, self._network),
                     max_connections=MAX_CONNECTIONS,
                     max_keepalive_connections=MAX_IDLE,
                     keepalive_expiry=KEEP_IDLE,
@@ -131,6 +134,7 @@ class _Stream(httpcore2.NetworkStream):
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
+        self._pid = os.getpid()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         exchange = current.get()
@@ -147,7 +151,7 @@ class _Stream(httpcore2.NetworkStream):
         self._stream.write(buffer, timeout)
 
     def close(self) -> None:
-        close_stream(self._stream)
+        close_stream(self._stream, self._pid)
 
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None

@@ -8,87 +8,28 @@ look up what they hold when they are first used. Nothing here raises on data; di
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Annotated, Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from ..types import Drift
-from .times import Date, DateTime
-from .unions import Rank, Shape, UnionType
+from .choices import Choice, Member
+from .texts import Date, DateTime, DecimalText, Duration, Time
+from .trace import KINDS, Build, Handlers, Node, Path, Trace, kind_of
+from .unions import Shape, UnionType
 
-Path: TypeAlias = tuple["Path | None", str | int, str] | None
-"""Where a value stands: the path of what holds it, its key, and the class of what holds it ('' for lists and maps)."""
-
-Build: TypeAlias = "Callable[[Any, Path, Trace], Any]"
-Handlers: TypeAlias = "dict[type, Build | None]"
-
-# `type` of one argument, typed so that checkers do not call the kind of an Any unknown.
-_kind_of: Callable[[object], type] = type
-
-_KINDS: dict[type, str] = {
-    str: "string",
-    int: "integer",
-    float: "number",
-    bool: "boolean",
-    type(None): "null",
-    list: "array",
-    dict: "object",
-}
 _EXACT_FLOAT = 2**53
-
-
-class Trace:
-    """The deviations met so far. `trying` says that a union is trying its members; unions inside do not, since the
-    number of combinations would have no bound."""
-
-    __slots__ = ("found", "trying")
-
-    def __init__(self, trying: bool = False) -> None:
-        self.found: list[tuple[Path, str, type | str]] = []
-        self.trying = trying
-
-    def add(self, path: Path, expected: str, value: Any) -> None:
-        """Note that `value`, which stands at `path`, is not what is expected there. The value itself is not kept."""
-        self.found.append((path, expected, _kind_of(value)))
-
-    def drifts(self) -> tuple[Drift, ...]:
-        """All deviations, readable."""
-        return tuple(
-            Drift(_json_path(path), expected, got if isinstance(got, str) else _kind(got), _owner(path))
-            for path, expected, got in self.found
-        )
-
-
-class Node:
-    """How the values of one type expression are built."""
-
-    __slots__ = ("choice", "handlers", "label", "misfit")
-
-    def __init__(self, label: str, handlers: Handlers, choice: Choice | None = None) -> None:
-        self.label = label
-        self.handlers = handlers
-        self.choice = choice
-        self.misfit: Build | None = self._keep
-
-    def build(self, value: Any, path: Path, trace: Trace) -> Any:
-        """The value for this type, or `value` itself, noted as a deviation, if it does not fit."""
-        handler = self.handlers.get(_kind_of(value), self.misfit)
-        return value if handler is None else handler(value, path, trace)
-
-    def _keep(self, value: Any, path: Path, trace: Trace) -> Any:
-        trace.add(path, self.label, value)
-        return value
 
 
 class _Models:
     """Builds the instances of one model class."""
 
-    __slots__ = ("_cls", "_fields", "_required")
+    __slots__ = ("_cls", "_extra", "_fields", "_required")
 
     def __init__(self, cls: Any) -> None:
         self._cls = cls
+        self._extra: Node | None = None
         self._required: dict[str, tuple[str, str]] = {}
         """Attributes that every response carries: name on the wire, and what is expected there."""
         self._fields: dict[str, tuple[str, Handlers, Build | None]] | None = None
@@ -103,12 +44,12 @@ class _Models:
         for key, item in value.items():
             field = fields.get(key)
             if field is None:
-                extra[key] = item
+                extra[key] = item if self._extra is None else self._extra.build(item, (path, key, name), trace)
                 if not is_open:
                     trace.add((path, key, name), "nothing", item)
             else:
                 attribute, handlers, misfit = field
-                handler = handlers.get(_kind_of(item), misfit)
+                handler = handlers.get(kind_of(item), misfit)
                 known[attribute] = item if handler is None else handler(item, (path, key, name), trace)
         for attribute, (key, expected) in self._required.items():
             if attribute not in known:
@@ -126,8 +67,16 @@ class _Models:
                 fields[field.encode_name] = (field.name, node.handlers, node.misfit)
                 if field.required:
                     self._required[field.name] = (field.encode_name, node.label)
+        if self._cls._is_open:
+            self._extra = _extra_node(self._cls)
         self._fields = fields
         return fields
+
+
+def _extra_node(model: Any) -> Node | None:
+    """The node of what `extra` holds: its annotation says, where a model has an `extra` of its own."""
+    item = get_args(get_type_hints(model.extra.fget)["return"])[1]
+    return None if item in (Any, object) else node_of(item)
 
 
 class _Items:
@@ -144,7 +93,7 @@ class _Items:
         handlers, misfit = item.handlers, item.misfit
         built: list[Any] = []
         for index, entry in enumerate(value):
-            handler = handlers.get(_kind_of(entry), misfit)
+            handler = handlers.get(kind_of(entry), misfit)
             built.append(entry if handler is None else handler(entry, (path, index, ""), trace))
         return built
 
@@ -153,112 +102,13 @@ class _Items:
         handlers, misfit = item.handlers, item.misfit
         built: dict[str, Any] = {}
         for key, entry in value.items():
-            handler = handlers.get(_kind_of(entry), misfit)
+            handler = handlers.get(kind_of(entry), misfit)
             built[key] = entry if handler is None else handler(entry, (path, key, ""), trace)
         return built
 
     def _resolve(self) -> Node:
         self._item = node_of(self._type)
         return self._item
-
-
-class Member(NamedTuple):
-    """One member of a union. Only models have a shape."""
-
-    type: Any
-    node: Node
-    shape: Shape | None
-
-
-class Choice:
-    """Picks the member of a union that a value is meant as."""
-
-    __slots__ = ("_by_kind", "_by_tag", "_discriminator")
-
-    def __init__(self, members: Sequence[Member], discriminator: str | None, mapping: Mapping[str, int]) -> None:
-        self._by_kind = {kind: _in_order(kind, members) for kind in _KINDS}
-        self._discriminator = discriminator
-        self._by_tag = {tag: (members[index],) for tag, index in mapping.items() if 0 <= index < len(members)}
-        if discriminator is None:
-            self._discriminator, self._by_tag = _implied(self._by_kind[dict])
-
-    def select(self, value: Any) -> Sequence[Member]:
-        """The members that `value` may be, best first; several only where nothing but trying them tells."""
-        kind = _kind_of(value)
-        members = self._by_kind.get(kind, ())
-        if kind is not dict or len(members) < 2:
-            return members
-        if self._discriminator is not None:
-            tag = value.get(self._discriminator)
-            if isinstance(tag, str) and tag in self._by_tag:
-                return self._by_tag[tag]
-        return _best(members, value)
-
-    def build(self, value: Any, path: Path, trace: Trace) -> Any:
-        """The value as the member that takes it with the fewest deviations."""
-        members = self.select(value)
-        if len(members) == 1 or (trace.trying and _kind_of(value) in (list, dict)):
-            return members[0].node.build(value, path, trace)
-        best: tuple[Any, Trace] | None = None
-        for member in members:
-            trial = Trace(trying=True)
-            built = member.node.build(value, path, trial)
-            if best is None or len(trial.found) < len(best[1].found):
-                best = built, trial
-            if not trial.found:
-                break
-        if best is None:
-            return value
-        trace.found += best[1].found
-        return best[0]
-
-
-def _in_order(kind: type, members: Sequence[Member]) -> tuple[Member, ...]:
-    """The members that take this kind of JSON value, in the order to try them.
-
-    Those that build something come first (a date before any string, a list of models before any list), but a number
-    stays the number it is if it may.
-    """
-    able = [member for member in members if kind in member.node.handlers]
-    as_is_first = kind in (int, float)
-    return tuple(sorted(able, key=lambda member: (member.node.handlers[kind] is None) is not as_is_first))
-
-
-def _implied(members: Sequence[Member]) -> tuple[str | None, dict[str, tuple[Member]]]:
-    """The one property whose single value tells all members apart, as a discriminator would; a short cut past ranks."""
-    tags = [tuple(member.shape.tags.items()) if member.shape is not None else () for member in members]
-    names = {pair[0] for pairs in tags for pair in pairs}
-    by_tag = {pair[1]: (member,) for member, pairs in zip(members, tags, strict=True) for pair in pairs}
-    if len(names) == 1 and len(by_tag) == len(members) and all(tags):
-        return names.pop(), by_tag
-    return None, {}
-
-
-def _best(members: Sequence[Member], value: dict[str, Any]) -> Sequence[Member]:
-    """The members that an object fits best: models that claim it, else maps, else models all the same."""
-    best: Rank | None = None
-    tied: list[Member] = []
-    maps: list[Member] = []
-    claimed = False
-    for member in members:
-        shape = _shape_for(member, value)
-        if shape is None:
-            maps.append(member)
-            continue
-        rank = shape.rank(value)
-        if best is None or rank < best:
-            best, tied, claimed = rank, [], False
-        if rank == best:
-            tied.append(member)
-            claimed = claimed or shape.claims(value, rank)
-    return maps if maps and not claimed else tied
-
-
-def _shape_for(member: Member, value: dict[str, Any]) -> Shape | None:
-    """The shape to compare `value` with; None where the member is a map."""
-    while member.shape is None and member.node.choice is not None:
-        member = member.node.choice.select(value)[0]
-    return member.shape
 
 
 def is_model(type_: Any) -> bool:
@@ -297,7 +147,7 @@ def node_of(type_: Any) -> Node:
 def choice_of(union: UnionType) -> Choice:
     """The choice between the members of a union."""
     choice = node_of(union).choice
-    assert choice is not None
+    assert isinstance(choice, Choice)
     return choice
 
 
@@ -323,17 +173,22 @@ def _union_of_marker(marker: UnionType) -> Node:
         Member(each, node_of(each), marker.shape(index, _wire_names(each), _carried(each)) if is_model(each) else None)
         for index, each in enumerate(marker.members())
     ]
-    return _union_of(members, marker.discriminator, marker.mapping)
+    return _union_of(members, marker.discriminator, marker.mapping, marker.several, marker.default)
 
 
 def _union_of(
-    members: Sequence[Member], discriminator: str | None = None, mapping: Mapping[str, int] | None = None
+    members: Sequence[Member],
+    discriminator: str | None = None,
+    mapping: Mapping[str, int] | None = None,
+    several: bool = False,
+    default: int | None = None,
 ) -> Node:
-    choice = Choice(members, discriminator, mapping or {})
+    choice = Choice(members, discriminator, mapping or {}, several, default)
     handlers: Handlers = {}
     for kind in {kind: None for member in members for kind in member.node.handlers}:
         able = [member.node for member in members if kind in member.node.handlers]
-        handlers[kind] = able[0].handlers[kind] if len(able) == 1 else choice.build
+        alone = len(able) == 1 and (discriminator is None or kind is not dict)
+        handlers[kind] = able[0].handlers[kind] if alone else choice.build
     labels = [member.node.label for member in members if member.type not in (None, type(None))]
     node = Node(" or ".join(dict.fromkeys(labels)) or "null", handlers, choice)
     if any(member.node.misfit is None for member in members):
@@ -352,7 +207,7 @@ def _other(type_: Any) -> Node:
             return value
 
     label = getattr(type_, "__name__", None) or str(type_)
-    return Node(label, dict.fromkeys(_KINDS, build))
+    return Node(label, dict.fromkeys(KINDS, build))
 
 
 def _parsed(type_: Any, label: str) -> Node:
@@ -389,7 +244,7 @@ def _number() -> Node:
 
 
 def _anything() -> Node:
-    node = Node("anything", dict.fromkeys(_KINDS))
+    node = Node("anything", dict.fromkeys(KINDS))
     node.misfit = None
     return node
 
@@ -404,29 +259,7 @@ _PLAIN: dict[Any, Node] = {
     type(None): Node("null", {type(None): None}),
     DateTime: _parsed(DateTime, "date-time"),
     Date: _parsed(Date, "date"),
+    Time: _parsed(Time, "time"),
+    Duration: _parsed(Duration, "duration"),
+    DecimalText: _parsed(DecimalText, "decimal"),
 }
-
-
-def _kind(type_: type) -> str:
-    return _KINDS.get(type_, type_.__name__)
-
-
-def _owner(path: Path) -> str:
-    while path is not None:
-        path, _, name = path
-        if name:
-            return name
-    return ""
-
-
-def _json_path(path: Path) -> str:
-    steps: list[str] = []
-    while path is not None:
-        path, key, _ = path
-        if isinstance(key, str) and key.isidentifier():
-            steps.append(f".{key}")
-        elif isinstance(key, int):
-            steps.append(f"[{key}]")
-        else:
-            steps.append(f"[{key!a}]")
-    return "$" + "".join(reversed(steps))

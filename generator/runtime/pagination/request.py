@@ -83,14 +83,12 @@ class PageRequest:
         Raises:
             PaginationError: `key` was asked for before.
         """
-        seen = self._seen or (_Seen(previous, None) if previous is not None else None)
-        earlier = seen
-        while earlier is not None:
-            if earlier.key == key:
-                raise PaginationError(f"{self.method} {self.path} would go in circles: it names {key!r} as next again")
-            earlier = earlier.before
+        seen = self._seen or _Seen({} if previous is None else {previous: 0}, 0 if previous is None else 1)
+        following = seen.with_key(key)
+        if following is None:
+            raise PaginationError(f"{self.method} {self.path} would go in circles: it names {key!r} as next again")
         copy = self._copy()
-        copy._seen = _Seen(key, seen)
+        copy._seen = following
         return copy
 
     def _copy(self, **changed: Any) -> PageRequest:
@@ -102,13 +100,24 @@ class PageRequest:
 
 
 class _Seen:
-    """The keys of a page and of those before it; shared by the pages after it, so a page more costs one link."""
+    """The keys of a page and of those before it: the first `count` of `keys`, which later pages share and go on with."""
 
-    __slots__ = ("before", "key")
+    __slots__ = ("count", "keys")
 
-    def __init__(self, key: object, before: _Seen | None) -> None:
-        self.key = key
-        self.before = before
+    def __init__(self, keys: dict[object, int], count: int) -> None:
+        self.keys = keys
+        self.count = count
+
+    def with_key(self, key: object) -> _Seen | None:
+        """These and one more; None if it is one of these."""
+        keys, count = self.keys, self.count
+        place = keys.setdefault(key, count) if len(keys) == count else keys.get(key, -1)
+        if 0 <= place < count:
+            return None
+        if place != count:  # other pages went on from here: this is a way of its own
+            keys = {known: number for known, number in keys.items() if number < count}
+            keys[key] = count
+        return _Seen(keys, count + 1)
 
 
 def _with_member(json: Any, path: tuple[str, ...], value: Any) -> Any:

@@ -9,7 +9,7 @@ from ..client.settings import checked_retries, merged
 from ..http.retry import IDEMPOTENT
 from ..http.transport import Timeout
 from ..response.headers import Headers
-from ..types import RequestOptions, omit
+from ..types import Omit, RequestOptions, omit
 from .credentials import Authorization
 from .path import build_path
 from .query import cookie_header, query_string
@@ -33,12 +33,15 @@ class CallArguments(TypedDict, total=False):
     headers: Mapping[str, Any] | None
     cookies: Mapping[str, Any] | None
     json: Any
-    json_required: bool
-    form: Mapping[str, Any] | None
-    multipart: Mapping[str, Any] | None
+    body_required: bool
+    form: Mapping[str, Any] | Omit | None
+    multipart: Mapping[str, Any] | Omit | None
     content: Any
-    content_type: str | None
+    content_type: str | Omit | None
+    file_type: str | None
     accept: str | None
+    answers: tuple[int | str, ...]
+    errors: Mapping[int | str, Any]
     security: Requirements
     server: str | Server
     options: RequestOptions | None
@@ -49,9 +52,11 @@ class Call:
 
     __slots__ = (
         "_bare",
+        "answers",
         "authorization",
         "body",
         "content_length",
+        "errors",
         "headers",
         "idempotent",
         "is_secret",
@@ -99,9 +104,17 @@ class Call:
         self.origin = ""
         self.security: Requirements = ()
         self.authorization: Authorization | None = None
+        self.answers: tuple[int | str, ...] = ()
+        self.errors: Mapping[int | str, Any] | None = None
         self.is_secret = False
         """Whether it is not to be logged."""
         self._bare: tuple[str, Pairs] | None = None
+
+    def is_answer(self, status_code: int) -> bool:
+        """Whether a status is one to return: any 2xx, and the redirects that the description gives as answers."""
+        if 200 <= status_code <= 299:
+            return True
+        return bool(self.answers) and not {status_code, f"{status_code // 100}XX"}.isdisjoint(self.answers)
 
     def __repr__(self) -> str:
         return f"Call({self.method!r}, {self.path!r})"
@@ -171,25 +184,32 @@ def prepare(
     call = Call(
         method,
         path,
-        prefix + path + _query(arguments, options),
+        prefix + path + _query(core.query, arguments, options),
         headers=core.headers,
         kind=kind,
         returns=returns,
         timeout=Timeout.of(options["timeout"]) if "timeout" in options else core.timeout,
         max_retries=checked_retries(options["max_retries"]) if "max_retries" in options else core.max_retries,
     )
+    call.errors = arguments.get("errors")
+    if "answers" in arguments:
+        call.answers = arguments["answers"]
     call.origin = origin
     call.security = arguments.get("security", core.api.security)
     if "extra_body" in options or any(name in arguments for name in _BODIES):
         _set_body(call, arguments, options)
     _set_headers(call, arguments, options)
+    if core.api.idempotency_header and not call.idempotent:
+        _set_key(call, core.api.idempotency_header)
     if "idempotent" in options:
         call.idempotent = options["idempotent"]
     return call
 
 
-def _query(arguments: CallArguments, options: RequestOptions) -> str:
+def _query(default: Mapping[str, Any], arguments: CallArguments, options: RequestOptions) -> str:
     query = arguments.get("query")
+    if default:
+        query = {**default, **{name: value for name, value in (query or {}).items() if value is not omit}}
     if extra := options.get("extra_query"):
         query = {**(query or {}), **extra}
     text = query_string(query) if query else ""
@@ -201,17 +221,27 @@ def _set_body(call: Call, arguments: CallArguments, options: RequestOptions) -> 
 
     body = encode_body(
         json=arguments.get("json", omit),
-        json_required=arguments.get("json_required", False),
+        body_required=arguments.get("body_required", False),
         form=arguments.get("form"),
         multipart=arguments.get("multipart"),
         content=arguments.get("content"),
         content_type=arguments.get("content_type"),
+        file_type=arguments.get("file_type"),
         extra_body=options.get("extra_body"),
     )
     if body is not None:
         call.body, call.content_length, call.replayable = body.content, body.length, body.replayable
         others = [pair for pair in call.headers if pair[0].lower() != "content-type"]
         call.headers = [*others, ("Content-Type", body.content_type)]
+
+
+def _set_key(call: Call, header: str) -> None:
+    """A key by which the API knows the request when it is sent again: so it may be."""
+    if not any(name.lower() == header.lower() for name, _ in call.headers):
+        from uuid import uuid4
+
+        call.headers = [*call.headers, (header, str(uuid4()))]
+    call.idempotent = True
 
 
 def _set_headers(call: Call, arguments: CallArguments, options: RequestOptions) -> None:

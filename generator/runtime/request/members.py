@@ -80,7 +80,7 @@ def joined(styled: Styled, delimiter: str, encode: Callable[[str], str] = quote)
 
 def json_text(value: Any) -> str:
     """`value` as JSON; `omit` anywhere inside is left out."""
-    from .body import encode_json
+    from .json_text import encode_json
 
     return encode_json(value).decode()
 

@@ -28,7 +28,7 @@ def scalar(value: Any) -> str:
 
     Raises:
         TypeError: `value` is not a scalar: a `str`, `int`, `float`, `bool`, `Decimal`, `UUID`, `datetime`, `date`, `time`
-            `timedelta` (ISO 8601), `bytes` (Base64, as `format: byte` is), or an `Enum` with such a value.
+            (ISO 8601), `timedelta` (ISO 8601), `bytes` (base64), or an `Enum` with such a value.
         ValueError: a number that is not finite, or a `datetime` without a time zone, which the server would have to guess.
     """
     if type(value) is str:
@@ -56,14 +56,22 @@ def _rare_scalar(value: Any) -> str:
     if _is_a(value, "uuid", "UUID"):
         return str(value)
     if isinstance(value, (bytes, bytearray)):
-        from binascii import b2a_base64
-
-        return b2a_base64(value, newline=False).decode()
+        return _base64(value)
     if _is_a(value, "datetime", "timedelta"):
-        from msgspec.json import encode
-
-        return encode(value).decode().strip('"')
+        return _duration(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent as a parameter")
+
+
+def _base64(value: bytes | bytearray) -> str:
+    from base64 import b64encode
+
+    return b64encode(value).decode()
+
+
+def _duration(value: Any) -> str:
+    from ..models.texts import iso_text
+
+    return iso_text(value)
 
 
 def _iso_text(value: Any) -> str:

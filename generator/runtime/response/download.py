@@ -10,6 +10,7 @@ from ..errors import SDKError
 from .async_body import AsyncBody
 from .body import Head
 from .sync_body import SyncBody
+from .texts import Progress
 
 
 class Download(SyncBody):
@@ -62,9 +63,21 @@ class AsyncDownload:
         """As `Download.read`."""
         return await (await self._opened()).read(gunzip=gunzip)
 
-    async def save(self, path: str | os.PathLike[str], *, gunzip: bool = False) -> int:
+    async def iter_text(self) -> AsyncIterator[str]:
+        """As `Download.iter_text`."""
+        async for text in (await self._opened()).iter_text():
+            yield text
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """As `Download.iter_lines`."""
+        async for line in (await self._opened()).iter_lines():
+            yield line
+
+    async def save(
+        self, path: str | os.PathLike[str], *, gunzip: bool = False, progress: Progress | None = None
+    ) -> int:
         """As `Download.save`."""
-        return await (await self._opened()).save(path, gunzip=gunzip)
+        return await (await self._opened()).save(path, gunzip=gunzip, progress=progress)
 
     async def aclose(self) -> None:
         """Give the connection back."""

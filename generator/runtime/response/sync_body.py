@@ -11,6 +11,7 @@ from ..errors import SDKError
 from .body import Body, Pace, PartFile, too_large
 from .content import MAX_BODY
 from .dropped import dropped
+from .texts import Lines, Progress, decoder, size
 
 if TYPE_CHECKING:
     from ..http.answer import Answer
@@ -52,6 +53,23 @@ class SyncBody(Body):
             self.close()
         raise self.located(failure)
 
+    def iter_text(self) -> Iterator[str]:
+        """The body as text in the charset of its Content-Type, UTF-8 without one. Raises as `iter_bytes`."""
+        text_of = decoder(self.headers)
+        for piece in self.iter_bytes():
+            if text := text_of.decode(piece):
+                yield text
+        if rest := text_of.decode(b"", True):
+            yield rest
+
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of the text, without their ends: CR, LF, or both. Raises as `iter_bytes`."""
+        lines = Lines()
+        for text in self.iter_text():
+            yield from lines.feed(text)
+        if (last := lines.finish()) is not None:
+            yield last
+
     def _chunks(self) -> Iterator[bytes]:
         chunks = self._stream.__iter__()
         while True:
@@ -74,13 +92,25 @@ class SyncBody(Body):
                 raise self.located(too_large())
         return b"".join(pieces)
 
-    def save(self, path: str | os.PathLike[str], *, gunzip: bool = False) -> int:
-        """Write the body to a file, which appears when it is complete. Gives the bytes written. Raises as `iter_bytes`."""
-        with PartFile(path) as file:
-            written = 0
-            for piece in self.iter_bytes(gunzip=gunzip):
-                written += file.write(piece)
-            return written
+    def save(self, path: str | os.PathLike[str], *, gunzip: bool = False, progress: Progress | None = None) -> int:
+        """Write the body to a file, which appears when it is complete. Gives the bytes written. Raises as `iter_bytes`.
+
+        Args:
+            gunzip: also unpack a body that is itself a gzip file.
+            progress: called after each piece with the bytes that are written, and with how many there will be, None where
+                nobody says.
+        """
+        total = size(self.headers, gunzip)
+        try:
+            with PartFile(path) as file:
+                written = 0
+                for piece in self.iter_bytes(gunzip=gunzip):
+                    written += file.write(piece)
+                    if progress is not None:
+                        progress(written, total)
+                return written
+        finally:
+            self.close()
 
     def close(self) -> None:
         """Give the connection back. A body that has not been read to its end is dropped."""
@@ -94,7 +124,8 @@ class SyncBody(Body):
 
     def __del__(self) -> None:
         # A body that nobody reads would keep its connection from all others.
-        if (stream := getattr(self, "_stream", None)) is not None:
+        stream = getattr(self, "_stream", None)
+        if stream is not None and self._pid == os.getpid():  # a forked child has no business with its parent's
             dropped(stream)
 
 

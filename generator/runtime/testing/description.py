@@ -39,9 +39,23 @@ class ParameterData(TypedDict):
 class BodyData(TypedDict):
     """A request body. `kind` is `ir.Body.kind`; properties that are read-only count as not required."""
 
-    kind: Literal["json", "form", "multipart", "text", "binary"]
+    kind: Literal["json", "form", "multipart", "text", "binary", "stream"]
     type: TypeData
     required: NotRequired[bool]
+    also: NotRequired[list[str]]
+    """Other media types that it may come as."""
+
+
+class StreamData(TypedDict):
+    """How an answer goes on and on."""
+
+    media_type: str
+    format: Literal["events", "lines", "records"]
+    item: TypeData
+    """Of server-sent events, the data of those without a name of their own."""
+    events: NotRequired[dict[str, TypeData]]
+    """The data of the others."""
+    examples: NotRequired[dict[str, Any]]
 
 
 class ResponseData(TypedDict):
@@ -51,6 +65,8 @@ class ResponseData(TypedDict):
     """`200`, `4XX` or `default`."""
     media_type: NotRequired[str | None]
     examples: NotRequired[dict[str, Any]]
+    stream: NotRequired[StreamData]
+    """What it is if it is asked for, or if `media_type` is its own."""
 
 
 class PaginationData(TypedDict):
@@ -232,6 +248,8 @@ class Described:
         elif not content:
             if body.get("required"):
                 yield "the body is missing"
+        elif body.get("also") and json is None:
+            return  # one of the other forms, of which the bytes alone do not tell
         elif body["kind"] == "json":
             yield from self._misfits("body", json, body["type"])
         elif body["kind"] in ("form", "multipart"):
@@ -240,6 +258,22 @@ class Described:
             yield from (f"body.{name} is missing" for name in required if name not in sent)
 
     # --- types -------------------------------------------------------------------------------------------------------
+
+    def made(self, kind: TypeData, depth: int = 0) -> Any:
+        """A value of type `kind`, as small as it may be; deeper than a few levels, null."""
+        kind = self._resolved(kind)
+        if depth > 8:
+            return None
+        if isinstance(kind, str):
+            return _SMALLEST.get(kind)
+        if "enum" in kind:
+            return kind["enum"][0] if kind["enum"] else None
+        if "any_of" in kind:
+            return self.made(kind["any_of"][0], depth + 1) if kind["any_of"] else None
+        if "array" in kind:
+            return []
+        known: Mapping[str, TypeData] = kind.get("object", {})
+        return {name: self.made(known.get(name, "any"), depth + 1) for name in _required(kind)}
 
     def _resolved(self, kind: TypeData) -> TypeData:
         """`kind` without references and nullability around it."""
@@ -310,6 +344,8 @@ def _item(kind: TypeData) -> TypeData:
     """The type of one text in a query: that of the items for a list, whose name is repeated."""
     return kind["array"] if isinstance(kind, dict) and "array" in kind else kind
 
+
+_SMALLEST = {"string": "", "integer": 0, "number": 0, "boolean": False}
 
 _TEXTS = {"integer": r"-?\d+", "number": r"-?\d+(\.\d+)?([eE][-+]?\d+)?", "boolean": "true|false"}
 

@@ -19,6 +19,9 @@ OPEN = {"Open": "str", "OpenInt": "int", "OpenFloat": "float"}
 SYNONYMS = {"Timestamp": "int", "DateTime": "datetime", "Date": "date"}
 WIDER = {"int": ("float",), "list": ("Sequence",), "dict": ("Mapping",)}
 """What accepts a value of the type. Not bool for int: the API tells them apart."""
+ONLY_FROM_ANSWERS = ("Unlisted", "UnlistedInt")
+"""What a request takes beside an enum's values: no caller can write one."""
+
 TRANSPARENT = ("Required", "NotRequired", "ReadOnly")
 
 MAX_DEPTH = 40
@@ -71,6 +74,8 @@ def _parts(node: ast.expr) -> Iterator[Part]:
             yield from parse(code)
         case ast.Subscript(value=base, slice=inner):
             yield from _subscripted(_last_name(base), inner)
+        case _ if _last_name(node) in ONLY_FROM_ANSWERS:
+            return
         case _:
             yield Part(_last_name(node))
 

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.runtime.request.body import Body, encode_body, encode_multipart
+from generator.runtime.request.multipart import part
 from generator.runtime.request.parameters import as_json, csv, deep
 from generator.runtime.types import omit
 
@@ -53,7 +54,7 @@ def test_omit_is_left_out_at_any_depth() -> None:
 @pytest.mark.parametrize("value", [omit, {}, {"a": omit}])
 def test_nothing_to_send_is_no_body_unless_it_is_required(value: Any) -> None:
     assert encode_body(json=value) is None
-    assert read(encode_body(json=value, json_required=True)) == b"{}"
+    assert read(encode_body(json=value, body_required=True)) == b"{}"
 
 
 @pytest.mark.parametrize("value", [None, [], "", 0, False, [1, "a"]])
@@ -340,3 +341,78 @@ def test_content_of_another_type_is_refused(content: Any) -> None:
 def test_extra_body_needs_members() -> None:
     with pytest.raises(TypeError, match="extra_body"):
         encode_body(content=b"x", extra_body={"a": 1})
+
+
+@pytest.mark.parametrize(
+    ("content_type", "expected"),
+    [
+        (None, b'{"a":1}'),
+        ("application/vnd.x+json; v=1", b'{"a":1}'),
+        ("APPLICATION/X-WWW-FORM-URLENCODED; charset=utf-8", b"a=1"),
+        ("text/other", b'{"a":1}'),
+    ],
+)
+def test_members_are_written_as_their_media_type_says(content_type: str | None, expected: bytes) -> None:
+    body = encode_body(json={"a": 1, "b": omit}, content_type=content_type)
+    assert read(body) == expected
+    assert body is not None
+    assert body.content_type == (content_type or "application/json")
+
+
+@pytest.mark.parametrize("keyword", ["form", "multipart"])
+def test_forms_that_are_required_are_sent_though_empty(keyword: str) -> None:
+    for empty in ({}, {"a": omit}, {"a": None}, {"a": []}, omit):
+        fields: Any = {keyword: empty}
+        assert encode_body(**fields) is None
+        body = encode_body(**fields, body_required=True)
+        assert body is not None
+        assert (read(body) == b"") is (keyword == "form")
+
+
+def test_null_is_a_body() -> None:
+    assert read(encode_body(json=None, body_required=True)) == b"null"
+
+
+@pytest.mark.parametrize("file", [b"x", bytearray(b"x"), memoryview(b"x"), io.BytesIO(b"x")])
+def test_a_file_in_place_of_members(file: Any) -> None:
+    body = encode_body(json=file, file_type="image/png", body_required=True)
+    assert body is not None
+    assert (read(body), body.content_type) == (b"x", "image/png")
+
+
+def test_a_file_without_a_media_type_is_refused() -> None:
+    with pytest.raises(ValueError, match="content_type"):
+        encode_body(content=b"x", content_type=omit)
+    assert encode_body(content=omit, content_type=omit) is None
+
+
+def test_a_form_that_is_no_mapping() -> None:
+    with pytest.raises(TypeError, match="a form is made of a mapping"):
+        encode_body(form=["a"])  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="form field 'a'"):
+        encode_body(form={"a": object()})
+
+
+@pytest.mark.parametrize(
+    ("tags", "count"), [(("a", "b"), 2), (["a"], 1), (("a", "b", "c"), 3), ("ab", 1), (("f.txt", b"x"), 1), ((), 0)]
+)
+def test_a_tuple_for_a_list_is_no_file(tags: Any, count: int) -> None:
+    found = read(encode_multipart({"tags": part(tags, each=True)}, required=True))
+    assert found.count(b'name="tags"') == count
+
+
+@pytest.mark.parametrize(
+    ("value", "content_type", "expected"),
+    [
+        (("a.png", b"x"), "image/png, image/jpeg", b"image/png"),
+        (("a.jpg", b"x"), "image/png, image/jpeg", b"image/jpeg"),
+        (("a.txt", b"x"), "image/png, image/jpeg", b"image/png"),
+        (("a.jpg", b"x"), "image/*", b"image/jpeg"),
+        (("a.jpg", b"x", "image/special"), "image/png", b"image/special"),
+        ("text", "text/csv; header=present", b"text/csv; header=present"),
+        ({"a": 1}, "application/xml, application/json", b"application/json"),
+    ],
+)
+def test_the_media_type_of_a_part(value: Any, content_type: str, expected: bytes) -> None:
+    found = read(encode_multipart({"f": part(value, content_type=content_type)}))
+    assert b"\r\nContent-Type: " + expected + b"\r\n" in found

@@ -22,8 +22,9 @@ from generator.runtime.client.resource import Resource
 from generator.runtime.client.settings import split_base_url
 from generator.runtime.http.answer import Answer
 from generator.runtime.http.attempts import Attempts
+from generator.runtime.http.outcome import unread
 from generator.runtime.http.pool import Origin
-from generator.runtime.http.redirects import redirect_target
+from generator.runtime.http.redirects import Redirect, followed, redirect_target
 from generator.runtime.http.transport import BytesResponse, Request, Timeout
 from generator.runtime.request.call import prepare
 from generator.runtime.request.sync_tokens import authorization
@@ -297,6 +298,58 @@ def test_pauses_double_and_the_last_error_is_raised() -> None:
     with pytest.raises(e.InternalServerError):
         attempts.next(Answer(503, ()))
     assert attempts.number == 4
+
+
+def test_a_wait_that_was_asked_for_leaves_time_for_the_answer() -> None:
+    """Half of what is left after the moment that the server named, at the most: not all clients at that moment."""
+    attempts, _ = course(deadline=10.0)
+    attempts.request()
+    assert attempts.next(Answer(503, [("Retry-After", "9")])) == 9.5
+    attempts, _ = course(deadline=10.0)
+    attempts.request()
+    assert attempts.next(Answer(503, [("Retry-After", "4")])) == 4.5
+    attempts, _ = course(deadline=10.0)
+    attempts.request()
+    assert attempts.next(Answer(503, [("Retry-After", "9.8")])) == pytest.approx(9.9)
+
+
+def test_a_retry_that_succeeds_gives_its_token_back_once() -> None:
+    attempts, _ = course(max_retries=5)
+    budget = attempts._core.budget
+    for _ in range(3):
+        attempts.request()
+        attempts.next(Answer(503, ()))
+    assert budget._tokens == 97
+    attempts.request()
+    attempts.next(Answer(200, ()))
+    assert budget._tokens == pytest.approx(98.1)
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "expected"),
+    [
+        ("HEAD", 303, Redirect("HEAD", "/y")),
+        ("GET", 303, Redirect("GET", "/y", drops_body=True)),
+        ("POST", 303, Redirect("GET", "/y", drops_body=True)),
+        ("HEAD", 301, Redirect("HEAD", "/y")),
+        ("PUT", 307, Redirect("PUT", "/y")),
+    ],
+)
+def test_what_a_redirect_asks_for(method: str, status: int, expected: Redirect) -> None:
+    asked = Redirect(method, "/x")
+    found = followed(asked, status, "/y", "https://a.example", count=5, replayable=True, shown=f"{method} /x")
+    assert found == expected
+    with pytest.raises(e.RedirectError, match="more than 5 times"):
+        followed(asked, status, "/y", "https://a.example", count=6, replayable=True, shown=f"{method} /x")
+
+
+@pytest.mark.parametrize("size", [64 * 1024 - 1, 64 * 1024, 64 * 1024 + 1, 200_000])
+def test_an_error_answer_that_broke_off_keeps_its_first_64_kib(size: int) -> None:
+    attempts, _ = course()
+    answer = Answer(500, ())
+    kept = unread(attempts, attempts._call, answer, [b"x" * 1000, b"y" * (size - 1000)], e.IncompleteResponseError())
+    assert isinstance(kept, Answer)
+    assert len(kept.content) == min(size, 65536)
 
 
 def test_no_pause_goes_beyond_the_deadline() -> None:

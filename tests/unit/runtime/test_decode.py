@@ -6,14 +6,17 @@ import json
 import logging
 import math
 import pickle
+import sys
 import threading
 from collections.abc import Sequence
 from datetime import date, datetime
+from types import ModuleType
 from typing import Annotated, Any, Literal
 
 import pytest
 
 from generator.runtime.errors import DecodeError, DriftError
+from generator.runtime.models import drift
 from generator.runtime.models.model import Date, DateTime, Model, decode, field, from_json, to_wire
 from generator.runtime.models.tolerant import node_of
 from generator.runtime.types import Drift, Open, OpenInt
@@ -341,6 +344,24 @@ class TestListening:
         with pytest.raises(KeyboardInterrupt):
             decode(b'{"new": 1}', Contact, on_drift=callback)
 
+    @pytest.fixture(autouse=True)
+    def nothing_told(self) -> None:
+        drift.counts.clear()
+
+    def test_a_kind_is_logged_once_and_counted(self, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.DEBUG, "generator.drift")
+        for _ in range(5):
+            decode(b'[{"id": 1}, {"id": 2}]', list[Contact])
+        decode(b'[{"id": 1, "more": 2}]', list[Contact])
+        told = "$[*].id (Contact): expected string, got integer"
+        other = "$[*].more (Contact): expected nothing, got integer"
+        assert caplog.messages == [
+            f"differs from the API description: {told} (2 times)",
+            f"differs from the API description: {other}",
+        ]
+        drift.log_counts("generator")
+        assert caplog.messages[2:] == [f"so far: {told} (11 times); {other} (1 times)"]
+
     def test_the_log_has_one_line_without_data(self, caplog: pytest.LogCaptureFixture) -> None:
         caplog.set_level(logging.INFO, "generator.drift")
         decode(dumps([{"id": 1, "secret": "s3cr3t"}, {"id": 2}, {"age": "s3cr3t"}]), list[Contact])
@@ -419,3 +440,17 @@ def test_other_types_go_through_msgspec() -> None:
     assert node_of(tuple[int, str]).build([1, "a"], None, pytest.fail) == (1, "a")  # type: ignore[arg-type]
     assert decode(b'[1, "a"]', tuple[int, str]) == (1, "a")
     assert drifts(b'{"a": 1}', tuple[int, str]) == [("$", "tuple", "object", "")]
+
+
+def test_thousands_of_models_in_a_ring() -> None:
+    """More than msgspec can look at in one go."""
+    count = 2_000
+    ring = "".join(f"class S{i}(Model):\n    next: S{(i + 1) % count} | None = None\n" for i in range(count))
+    module = ModuleType("ring_of_models")
+    sys.modules[module.__name__] = module
+    exec(f"from __future__ import annotations\nfrom {Model.__module__} import Model\n{ring}", module.__dict__)
+    try:
+        first = decode(b'{"next": {"next": {}}}', module.S0, strict=True)
+    finally:
+        del sys.modules[module.__name__]
+    assert repr(first) == "S0(next=S1(next=S2()))"

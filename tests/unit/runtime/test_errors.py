@@ -11,8 +11,8 @@ import pytest
 
 from generator.runtime import errors as e
 from generator.runtime.http.rate_limit import RateLimit
-from generator.runtime.response.content import error_body
 from generator.runtime.response.headers import Headers
+from generator.runtime.response.parse import error_body
 from generator.runtime.types import Drift
 
 HEADERS = Headers((("X-Request-Id", "r1"), ("X-RateLimit-Limit", "9"), ("Set-Cookie", "a"), ("set-cookie", "b")))
@@ -27,7 +27,7 @@ def subclasses(cls: type[e.SDKError]) -> Iterator[type[e.SDKError]]:
 
 
 def status_error(status: int, body: Any, headers: Headers = HEADERS) -> e.APIStatusError:
-    return e.status_error(status, headers=headers, body=body, **WHERE)
+    return e.status_error(status, headers=headers, raw_body=body, **WHERE)
 
 
 FULL = [
@@ -35,7 +35,7 @@ FULL = [
     e.APITimeoutError("m", **WHERE),
     e.RedirectError("m", **WHERE),
     status_error(404, {"type": "error.list", "errors": [{"code": "c", "message": "m", "field": "f"}]}),
-    e.status_error(429, headers=HEADERS, body="text", retry_after=3.5, **WHERE),
+    e.status_error(429, headers=HEADERS, raw_body="text", retry_after=3.5, **WHERE),
     e.IncompleteResponseError("m", status_code=200, headers=HEADERS, body=b"abc", request_id="r1", **WHERE),
     e.DriftError("m", deviations=[Drift("$.a", "string", "number")], status_code=200, **WHERE),
 ]
@@ -101,7 +101,7 @@ def test_every_status_has_a_class(status: int, cls: type[e.APIStatusError]) -> N
         ),
         (
             {"errors": ["just text", None, {"code": 5, "message": ["x"]}]},
-            [(None, "just text", None), *[(None,) * 3], ("5", None, None)],
+            [(None, "just text", None), ("5", None, None)],
         ),
         ({"errors": {"code": "a"}}, [("a", None, None)]),
         ({"error_key": "no_admin", "message": "who?"}, [("no_admin", "who?", None)]),
@@ -109,6 +109,36 @@ def test_every_status_has_a_class(status: int, cls: type[e.APIStatusError]) -> N
         ({"error": {"code": "a", "message": "b"}}, [("a", "b", None)]),
         ({"message": "only"}, [(None, "only", None)]),
         ({"errors": []}, []),
+        ({"title": "Bad", "detail": "age must be positive", "status": 400}, [(None, "age must be positive", None)]),
+        ({"title": "Bad", "status": 400}, [(None, "Bad", None)]),
+        ({"detail": "Not found."}, [(None, "Not found.", None)]),
+        ({"detail": "Expired", "code": "token_not_valid"}, [("token_not_valid", "Expired", None)]),
+        (
+            {"detail": [{"type": "missing", "loc": ["body", "items", 0], "msg": "Field required", "input": {}}]},
+            [("missing", "Field required", "body.items.0")],
+        ),
+        (
+            {"errors": {"Name": ["is needed", "is short"]}, "title": "Invalid"},
+            [(None, "is needed", "Name"), (None, "is short", "Name")],
+        ),
+        (
+            {"name": ["This field is required."], "non_field_errors": ["Odd."]},
+            [(None, "This field is required.", "name"), (None, "Odd.", None)],
+        ),
+        (
+            {"error": "invalid_grant", "error_description": "The code has expired"},
+            [("invalid_grant", "The code has expired", None)],
+        ),
+        (
+            {"errors": [{"title": "Odd", "detail": "Too old", "source": {"pointer": "/data/age"}}]},
+            [(None, "Too old", "/data/age")],
+        ),
+        (
+            {"timestamp": "t", "status": 404, "error": "Not Found", "message": "No such", "path": "/x"},
+            [("Not Found", "No such", None)],
+        ),
+        ({"error": True, "msg": "no"}, [(None, "no", None)]),
+        ([{"message": "one"}, {"message": "two"}], [(None, "one", None), (None, "two", None)]),
         ({"unknown": 1}, []),
         ([1, 2], []),
         ("text", []),

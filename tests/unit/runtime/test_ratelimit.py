@@ -159,6 +159,18 @@ def test_one_call_finds_out() -> None:
     assert limiter.wait(other, 5.0) == 0.0  # the answer never came
 
 
+def test_the_seconds_until_a_windows_end_are_understood() -> None:
+    told = parse_rate_limit(
+        Headers([("RateLimit-Limit", "2"), ("RateLimit-Remaining", "0"), ("RateLimit-Reset", "30")])
+    )
+    assert told == RateLimit(2, 0, 30)
+    limiter = Limiter()
+    assert limiter.wait(limiter.enter(), 0.0) == 0.0
+    limiter.observe(told, None, 0.0, 1.0, EPOCH)
+    assert limiter.wait(limiter.enter(), 2.0) == 29.0
+    assert limiter.wait(limiter.enter(), 31.0) == 0.0
+
+
 def test_an_answer_to_a_call_of_the_window_before_says_nothing_of_this_one() -> None:
     limiter = Limiter(2, 10.0)
     for expected in (0.0, 0.0):
@@ -166,6 +178,33 @@ def test_an_answer_to_a_call_of_the_window_before_says_nothing_of_this_one() -> 
     assert limiter.wait(limiter.enter(), 10.0) == 0.0
     limiter.observe(RateLimit(2, 0, int(EPOCH) + 11), None, 0.0, 10.1, EPOCH + 10)
     assert limiter.wait(limiter.enter(), 10.2) == 0.0
+
+
+@pytest.mark.parametrize(("sent", "expected"), [(7.0, [0.0, 0.0, 10.0]), (9.5, [0.0, 10.0, 10.0])])
+def test_calls_of_a_windows_last_second_count_in_the_next_one_too(sent: float, expected: list[float]) -> None:
+    limiter = Limiter(2, 10.0)
+    assert [limiter.wait(limiter.enter(), now) for now in (0.0, sent)] == [0.0, 0.0]
+    tickets = [limiter.enter() for _ in range(3)]
+    assert [limiter.wait(ticket, 10.0) for ticket in tickets] == expected
+
+
+def test_an_answer_tells_in_which_window_a_late_call_was_counted() -> None:
+    limiter = Limiter(2, 10.0)
+    assert limiter.wait(limiter.enter(), 0.0) == 0.0
+    limiter.observe(RateLimit(2, 1, int(EPOCH) + 10), None, 0.0, 0.0, EPOCH)
+    assert limiter.wait(limiter.enter(), 9.5) == 0.0
+    limiter.observe(RateLimit(2, 0, int(EPOCH) + 10), None, 9.5, 9.6, EPOCH + 9.6)
+    tickets = [limiter.enter() for _ in range(2)]
+    assert [limiter.wait(ticket, 10.1) for ticket in tickets] == [0.0, 0.0]
+
+
+def test_calls_that_others_make_meanwhile_count() -> None:
+    limiter = Limiter(10, 10.0)
+    assert limiter.wait(limiter.enter(), 0.0) == 0.0
+    for remaining in (5, 1, 3):  # answers overtake each other
+        limiter.observe(RateLimit(10, remaining, int(EPOCH) + 10), None, 0.0, 0.1, EPOCH)
+    assert limiter.wait(limiter.enter(), 0.2) == 0.0
+    assert limiter.wait(limiter.enter(), 0.2) > 0.0
 
 
 def test_an_api_that_tells_no_quota_is_not_limited() -> None:

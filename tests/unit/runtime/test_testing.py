@@ -412,7 +412,7 @@ def test_a_query_that_fits(client: SyncClient) -> None:
     ],
 )
 def test_a_body_that_does_not_fit(client: SyncClient, body: Any, expected: list[str]) -> None:
-    lines = problems(client, "POST", "/things", json=body, json_required=True)
+    lines = problems(client, "POST", "/things", json=body, body_required=True)
     assert lines[1:] == [f"  - {line}" for line in expected]
 
 

@@ -107,13 +107,13 @@ def drifts(value: Any, type_: Any) -> list[Drift]:
         (Bare, {"url": "u", "name": "n", "state": "s"}, Link),
         (Bare, {}, Link),
         (Bare, {"nobody": 1}, Link),
-        # A discriminator goes first, where it is given and known.
+        # A discriminator decides: a value that no member has is none of them.
         (Mapped, {"kind": "f", "title": "t", "body": "b"}, Feed),
         (Mapped, {"kind": "link", "title": "t"}, Link),
-        (Mapped, {"kind": "later", "url": "u"}, Link),
-        (Mapped, {"kind": "bad", "url": "u"}, Link),
-        (Mapped, {"kind": 1, "name": "n", "id": "1"}, Feed),
-        (Mapped, {"kind": {}, "url": "u"}, Link),
+        (Mapped, {"kind": "later", "url": "u"}, dict),
+        (Mapped, {"kind": "bad", "url": "u"}, dict),
+        (Mapped, {"kind": 1, "name": "n", "id": "1"}, dict),
+        (Mapped, {"kind": {}, "url": "u"}, dict),
         (Mapped, {"title": "t", "body": "b"}, News),
         # Listed values are open: one that is not listed weighs no more than a missing property.
         (Stateful, {"state": "later", "url": "u"}, Link),

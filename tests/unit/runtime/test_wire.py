@@ -81,9 +81,7 @@ def test_values_that_json_cannot_hold_are_refused(value: Any) -> None:
         encode({"x": [value]})
 
 
-@pytest.mark.parametrize(
-    "value", [b"x", bytearray(b"x"), object(), print, 1j, {None: 1}, {1.5: 1}, {True: 1}, iter(())]
-)
+@pytest.mark.parametrize("value", [object(), print, 1j, {None: 1}, {1.5: 1}, {True: 1}, iter(())])
 def test_types_that_json_does_not_have_are_refused(value: Any) -> None:
     with pytest.raises(TypeError):
         encode({"x": [value]})

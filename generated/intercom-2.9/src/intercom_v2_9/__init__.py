@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ._runtime.pagination.sync_pages import Page as Page
     from ._runtime.response.download import AsyncDownload as AsyncDownload, Download as Download
     from ._runtime.response.raw import RawResponse as RawResponse
+    from ._runtime.streaming.async_stream import AsyncStream as AsyncStream
+    from ._runtime.streaming.events import ServerSentEvent as ServerSentEvent
+    from ._runtime.streaming.sync_stream import Stream as Stream
     from ._runtime.types import (
         Drift as Drift,
         Omit as Omit,
@@ -64,6 +67,9 @@ _MODULES: dict[str, str] = {
     "AsyncDownload": "_runtime.response.download",
     "Download": "_runtime.response.download",
     "RawResponse": "_runtime.response.raw",
+    "AsyncStream": "_runtime.streaming.async_stream",
+    "ServerSentEvent": "_runtime.streaming.events",
+    "Stream": "_runtime.streaming.sync_stream",
     "Drift": "_runtime.types",
     "Omit": "_runtime.types",
     "Timestamp": "_runtime.types",

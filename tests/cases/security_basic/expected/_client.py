@@ -9,9 +9,17 @@ from ._runtime.client.base import ApiInfo, AsyncClient, Credential, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from typing import Any
 
-    from ._runtime.http.retry import ResponseEvent, RetryEvent
-    from ._runtime.http.transport import AsyncTransport, Timeout, Transport
+    from ._runtime.http.retry import RequestEvent, ResponseEvent, RetryEvent
+    from ._runtime.http.transport import (
+        AsyncHTTPClient,
+        AsyncTransport,
+        HTTPClient,
+        Timeout,
+        Transport,
+    )
+    from ._runtime.http.transport_setting import Cert, Verify
     from ._runtime.types import Drift
     from .resources.things import AsyncThings, Things
     import httpx2
@@ -31,6 +39,7 @@ API = ApiInfo(
     security=(("token",),),
     needs_credentials=False,
     generator="sdkgen/0.1.0",
+    prefix="BASIC",
 )
 """What sets this API apart from others; everything else is the runtime's."""
 
@@ -41,19 +50,27 @@ class Basic(SyncClient):
     Args:
         token: User name and password, as a tuple or as `user:password`, or a function that
             gives them; by default the environment variable BASIC_API_KEY.
-        base_url: A server that is not in the list.
+        base_url: A server that is not in the list. The environment variable BASIC_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
-        http_client: An httpx2 client of your own; it is not closed with this one.
+        default_query: Query parameters to send with every call that does not set them itself.
+        http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
+        proxy: The URL of a proxy for all requests, in place of the environment's.
+        verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
+            certificate with.
+        cert: The client's own certificate: a file, or the files of certificate and key, and its
+            password.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
         strict: Raise `DriftError` for a response that deviates from the description, instead of
             keeping it.
         on_drift: Called with the deviations of a response.
         on_retry: Called before a call is repeated.
+        on_request: Called before every request.
         on_response: Called with every response.
 
     Safe to share between threads. Use `with` or `client.close()` to give up its connections.
@@ -69,11 +86,16 @@ class Basic(SyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
-        http_client: httpx2.Client | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: HTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
         transport: Transport | Literal["default", "fast"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         super().__init__(
@@ -85,11 +107,16 @@ class Basic(SyncClient):
             max_retries=max_retries,
             rate_limit=rate_limit,
             default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
             on_retry=on_retry,
+            on_request=on_request,
             on_response=on_response,
         )
 
@@ -107,19 +134,27 @@ class AsyncBasic(AsyncClient):
     Args:
         token: User name and password, as a tuple or as `user:password`, or a function that
             gives them; by default the environment variable BASIC_API_KEY.
-        base_url: A server that is not in the list.
+        base_url: A server that is not in the list. The environment variable BASIC_BASE_URL
+            takes its place.
         timeout: Seconds to wait for the next bytes of a response; `Timeout` sets the phases one
             by one.
         deadline: Seconds that a call may take in all, its retries included.
         max_retries: How often a call is repeated at the most, where repeating it is safe.
         rate_limit: `wait` holds calls back instead of running into the limit.
         default_headers: Headers to send with every call.
-        http_client: An httpx2 client of your own; it is not closed with this one.
+        default_query: Query parameters to send with every call that does not set them itself.
+        http_client: A client of httpx2 or httpx, your own; it is not closed with this one.
+        proxy: The URL of a proxy for all requests, in place of the environment's.
+        verify: False, or a file of authorities or an `ssl.SSLContext` to check the server's
+            certificate with.
+        cert: The client's own certificate: a file, or the files of certificate and key, and its
+            password.
         transport: What carries the requests: `fast` for pyreqwest, or an object of your own.
         strict: Raise `DriftError` for a response that deviates from the description, instead of
             keeping it.
         on_drift: Called with the deviations of a response.
         on_retry: Called before a call is repeated.
+        on_request: Called before every request.
         on_response: Called with every response.
 
     Safe to share between tasks. Use `async with` or `await client.close()` to give up its connections.
@@ -141,11 +176,16 @@ class AsyncBasic(AsyncClient):
         max_retries: int = 2,
         rate_limit: Literal["off", "wait"] = "off",
         default_headers: Mapping[str, str] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+        proxy: str | httpx2.Proxy | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
         transport: AsyncTransport | Literal["default", "fast"] | None = None,
         strict: bool = False,
         on_drift: Callable[[Sequence[Drift]], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
     ) -> None:
         super().__init__(
@@ -157,11 +197,16 @@ class AsyncBasic(AsyncClient):
             max_retries=max_retries,
             rate_limit=rate_limit,
             default_headers=default_headers,
+            default_query=default_query,
             http_client=http_client,
+            proxy=proxy,
+            verify=verify,
+            cert=cert,
             transport=transport,
             strict=strict,
             on_drift=on_drift,
             on_retry=on_retry,
+            on_request=on_request,
             on_response=on_response,
         )
 

@@ -16,7 +16,8 @@ from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 from .errors import SDKError
 from .guards import as_bytes, is_mapping
-from .models.model import decode
+from .models.model import Model, decode
+from .models.unions import UnionType
 
 T = TypeVar("T")
 
@@ -30,6 +31,23 @@ class WebhookVerificationError(SDKError):
 
 class WebhookPayloadError(SDKError):
     """The body is not a notification: not JSON, or not an object."""
+
+
+def read(body: bytes | str, returns: type[T]) -> T:
+    """The notification in `body`, whoever sent it.
+
+    Raises:
+        WebhookPayloadError: the body is not JSON, or no object where one is expected.
+        TypeError: `body` is neither bytes nor str.
+    """
+    try:
+        event: Any = decode(_bytes(body, "parse needs the raw body, before it is parsed"), cast("Any", returns))
+    except SDKError as error:
+        raise WebhookPayloadError("the webhook's body is not JSON") from error
+    expected = (dict, Model) if isinstance(returns, UnionType) else getattr(returns, "__origin__", returns)
+    if not isinstance(event, expected):
+        raise WebhookPayloadError("the webhook's body is not a JSON object")
+    return cast("T", event)
 
 
 class _Verifier:
@@ -52,13 +70,7 @@ class _Verifier:
             self.verify(body, signature, secret)
         elif signature is not None:
             raise ValueError("a signature cannot be verified without the secret")
-        try:
-            event: Any = decode(_bytes(body, "parse needs the raw body, before it is parsed"), cast("Any", returns))
-        except SDKError as error:
-            raise WebhookPayloadError("the webhook's body is not JSON") from error
-        if not isinstance(event, getattr(returns, "__origin__", returns)):
-            raise WebhookPayloadError("the webhook's body is not a JSON object")
-        return cast("T", event)
+        return read(body, returns)
 
 
 class Signature(_Verifier):

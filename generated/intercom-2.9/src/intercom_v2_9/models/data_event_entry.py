@@ -16,5 +16,6 @@ else:
         lambda: (DataEvent, DataEventSummaryItem),
         required=(("created_at", "event_name"), ()),
         literals=({"type": ("event",)}, {}),
+        several=True,
     )
 """One event, or one line of a summary if `summary` was asked for."""

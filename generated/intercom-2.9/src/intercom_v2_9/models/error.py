@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from .._runtime.models.model import Model
 
 
@@ -27,7 +29,7 @@ class Error(Model):
     errors: list[ErrorItem] | None = None
     """One or more errors, most often one."""
 
-    request_id: str | None = None
+    request_id: UUID | None = None
     """Id of the request, for questions to Intercom's support; not always a UUID, whatever the
     format says.
     """

@@ -34,5 +34,6 @@ else:
         "PaginatedResponseDataItem",
         lambda: (NewsItem, Newsfeed),
         literals=({"type": ("news-item",), "state": ("draft", "live")}, {"type": ("newsfeed",)}),
+        several=True,
     )
 """One of several types."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
 from .conversation_attachment_files import ConversationAttachmentFilesParams
 
 
@@ -29,5 +30,5 @@ class AdminReplyConversationParams(TypedDict, total=False):
     created_at: int
     """Time to record for the reply, Unix time in seconds; now, if left out."""
 
-    message_type: Required[Literal["comment", "note"]]
+    message_type: Required[Literal["comment", "note"] | Unlisted]
     """`comment` goes out to the contact, `note` stays within the team."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from .._runtime.types import Unlisted
+from ..models.article_content import ArticleContent
 from .article_content import ArticleContentParams
 
 _ArticleTranslatedContentParams = TypedDict(
     "_ArticleTranslatedContentParams",
     {
-        "pt-BR": "ArticleContentParams | None",
-        "zh-CN": "ArticleContentParams | None",
-        "zh-TW": "ArticleContentParams | None",
+        "pt-BR": "ArticleContentParams | ArticleContent | None",
+        "zh-CN": "ArticleContentParams | ArticleContent | None",
+        "zh-TW": "ArticleContentParams | ArticleContent | None",
     },
     total=False,
 )
@@ -20,107 +22,107 @@ _ArticleTranslatedContentParams = TypedDict(
 class ArticleTranslatedContentParams(_ArticleTranslatedContentParams, total=False):
     """The text of an article in every language that it has, by language code."""
 
-    type: Literal["article_translated_content"] | None
+    type: Literal["article_translated_content"] | Unlisted | None
     """Always `article_translated_content`."""
 
-    id: ArticleContentParams | None
+    id: ArticleContentParams | ArticleContent | None
     """Content in Indonesian."""
 
-    ar: ArticleContentParams | None
+    ar: ArticleContentParams | ArticleContent | None
     """Content in Arabic."""
 
-    bg: ArticleContentParams | None
+    bg: ArticleContentParams | ArticleContent | None
     """Content in Bulgarian."""
 
-    bs: ArticleContentParams | None
+    bs: ArticleContentParams | ArticleContent | None
     """Content in Bosnian."""
 
-    ca: ArticleContentParams | None
+    ca: ArticleContentParams | ArticleContent | None
     """Content in Catalan."""
 
-    cs: ArticleContentParams | None
+    cs: ArticleContentParams | ArticleContent | None
     """Content in Czech."""
 
-    da: ArticleContentParams | None
+    da: ArticleContentParams | ArticleContent | None
     """Content in Danish."""
 
-    de: ArticleContentParams | None
+    de: ArticleContentParams | ArticleContent | None
     """Content in German."""
 
-    el: ArticleContentParams | None
+    el: ArticleContentParams | ArticleContent | None
     """Content in Greek."""
 
-    en: ArticleContentParams | None
+    en: ArticleContentParams | ArticleContent | None
     """Content in English."""
 
-    es: ArticleContentParams | None
+    es: ArticleContentParams | ArticleContent | None
     """Content in Spanish."""
 
-    et: ArticleContentParams | None
+    et: ArticleContentParams | ArticleContent | None
     """Content in Estonian."""
 
-    fi: ArticleContentParams | None
+    fi: ArticleContentParams | ArticleContent | None
     """Content in Finnish."""
 
-    fr: ArticleContentParams | None
+    fr: ArticleContentParams | ArticleContent | None
     """Content in French."""
 
-    he: ArticleContentParams | None
+    he: ArticleContentParams | ArticleContent | None
     """Content in Hebrew."""
 
-    hr: ArticleContentParams | None
+    hr: ArticleContentParams | ArticleContent | None
     """Content in Croatian."""
 
-    hu: ArticleContentParams | None
+    hu: ArticleContentParams | ArticleContent | None
     """Content in Hungarian."""
 
-    it: ArticleContentParams | None
+    it: ArticleContentParams | ArticleContent | None
     """Content in Italian."""
 
-    ja: ArticleContentParams | None
+    ja: ArticleContentParams | ArticleContent | None
     """Content in Japanese."""
 
-    ko: ArticleContentParams | None
+    ko: ArticleContentParams | ArticleContent | None
     """Content in Korean."""
 
-    lt: ArticleContentParams | None
+    lt: ArticleContentParams | ArticleContent | None
     """Content in Lithuanian."""
 
-    lv: ArticleContentParams | None
+    lv: ArticleContentParams | ArticleContent | None
     """Content in Latvian."""
 
-    mn: ArticleContentParams | None
+    mn: ArticleContentParams | ArticleContent | None
     """Content in Mongolian."""
 
-    nb: ArticleContentParams | None
+    nb: ArticleContentParams | ArticleContent | None
     """Content in Norwegian (Bokmål)."""
 
-    nl: ArticleContentParams | None
+    nl: ArticleContentParams | ArticleContent | None
     """Content in Dutch."""
 
-    pl: ArticleContentParams | None
+    pl: ArticleContentParams | ArticleContent | None
     """Content in Polish."""
 
-    pt: ArticleContentParams | None
+    pt: ArticleContentParams | ArticleContent | None
     """Content in Portuguese."""
 
-    ro: ArticleContentParams | None
+    ro: ArticleContentParams | ArticleContent | None
     """Content in Romanian."""
 
-    ru: ArticleContentParams | None
+    ru: ArticleContentParams | ArticleContent | None
     """Content in Russian."""
 
-    sl: ArticleContentParams | None
+    sl: ArticleContentParams | ArticleContent | None
     """Content in Slovenian."""
 
-    sr: ArticleContentParams | None
+    sr: ArticleContentParams | ArticleContent | None
     """Content in Serbian."""
 
-    sv: ArticleContentParams | None
+    sv: ArticleContentParams | ArticleContent | None
     """Content in Swedish."""
 
-    tr: ArticleContentParams | None
+    tr: ArticleContentParams | ArticleContent | None
     """Content in Turkish."""
 
-    vi: ArticleContentParams | None
+    vi: ArticleContentParams | ArticleContent | None
     """Content in Vietnamese."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
 from .conversation_attachment_files import ConversationAttachmentFilesParams
 
 
 class ContactReplyEmailParams(TypedDict, total=False):
     """A contact's reply to a conversation, the contact named by email address."""
 
-    type: Required[Literal["user"]]
+    type: Required[Literal["user"] | Unlisted]
     """On whose side the reply is; `user` serves for leads as well."""
 
     attachment_files: Sequence[ConversationAttachmentFilesParams]
@@ -26,5 +27,5 @@ class ContactReplyEmailParams(TypedDict, total=False):
     email: Required[str]
     """Email address of a known contact."""
 
-    message_type: Required[Literal["comment"]]
+    message_type: Required[Literal["comment"] | Unlisted]
     """Kind of part to add; contacts can only write a `comment`."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
 from .conversation_attachment_files import ConversationAttachmentFilesParams
 
 
 class ContactReplyIntercomUserIdParams(TypedDict, total=False):
     """A contact's reply to a conversation, the contact named by Intercom's id."""
 
-    type: Required[Literal["user"]]
+    type: Required[Literal["user"] | Unlisted]
     """On whose side the reply is; `user` serves for leads as well."""
 
     attachment_files: Sequence[ConversationAttachmentFilesParams]
@@ -26,5 +27,5 @@ class ContactReplyIntercomUserIdParams(TypedDict, total=False):
     intercom_user_id: Required[str]
     """Intercom's id of the contact, 24 hexadecimal characters."""
 
-    message_type: Required[Literal["comment"]]
+    message_type: Required[Literal["comment"] | Unlisted]
     """Kind of part to add; contacts can only write a `comment`."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
+from ..models.article_translated_content import ArticleTranslatedContent
 from .article_translated_content import ArticleTranslatedContentParams
 
 
@@ -27,11 +29,11 @@ class CreateArticleParams(TypedDict, total=False):
     parent_type: str
     """What `parent_id` names: `collection` or `section`."""
 
-    state: Literal["published", "draft"]
+    state: Literal["published", "draft"] | Unlisted
     """`published` shows the article at once; a `draft`, the default, waits."""
 
     title: Required[str]
     """Title, in the default language."""
 
-    translated_content: ArticleTranslatedContentParams | None
+    translated_content: ArticleTranslatedContentParams | ArticleTranslatedContent | None
     """The text in further languages, by language code."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from ..models.group_translated_content import GroupTranslatedContent
 from .group_translated_content import GroupTranslatedContentParams
 
 
@@ -19,5 +20,5 @@ class CreateCollectionParams(TypedDict, total=False):
     name: Required[str]
     """Name, in the default language."""
 
-    translated_content: GroupTranslatedContentParams | None
+    translated_content: GroupTranslatedContentParams | GroupTranslatedContent | None
     """Name and description in further languages, by language code."""

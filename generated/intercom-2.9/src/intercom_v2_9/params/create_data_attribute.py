@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
+
 
 class CreateDataAttributeOptionParams(TypedDict, total=False):
     """An object to send."""
@@ -16,7 +18,9 @@ class CreateDataAttributeOptionParams(TypedDict, total=False):
 class CreateDataAttributeParams(TypedDict, total=False):
     """A custom attribute to add to contacts or companies."""
 
-    data_type: Required[Literal["string", "integer", "float", "boolean", "datetime", "date"]]
+    data_type: Required[
+        Literal["string", "integer", "float", "boolean", "datetime", "date"] | Unlisted
+    ]
     """Type of the values; it cannot be changed through the API."""
 
     description: str
@@ -25,7 +29,7 @@ class CreateDataAttributeParams(TypedDict, total=False):
     messenger_writable: bool
     """Whether the Messenger may set values of the attribute."""
 
-    model: Required[Literal["contact", "company"]]
+    model: Required[Literal["contact", "company"] | Unlisted]
     """What the attribute belongs to: `contact` or `company`."""
 
     name: Required[str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TypedDict
 
 from .._runtime.types import Timestamp
@@ -14,7 +15,7 @@ class CreateDataEventParams(TypedDict, total=False):
     id: str
     """Intercom's id of the contact; the only way to name a lead."""
 
-    created_at: Timestamp
+    created_at: Timestamp | datetime
     """When it happened, Unix time in seconds (UTC); also part of what makes an event unique."""
 
     email: str

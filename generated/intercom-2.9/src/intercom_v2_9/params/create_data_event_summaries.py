@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TypedDict
 
 from .._runtime.types import Timestamp
@@ -16,10 +17,10 @@ class CreateDataEventSummariesEventSummariesParams(TypedDict, total=False):
     event_name: str
     """The event's name, by convention in the past tense, such as `invoice-paid`."""
 
-    first: Timestamp
+    first: Timestamp | datetime
     """When it happened first, Unix time in seconds."""
 
-    last: Timestamp
+    last: Timestamp | datetime
     """When it happened last, Unix time in seconds."""
 
 

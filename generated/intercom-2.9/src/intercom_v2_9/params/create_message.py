@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
+
 
 class CreateMessageFromParams(TypedDict, total=False):
     """The admin in whose name the message is sent."""
 
-    type: Required[Literal["admin", "user", "lead"]]
+    type: Required[Literal["admin", "user", "lead"] | Unlisted]
     """Kind of sender, always `admin`."""
 
     id: Required[int | str]
@@ -18,7 +20,7 @@ class CreateMessageFromParams(TypedDict, total=False):
 class CreateMessageToParams(TypedDict, total=False):
     """The contact who receives the message."""
 
-    type: Required[Literal["user", "lead"]]
+    type: Required[Literal["user", "lead"] | Unlisted]
     """The receiver's role."""
 
     id: Required[str]

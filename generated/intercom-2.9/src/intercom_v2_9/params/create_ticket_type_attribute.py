@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
+
 
 class CreateTicketTypeAttributeParams(TypedDict, total=False):
     """A new field for a ticket type."""
@@ -12,7 +14,7 @@ class CreateTicketTypeAttributeParams(TypedDict, total=False):
     """Whether a `files` field takes more than one file."""
 
     data_type: Required[
-        Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
+        Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"] | Unlisted
     ]
     """What the field holds; it cannot be changed afterwards."""
 

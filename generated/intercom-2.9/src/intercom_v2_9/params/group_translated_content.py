@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from .._runtime.types import Unlisted
+from ..models.group_content import GroupContent
 from .group_content import GroupContentParams
 
 _GroupTranslatedContentParams = TypedDict(
     "_GroupTranslatedContentParams",
     {
-        "pt-BR": "GroupContentParams | None",
-        "zh-CN": "GroupContentParams | None",
-        "zh-TW": "GroupContentParams | None",
+        "pt-BR": "GroupContentParams | GroupContent | None",
+        "zh-CN": "GroupContentParams | GroupContent | None",
+        "zh-TW": "GroupContentParams | GroupContent | None",
     },
     total=False,
 )
@@ -20,107 +22,107 @@ _GroupTranslatedContentParams = TypedDict(
 class GroupTranslatedContentParams(_GroupTranslatedContentParams, total=False):
     """The texts of a collection or section in every language that it has, by language code."""
 
-    type: Literal["group_translated_content"] | None
+    type: Literal["group_translated_content"] | Unlisted | None
     """Always `group_translated_content`."""
 
-    id: GroupContentParams | None
+    id: GroupContentParams | GroupContent | None
     """Name and description in Indonesian."""
 
-    ar: GroupContentParams | None
+    ar: GroupContentParams | GroupContent | None
     """Name and description in Arabic."""
 
-    bg: GroupContentParams | None
+    bg: GroupContentParams | GroupContent | None
     """Name and description in Bulgarian."""
 
-    bs: GroupContentParams | None
+    bs: GroupContentParams | GroupContent | None
     """Name and description in Bosnian."""
 
-    ca: GroupContentParams | None
+    ca: GroupContentParams | GroupContent | None
     """Name and description in Catalan."""
 
-    cs: GroupContentParams | None
+    cs: GroupContentParams | GroupContent | None
     """Name and description in Czech."""
 
-    da: GroupContentParams | None
+    da: GroupContentParams | GroupContent | None
     """Name and description in Danish."""
 
-    de: GroupContentParams | None
+    de: GroupContentParams | GroupContent | None
     """Name and description in German."""
 
-    el: GroupContentParams | None
+    el: GroupContentParams | GroupContent | None
     """Name and description in Greek."""
 
-    en: GroupContentParams | None
+    en: GroupContentParams | GroupContent | None
     """Name and description in English."""
 
-    es: GroupContentParams | None
+    es: GroupContentParams | GroupContent | None
     """Name and description in Spanish."""
 
-    et: GroupContentParams | None
+    et: GroupContentParams | GroupContent | None
     """Name and description in Estonian."""
 
-    fi: GroupContentParams | None
+    fi: GroupContentParams | GroupContent | None
     """Name and description in Finnish."""
 
-    fr: GroupContentParams | None
+    fr: GroupContentParams | GroupContent | None
     """Name and description in French."""
 
-    he: GroupContentParams | None
+    he: GroupContentParams | GroupContent | None
     """Name and description in Hebrew."""
 
-    hr: GroupContentParams | None
+    hr: GroupContentParams | GroupContent | None
     """Name and description in Croatian."""
 
-    hu: GroupContentParams | None
+    hu: GroupContentParams | GroupContent | None
     """Name and description in Hungarian."""
 
-    it: GroupContentParams | None
+    it: GroupContentParams | GroupContent | None
     """Name and description in Italian."""
 
-    ja: GroupContentParams | None
+    ja: GroupContentParams | GroupContent | None
     """Name and description in Japanese."""
 
-    ko: GroupContentParams | None
+    ko: GroupContentParams | GroupContent | None
     """Name and description in Korean."""
 
-    lt: GroupContentParams | None
+    lt: GroupContentParams | GroupContent | None
     """Name and description in Lithuanian."""
 
-    lv: GroupContentParams | None
+    lv: GroupContentParams | GroupContent | None
     """Name and description in Latvian."""
 
-    mn: GroupContentParams | None
+    mn: GroupContentParams | GroupContent | None
     """Name and description in Mongolian."""
 
-    nb: GroupContentParams | None
+    nb: GroupContentParams | GroupContent | None
     """Name and description in Norwegian (Bokmål)."""
 
-    nl: GroupContentParams | None
+    nl: GroupContentParams | GroupContent | None
     """Name and description in Dutch."""
 
-    pl: GroupContentParams | None
+    pl: GroupContentParams | GroupContent | None
     """Name and description in Polish."""
 
-    pt: GroupContentParams | None
+    pt: GroupContentParams | GroupContent | None
     """Name and description in Portuguese."""
 
-    ro: GroupContentParams | None
+    ro: GroupContentParams | GroupContent | None
     """Name and description in Romanian."""
 
-    ru: GroupContentParams | None
+    ru: GroupContentParams | GroupContent | None
     """Name and description in Russian."""
 
-    sl: GroupContentParams | None
+    sl: GroupContentParams | GroupContent | None
     """Name and description in Slovenian."""
 
-    sr: GroupContentParams | None
+    sr: GroupContentParams | GroupContent | None
     """Name and description in Serbian."""
 
-    sv: GroupContentParams | None
+    sv: GroupContentParams | GroupContent | None
     """Name and description in Swedish."""
 
-    tr: GroupContentParams | None
+    tr: GroupContentParams | GroupContent | None
     """Name and description in Turkish."""
 
-    vi: GroupContentParams | None
+    vi: GroupContentParams | GroupContent | None
     """Name and description in Vietnamese."""

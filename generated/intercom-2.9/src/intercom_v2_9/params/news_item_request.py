@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
+from ..models.newsfeed_assignment import NewsfeedAssignment
 from .newsfeed_assignment import NewsfeedAssignmentParams
 
 
@@ -20,7 +22,7 @@ class NewsItemRequestParams(TypedDict, total=False):
     labels: Sequence[str]
     """Labels that customers see, such as `Product`."""
 
-    newsfeed_assignments: Sequence[NewsfeedAssignmentParams]
+    newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment]
     """The newsfeeds to show it in, and since when."""
 
     reactions: Sequence[str | None]
@@ -31,7 +33,7 @@ class NewsItemRequestParams(TypedDict, total=False):
     sender_id: Required[int | str]
     """Id of the admin who appears as the sender."""
 
-    state: Literal["draft", "live"]
+    state: Literal["draft", "live"] | Unlisted
     """`live` shows the item to customers; a `draft` waits."""
 
     title: Required[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Required, TypeAlias, TypedDict
 
+from ..models.starting_after_paging import StartingAfterPaging
 from .multiple_filter_search import MultipleFilterSearchParams
 from .single_filter_search import SingleFilterSearchParams
 from .starting_after_paging import StartingAfterPagingParams
@@ -12,7 +13,7 @@ from .starting_after_paging import StartingAfterPagingParams
 class SearchParams(TypedDict, total=False):
     """What to look for, and which page of the result to return."""
 
-    pagination: StartingAfterPagingParams | None
+    pagination: StartingAfterPagingParams | StartingAfterPaging | None
     """Size and place of the page; the first page, if not given."""
 
     query: Required[SearchQueryParams]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal, Required, TypedDict
 
 from .._runtime.types import Timestamp
@@ -18,5 +19,5 @@ class SnoozeConversationParams(TypedDict, total=False):
     message_type: Required[Literal["snoozed"]]
     """What to do, here `snoozed`."""
 
-    snoozed_until: Required[Timestamp]
+    snoozed_until: Required[Timestamp | datetime]
     """When it should open again, Unix time in seconds, in the future."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, TypedDict
 
 from .._runtime.types import Timestamp
@@ -23,7 +24,7 @@ class UpdateContactParams(TypedDict, total=False):
     external_id: str
     """Your own id for the person, unique in the workspace."""
 
-    last_seen_at: Timestamp | None
+    last_seen_at: Timestamp | datetime | None
     """Last time you saw the person active, as Unix time in seconds."""
 
     name: str | None
@@ -38,7 +39,7 @@ class UpdateContactParams(TypedDict, total=False):
     role: str
     """`user` or `lead`; `user` promotes a lead."""
 
-    signed_up_at: Timestamp | None
+    signed_up_at: Timestamp | datetime | None
     """When the person signed up for your product, as Unix time in seconds."""
 
     unsubscribed_from_emails: bool | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from ..models.group_translated_content import GroupTranslatedContent
 from .group_translated_content import GroupTranslatedContentParams
 
 
@@ -16,5 +17,5 @@ class UpdateSectionParams(TypedDict, total=False):
     parent_id: int | str
     """Id of the collection that the section is to be in."""
 
-    translated_content: GroupTranslatedContentParams | None
+    translated_content: GroupTranslatedContentParams | GroupTranslatedContent | None
     """Name in further languages, by language code."""

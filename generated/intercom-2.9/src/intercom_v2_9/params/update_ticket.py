@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Literal, TypedDict
 
 from .._runtime.types import Timestamp
@@ -30,7 +31,7 @@ class UpdateTicketParams(TypedDict, total=False):
     open: bool
     """Whether the ticket is open; closing it also ends a snooze."""
 
-    snoozed_until: Timestamp
+    snoozed_until: Timestamp | datetime
     """When the ticket opens again, as Unix time in seconds."""
 
     state: Literal["in_progress", "waiting_on_customer", "resolved"]

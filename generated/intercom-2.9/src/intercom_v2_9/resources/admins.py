@@ -22,6 +22,7 @@ from ..models.activity_log_list import ActivityLogList
 from ..models.admin import Admin
 from ..models.admin_list import AdminList
 from ..models.admin_with_app import AdminWithApp
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
@@ -60,7 +61,8 @@ class Admins(Resource):
             AdminList: All admins.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.admins.list()
@@ -70,6 +72,7 @@ class Admins(Resource):
             "/admins",
             query={"display_avatar": display_avatar},
             returns=AdminList,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -87,14 +90,20 @@ class Admins(Resource):
             Admin: The admin.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No admin has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No admin has this id. Its `body` is `Error`.
 
         Example:
             client.admins.retrieve(admin_id)
         """
         return self._client.call(
-            "GET", "/admins/{id}", path={"id": id}, returns=Admin, options=request_options
+            "GET",
+            "/admins/{id}",
+            path={"id": id},
+            returns=Admin,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def identify(self, **request_options: Unpack[RequestOptions]) -> AdminWithApp:
@@ -143,7 +152,8 @@ class Admins(Resource):
             Page[ActivityLog, ActivityLogList]: One page of log entries.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.admins.list_activity_logs(created_at_after=...):
@@ -161,6 +171,7 @@ class Admins(Resource):
             returns=ActivityLogList,
             items=lambda body: body.activity_logs,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -191,8 +202,9 @@ class Admins(Resource):
             Admin: The admin with the new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No admin has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No admin has this id. Its `body` is `Error`.
 
         Example:
             client.admins.set_away(
@@ -207,6 +219,7 @@ class Admins(Resource):
             path={"id": id},
             json={"away_mode_enabled": away_mode_enabled, "away_mode_reassign": away_mode_reassign},
             returns=Admin,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -242,7 +255,8 @@ class AsyncAdmins(AsyncResource):
             AdminList: All admins.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.admins.list()
@@ -252,6 +266,7 @@ class AsyncAdmins(AsyncResource):
             "/admins",
             query={"display_avatar": display_avatar},
             returns=AdminList,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -269,14 +284,20 @@ class AsyncAdmins(AsyncResource):
             Admin: The admin.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No admin has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No admin has this id. Its `body` is `Error`.
 
         Example:
             await client.admins.retrieve(admin_id)
         """
         return await self._client.call(
-            "GET", "/admins/{id}", path={"id": id}, returns=Admin, options=request_options
+            "GET",
+            "/admins/{id}",
+            path={"id": id},
+            returns=Admin,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def identify(self, **request_options: Unpack[RequestOptions]) -> AdminWithApp:
@@ -325,7 +346,8 @@ class AsyncAdmins(AsyncResource):
             AsyncPaginator[ActivityLog, ActivityLogList]: One page of log entries.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.admins.list_activity_logs(created_at_after=...):
@@ -343,6 +365,7 @@ class AsyncAdmins(AsyncResource):
             returns=ActivityLogList,
             items=lambda body: body.activity_logs,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -373,8 +396,9 @@ class AsyncAdmins(AsyncResource):
             Admin: The admin with the new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No admin has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No admin has this id. Its `body` is `Error`.
 
         Example:
             await client.admins.set_away(
@@ -389,6 +413,7 @@ class AsyncAdmins(AsyncResource):
             path={"id": id},
             json={"away_mode_enabled": away_mode_enabled, "away_mode_reassign": away_mode_reassign},
             returns=Admin,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -16,16 +16,19 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import PageNumber
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.article import Article
 from ..models.article_list import ArticleList
 from ..models.article_list_item import ArticleListItem
 from ..models.deleted_article_object import DeletedArticleObject
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.article_translated_content import ArticleTranslatedContent
     from ..params.article_translated_content import ArticleTranslatedContentParams
 
 
@@ -65,7 +68,8 @@ class Articles(Resource):
             Page[ArticleListItem, ArticleList]: One page of articles.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.articles.list():
@@ -78,6 +82,7 @@ class Articles(Resource):
             returns=ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -90,8 +95,10 @@ class Articles(Resource):
         description: str | Omit = omit,
         parent_id: int | str | Omit = omit,
         parent_type: str | Omit = omit,
-        state: Literal["published", "draft"] | Omit = omit,
-        translated_content: ArticleTranslatedContentParams | None | Omit = omit,
+        state: Literal["published", "draft"] | Unlisted | Omit = omit,
+        translated_content: (
+            ArticleTranslatedContentParams | ArticleTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Article:
         """Create an article.
@@ -120,8 +127,10 @@ class Articles(Resource):
             Article: The new article.
 
         Raises:
-            BadRequestError: 400. A required field is missing or not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A required field is missing or not acceptable. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.articles.create(
@@ -142,9 +151,86 @@ class Articles(Resource):
                 "parent_type": parent_type,
                 "state": state,
                 "title": title,
-                "translated_content": translated_content,
+                "translated_content": as_seconds(
+                    translated_content,
+                    ("ar", "created_at"),
+                    ("ar", "updated_at"),
+                    ("bg", "created_at"),
+                    ("bg", "updated_at"),
+                    ("bs", "created_at"),
+                    ("bs", "updated_at"),
+                    ("ca", "created_at"),
+                    ("ca", "updated_at"),
+                    ("cs", "created_at"),
+                    ("cs", "updated_at"),
+                    ("da", "created_at"),
+                    ("da", "updated_at"),
+                    ("de", "created_at"),
+                    ("de", "updated_at"),
+                    ("el", "created_at"),
+                    ("el", "updated_at"),
+                    ("en", "created_at"),
+                    ("en", "updated_at"),
+                    ("es", "created_at"),
+                    ("es", "updated_at"),
+                    ("et", "created_at"),
+                    ("et", "updated_at"),
+                    ("fi", "created_at"),
+                    ("fi", "updated_at"),
+                    ("fr", "created_at"),
+                    ("fr", "updated_at"),
+                    ("he", "created_at"),
+                    ("he", "updated_at"),
+                    ("hr", "created_at"),
+                    ("hr", "updated_at"),
+                    ("hu", "created_at"),
+                    ("hu", "updated_at"),
+                    ("id", "created_at"),
+                    ("id", "updated_at"),
+                    ("it", "created_at"),
+                    ("it", "updated_at"),
+                    ("ja", "created_at"),
+                    ("ja", "updated_at"),
+                    ("ko", "created_at"),
+                    ("ko", "updated_at"),
+                    ("lt", "created_at"),
+                    ("lt", "updated_at"),
+                    ("lv", "created_at"),
+                    ("lv", "updated_at"),
+                    ("mn", "created_at"),
+                    ("mn", "updated_at"),
+                    ("nb", "created_at"),
+                    ("nb", "updated_at"),
+                    ("nl", "created_at"),
+                    ("nl", "updated_at"),
+                    ("pl", "created_at"),
+                    ("pl", "updated_at"),
+                    ("pt", "created_at"),
+                    ("pt", "updated_at"),
+                    ("pt-BR", "created_at"),
+                    ("pt-BR", "updated_at"),
+                    ("ro", "created_at"),
+                    ("ro", "updated_at"),
+                    ("ru", "created_at"),
+                    ("ru", "updated_at"),
+                    ("sl", "created_at"),
+                    ("sl", "updated_at"),
+                    ("sr", "created_at"),
+                    ("sr", "updated_at"),
+                    ("sv", "created_at"),
+                    ("sv", "updated_at"),
+                    ("tr", "created_at"),
+                    ("tr", "updated_at"),
+                    ("vi", "created_at"),
+                    ("vi", "updated_at"),
+                    ("zh-CN", "created_at"),
+                    ("zh-CN", "updated_at"),
+                    ("zh-TW", "created_at"),
+                    ("zh-TW", "updated_at"),
+                ),
             },
             returns=Article,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -163,14 +249,20 @@ class Articles(Resource):
             Article: The article.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.retrieve(article_id)
         """
         return self._client.call(
-            "GET", "/articles/{id}", path={"id": id}, returns=Article, options=request_options
+            "GET",
+            "/articles/{id}",
+            path={"id": id},
+            returns=Article,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def update(
@@ -183,9 +275,11 @@ class Articles(Resource):
         description: str | Omit = omit,
         parent_id: str | Omit = omit,
         parent_type: str | Omit = omit,
-        state: Literal["published", "draft"] | Omit = omit,
+        state: Literal["published", "draft"] | Unlisted | Omit = omit,
         title: str | Omit = omit,
-        translated_content: ArticleTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            ArticleTranslatedContentParams | ArticleTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Article:
         """Update an article.
@@ -210,8 +304,9 @@ class Articles(Resource):
             Article: The article as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.update(article_id, title="Track a parcel online")
@@ -228,9 +323,86 @@ class Articles(Resource):
                 "parent_type": parent_type,
                 "state": state,
                 "title": title,
-                "translated_content": translated_content,
+                "translated_content": as_seconds(
+                    translated_content,
+                    ("ar", "created_at"),
+                    ("ar", "updated_at"),
+                    ("bg", "created_at"),
+                    ("bg", "updated_at"),
+                    ("bs", "created_at"),
+                    ("bs", "updated_at"),
+                    ("ca", "created_at"),
+                    ("ca", "updated_at"),
+                    ("cs", "created_at"),
+                    ("cs", "updated_at"),
+                    ("da", "created_at"),
+                    ("da", "updated_at"),
+                    ("de", "created_at"),
+                    ("de", "updated_at"),
+                    ("el", "created_at"),
+                    ("el", "updated_at"),
+                    ("en", "created_at"),
+                    ("en", "updated_at"),
+                    ("es", "created_at"),
+                    ("es", "updated_at"),
+                    ("et", "created_at"),
+                    ("et", "updated_at"),
+                    ("fi", "created_at"),
+                    ("fi", "updated_at"),
+                    ("fr", "created_at"),
+                    ("fr", "updated_at"),
+                    ("he", "created_at"),
+                    ("he", "updated_at"),
+                    ("hr", "created_at"),
+                    ("hr", "updated_at"),
+                    ("hu", "created_at"),
+                    ("hu", "updated_at"),
+                    ("id", "created_at"),
+                    ("id", "updated_at"),
+                    ("it", "created_at"),
+                    ("it", "updated_at"),
+                    ("ja", "created_at"),
+                    ("ja", "updated_at"),
+                    ("ko", "created_at"),
+                    ("ko", "updated_at"),
+                    ("lt", "created_at"),
+                    ("lt", "updated_at"),
+                    ("lv", "created_at"),
+                    ("lv", "updated_at"),
+                    ("mn", "created_at"),
+                    ("mn", "updated_at"),
+                    ("nb", "created_at"),
+                    ("nb", "updated_at"),
+                    ("nl", "created_at"),
+                    ("nl", "updated_at"),
+                    ("pl", "created_at"),
+                    ("pl", "updated_at"),
+                    ("pt", "created_at"),
+                    ("pt", "updated_at"),
+                    ("pt-BR", "created_at"),
+                    ("pt-BR", "updated_at"),
+                    ("ro", "created_at"),
+                    ("ro", "updated_at"),
+                    ("ru", "created_at"),
+                    ("ru", "updated_at"),
+                    ("sl", "created_at"),
+                    ("sl", "updated_at"),
+                    ("sr", "created_at"),
+                    ("sr", "updated_at"),
+                    ("sv", "created_at"),
+                    ("sv", "updated_at"),
+                    ("tr", "created_at"),
+                    ("tr", "updated_at"),
+                    ("vi", "created_at"),
+                    ("vi", "updated_at"),
+                    ("zh-CN", "created_at"),
+                    ("zh-CN", "updated_at"),
+                    ("zh-TW", "created_at"),
+                    ("zh-TW", "updated_at"),
+                ),
             },
             returns=Article,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -251,8 +423,9 @@ class Articles(Resource):
             DeletedArticleObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             client.articles.delete(article_id)
@@ -262,6 +435,7 @@ class Articles(Resource):
             "/articles/{id}",
             path={"id": id},
             returns=DeletedArticleObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -302,7 +476,8 @@ class AsyncArticles(AsyncResource):
             AsyncPaginator[ArticleListItem, ArticleList]: One page of articles.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.articles.list():
@@ -315,6 +490,7 @@ class AsyncArticles(AsyncResource):
             returns=ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -327,8 +503,10 @@ class AsyncArticles(AsyncResource):
         description: str | Omit = omit,
         parent_id: int | str | Omit = omit,
         parent_type: str | Omit = omit,
-        state: Literal["published", "draft"] | Omit = omit,
-        translated_content: ArticleTranslatedContentParams | None | Omit = omit,
+        state: Literal["published", "draft"] | Unlisted | Omit = omit,
+        translated_content: (
+            ArticleTranslatedContentParams | ArticleTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Article:
         """Create an article.
@@ -357,8 +535,10 @@ class AsyncArticles(AsyncResource):
             Article: The new article.
 
         Raises:
-            BadRequestError: 400. A required field is missing or not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A required field is missing or not acceptable. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.articles.create(
@@ -379,9 +559,86 @@ class AsyncArticles(AsyncResource):
                 "parent_type": parent_type,
                 "state": state,
                 "title": title,
-                "translated_content": translated_content,
+                "translated_content": as_seconds(
+                    translated_content,
+                    ("ar", "created_at"),
+                    ("ar", "updated_at"),
+                    ("bg", "created_at"),
+                    ("bg", "updated_at"),
+                    ("bs", "created_at"),
+                    ("bs", "updated_at"),
+                    ("ca", "created_at"),
+                    ("ca", "updated_at"),
+                    ("cs", "created_at"),
+                    ("cs", "updated_at"),
+                    ("da", "created_at"),
+                    ("da", "updated_at"),
+                    ("de", "created_at"),
+                    ("de", "updated_at"),
+                    ("el", "created_at"),
+                    ("el", "updated_at"),
+                    ("en", "created_at"),
+                    ("en", "updated_at"),
+                    ("es", "created_at"),
+                    ("es", "updated_at"),
+                    ("et", "created_at"),
+                    ("et", "updated_at"),
+                    ("fi", "created_at"),
+                    ("fi", "updated_at"),
+                    ("fr", "created_at"),
+                    ("fr", "updated_at"),
+                    ("he", "created_at"),
+                    ("he", "updated_at"),
+                    ("hr", "created_at"),
+                    ("hr", "updated_at"),
+                    ("hu", "created_at"),
+                    ("hu", "updated_at"),
+                    ("id", "created_at"),
+                    ("id", "updated_at"),
+                    ("it", "created_at"),
+                    ("it", "updated_at"),
+                    ("ja", "created_at"),
+                    ("ja", "updated_at"),
+                    ("ko", "created_at"),
+                    ("ko", "updated_at"),
+                    ("lt", "created_at"),
+                    ("lt", "updated_at"),
+                    ("lv", "created_at"),
+                    ("lv", "updated_at"),
+                    ("mn", "created_at"),
+                    ("mn", "updated_at"),
+                    ("nb", "created_at"),
+                    ("nb", "updated_at"),
+                    ("nl", "created_at"),
+                    ("nl", "updated_at"),
+                    ("pl", "created_at"),
+                    ("pl", "updated_at"),
+                    ("pt", "created_at"),
+                    ("pt", "updated_at"),
+                    ("pt-BR", "created_at"),
+                    ("pt-BR", "updated_at"),
+                    ("ro", "created_at"),
+                    ("ro", "updated_at"),
+                    ("ru", "created_at"),
+                    ("ru", "updated_at"),
+                    ("sl", "created_at"),
+                    ("sl", "updated_at"),
+                    ("sr", "created_at"),
+                    ("sr", "updated_at"),
+                    ("sv", "created_at"),
+                    ("sv", "updated_at"),
+                    ("tr", "created_at"),
+                    ("tr", "updated_at"),
+                    ("vi", "created_at"),
+                    ("vi", "updated_at"),
+                    ("zh-CN", "created_at"),
+                    ("zh-CN", "updated_at"),
+                    ("zh-TW", "created_at"),
+                    ("zh-TW", "updated_at"),
+                ),
             },
             returns=Article,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -402,14 +659,20 @@ class AsyncArticles(AsyncResource):
             Article: The article.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.retrieve(article_id)
         """
         return await self._client.call(
-            "GET", "/articles/{id}", path={"id": id}, returns=Article, options=request_options
+            "GET",
+            "/articles/{id}",
+            path={"id": id},
+            returns=Article,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def update(
@@ -422,9 +685,11 @@ class AsyncArticles(AsyncResource):
         description: str | Omit = omit,
         parent_id: str | Omit = omit,
         parent_type: str | Omit = omit,
-        state: Literal["published", "draft"] | Omit = omit,
+        state: Literal["published", "draft"] | Unlisted | Omit = omit,
         title: str | Omit = omit,
-        translated_content: ArticleTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            ArticleTranslatedContentParams | ArticleTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Article:
         """Update an article.
@@ -449,8 +714,9 @@ class AsyncArticles(AsyncResource):
             Article: The article as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.update(article_id, title="Track a parcel online")
@@ -467,9 +733,86 @@ class AsyncArticles(AsyncResource):
                 "parent_type": parent_type,
                 "state": state,
                 "title": title,
-                "translated_content": translated_content,
+                "translated_content": as_seconds(
+                    translated_content,
+                    ("ar", "created_at"),
+                    ("ar", "updated_at"),
+                    ("bg", "created_at"),
+                    ("bg", "updated_at"),
+                    ("bs", "created_at"),
+                    ("bs", "updated_at"),
+                    ("ca", "created_at"),
+                    ("ca", "updated_at"),
+                    ("cs", "created_at"),
+                    ("cs", "updated_at"),
+                    ("da", "created_at"),
+                    ("da", "updated_at"),
+                    ("de", "created_at"),
+                    ("de", "updated_at"),
+                    ("el", "created_at"),
+                    ("el", "updated_at"),
+                    ("en", "created_at"),
+                    ("en", "updated_at"),
+                    ("es", "created_at"),
+                    ("es", "updated_at"),
+                    ("et", "created_at"),
+                    ("et", "updated_at"),
+                    ("fi", "created_at"),
+                    ("fi", "updated_at"),
+                    ("fr", "created_at"),
+                    ("fr", "updated_at"),
+                    ("he", "created_at"),
+                    ("he", "updated_at"),
+                    ("hr", "created_at"),
+                    ("hr", "updated_at"),
+                    ("hu", "created_at"),
+                    ("hu", "updated_at"),
+                    ("id", "created_at"),
+                    ("id", "updated_at"),
+                    ("it", "created_at"),
+                    ("it", "updated_at"),
+                    ("ja", "created_at"),
+                    ("ja", "updated_at"),
+                    ("ko", "created_at"),
+                    ("ko", "updated_at"),
+                    ("lt", "created_at"),
+                    ("lt", "updated_at"),
+                    ("lv", "created_at"),
+                    ("lv", "updated_at"),
+                    ("mn", "created_at"),
+                    ("mn", "updated_at"),
+                    ("nb", "created_at"),
+                    ("nb", "updated_at"),
+                    ("nl", "created_at"),
+                    ("nl", "updated_at"),
+                    ("pl", "created_at"),
+                    ("pl", "updated_at"),
+                    ("pt", "created_at"),
+                    ("pt", "updated_at"),
+                    ("pt-BR", "created_at"),
+                    ("pt-BR", "updated_at"),
+                    ("ro", "created_at"),
+                    ("ro", "updated_at"),
+                    ("ru", "created_at"),
+                    ("ru", "updated_at"),
+                    ("sl", "created_at"),
+                    ("sl", "updated_at"),
+                    ("sr", "created_at"),
+                    ("sr", "updated_at"),
+                    ("sv", "created_at"),
+                    ("sv", "updated_at"),
+                    ("tr", "created_at"),
+                    ("tr", "updated_at"),
+                    ("vi", "created_at"),
+                    ("vi", "updated_at"),
+                    ("zh-CN", "created_at"),
+                    ("zh-CN", "updated_at"),
+                    ("zh-TW", "created_at"),
+                    ("zh-TW", "updated_at"),
+                ),
             },
             returns=Article,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -490,8 +833,9 @@ class AsyncArticles(AsyncResource):
             DeletedArticleObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No article has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No article has this id. Its `body` is `Error`.
 
         Example:
             await client.articles.delete(article_id)
@@ -501,6 +845,7 @@ class AsyncArticles(AsyncResource):
             "/articles/{id}",
             path={"id": id},
             returns=DeletedArticleObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -24,6 +24,7 @@ from ..models.company_list import CompanyList
 from ..models.company_scroll import CompanyScroll
 from ..models.contact import Contact
 from ..models.deleted_company_object import DeletedCompanyObject
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +76,8 @@ class Companies(Resource):
             Page[Company, CompanyList]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.companies.list():
@@ -88,6 +90,7 @@ class Companies(Resource):
             returns=CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -107,14 +110,20 @@ class Companies(Resource):
             Company: The company.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             client.companies.retrieve(company_id)
         """
         return self._client.call(
-            "GET", "/companies/{id}", path={"id": id}, returns=Company, options=request_options
+            "GET",
+            "/companies/{id}",
+            path={"id": id},
+            returns=Company,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def find(
@@ -152,8 +161,9 @@ class Companies(Resource):
             Page[Company, CompanyList]: One page of the companies that match.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No company has this name or `company_id`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No company has this name or `company_id`. Its `body` is `Error`.
 
         Example:
             for item in client.companies.find():
@@ -173,6 +183,7 @@ class Companies(Resource):
             returns=CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -195,14 +206,20 @@ class Companies(Resource):
             Company: The whole company after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             client.companies.update(company_id)
         """
         return self._client.call(
-            "PUT", "/companies/{id}", path={"id": id}, returns=Company, options=request_options
+            "PUT",
+            "/companies/{id}",
+            path={"id": id},
+            returns=Company,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def create_or_update(
@@ -247,8 +264,10 @@ class Companies(Resource):
             Company: The company as stored, whether it is new or was there before.
 
         Raises:
-            BadRequestError: 400. A field is unknown or its value cannot be used.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A field is unknown or its value cannot be used. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.companies.create_or_update(
@@ -273,6 +292,7 @@ class Companies(Resource):
                 "website": website,
             },
             returns=Company,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -295,8 +315,9 @@ class Companies(Resource):
             DeletedCompanyObject: The deletion was accepted.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             client.companies.delete(company_id)
@@ -306,6 +327,7 @@ class Companies(Resource):
             "/companies/{id}",
             path={"id": id},
             returns=DeletedCompanyObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -329,9 +351,10 @@ class Companies(Resource):
 
         Raises:
             BadRequestError: 400. No company was named, or the contact is in 1,000 companies
-                already.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no such company.
+                already. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no such company. Its `body` is `Error`.
 
         Example:
             client.companies.attach_contact(
@@ -345,6 +368,7 @@ class Companies(Resource):
             path={"id": id},
             json={"id": company_id},
             returns=Company,
+            errors={400: Error, 401: Error, 404: Error},
             options=request_options,
         )
 
@@ -367,8 +391,9 @@ class Companies(Resource):
             Company: The company that the contact has left.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the company is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the company is unknown. Its `body` is `Error`.
 
         Example:
             client.companies.detach_contact(contact_id, company_id)
@@ -378,6 +403,7 @@ class Companies(Resource):
             "/contacts/{contact_id}/companies/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=Company,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -408,8 +434,9 @@ class Companies(Resource):
                 is empty when it has none.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             for item in client.companies.list_attached_contacts(company_id):
@@ -423,6 +450,7 @@ class Companies(Resource):
             returns=CompanyAttachedContacts,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -443,8 +471,9 @@ class Companies(Resource):
             CompanyAttachedSegments: The segments that the company is in.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             client.companies.list_attached_segments(company_id)
@@ -454,6 +483,7 @@ class Companies(Resource):
             "/companies/{id}/segments",
             path={"id": id},
             returns=CompanyAttachedSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -479,7 +509,8 @@ class Companies(Resource):
             Page[Company, CompanyScroll]: One batch of companies; an empty `data` marks the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.companies.scroll():
@@ -492,6 +523,7 @@ class Companies(Resource):
             returns=CompanyScroll,
             items=lambda body: body.data,
             style=Scroll(param="scroll_param", next=("scroll_param",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -538,7 +570,8 @@ class AsyncCompanies(AsyncResource):
             AsyncPaginator[Company, CompanyList]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.companies.list():
@@ -551,6 +584,7 @@ class AsyncCompanies(AsyncResource):
             returns=CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -570,14 +604,20 @@ class AsyncCompanies(AsyncResource):
             Company: The company.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             await client.companies.retrieve(company_id)
         """
         return await self._client.call(
-            "GET", "/companies/{id}", path={"id": id}, returns=Company, options=request_options
+            "GET",
+            "/companies/{id}",
+            path={"id": id},
+            returns=Company,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def find(
@@ -615,8 +655,9 @@ class AsyncCompanies(AsyncResource):
             AsyncPaginator[Company, CompanyList]: One page of the companies that match.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No company has this name or `company_id`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No company has this name or `company_id`. Its `body` is `Error`.
 
         Example:
             async for item in client.companies.find():
@@ -636,6 +677,7 @@ class AsyncCompanies(AsyncResource):
             returns=CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -658,14 +700,20 @@ class AsyncCompanies(AsyncResource):
             Company: The whole company after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             await client.companies.update(company_id)
         """
         return await self._client.call(
-            "PUT", "/companies/{id}", path={"id": id}, returns=Company, options=request_options
+            "PUT",
+            "/companies/{id}",
+            path={"id": id},
+            returns=Company,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def create_or_update(
@@ -710,8 +758,10 @@ class AsyncCompanies(AsyncResource):
             Company: The company as stored, whether it is new or was there before.
 
         Raises:
-            BadRequestError: 400. A field is unknown or its value cannot be used.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. A field is unknown or its value cannot be used. Its `body` is
+                `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.companies.create_or_update(
@@ -736,6 +786,7 @@ class AsyncCompanies(AsyncResource):
                 "website": website,
             },
             returns=Company,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -760,8 +811,9 @@ class AsyncCompanies(AsyncResource):
             DeletedCompanyObject: The deletion was accepted.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             await client.companies.delete(company_id)
@@ -771,6 +823,7 @@ class AsyncCompanies(AsyncResource):
             "/companies/{id}",
             path={"id": id},
             returns=DeletedCompanyObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -794,9 +847,10 @@ class AsyncCompanies(AsyncResource):
 
         Raises:
             BadRequestError: 400. No company was named, or the contact is in 1,000 companies
-                already.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no such company.
+                already. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no such company. Its `body` is `Error`.
 
         Example:
             await client.companies.attach_contact(
@@ -810,6 +864,7 @@ class AsyncCompanies(AsyncResource):
             path={"id": id},
             json={"id": company_id},
             returns=Company,
+            errors={400: Error, 401: Error, 404: Error},
             options=request_options,
         )
 
@@ -832,8 +887,9 @@ class AsyncCompanies(AsyncResource):
             Company: The company that the contact has left.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the company is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the company is unknown. Its `body` is `Error`.
 
         Example:
             await client.companies.detach_contact(contact_id, company_id)
@@ -843,6 +899,7 @@ class AsyncCompanies(AsyncResource):
             "/contacts/{contact_id}/companies/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=Company,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -873,8 +930,9 @@ class AsyncCompanies(AsyncResource):
                 contacts; `data` is empty when it has none.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.companies.list_attached_contacts(company_id):
@@ -888,6 +946,7 @@ class AsyncCompanies(AsyncResource):
             returns=CompanyAttachedContacts,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -908,8 +967,9 @@ class AsyncCompanies(AsyncResource):
             CompanyAttachedSegments: The segments that the company is in.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no company with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no company with this id. Its `body` is `Error`.
 
         Example:
             await client.companies.list_attached_segments(company_id)
@@ -919,6 +979,7 @@ class AsyncCompanies(AsyncResource):
             "/companies/{id}/segments",
             path={"id": id},
             returns=CompanyAttachedSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -945,7 +1006,8 @@ class AsyncCompanies(AsyncResource):
                 marks the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.companies.scroll():
@@ -958,6 +1020,7 @@ class AsyncCompanies(AsyncResource):
             returns=CompanyScroll,
             items=lambda body: body.data,
             style=Scroll(param="scroll_param", next=("scroll_param",)),
+            errors={401: Error},
             options=request_options,
         )
 

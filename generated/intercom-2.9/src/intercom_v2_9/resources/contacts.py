@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import CursorBody, CursorQuery, PageNumber
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.company import Company
 from ..models.contact import Contact
@@ -25,15 +26,18 @@ from ..models.contact_deleted import ContactDeleted
 from ..models.contact_list import ContactList
 from ..models.contact_segments import ContactSegments
 from ..models.contact_unarchived import ContactUnarchived
+from ..models.error import Error
 from ..models.subscription_type_list import SubscriptionTypeList
 from ..models.tag_list import TagList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
+    from ..models.starting_after_paging import StartingAfterPaging
     from ..params.search import SearchQueryParams
     from ..params.starting_after_paging import StartingAfterPagingParams
 
@@ -77,7 +81,8 @@ class Contacts(Resource):
             Page[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.list():
@@ -90,6 +95,7 @@ class Contacts(Resource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -100,12 +106,12 @@ class Contacts(Resource):
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
         email: str | Omit = omit,
         external_id: str | Omit = omit,
-        last_seen_at: Timestamp | None | Omit = omit,
+        last_seen_at: Timestamp | datetime | None | Omit = omit,
         name: str | None | Omit = omit,
         owner_id: int | str | None | Omit = omit,
         phone: str | None | Omit = omit,
         role: str | Omit = omit,
-        signed_up_at: Timestamp | None | Omit = omit,
+        signed_up_at: Timestamp | datetime | None | Omit = omit,
         unsubscribed_from_emails: bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Contact:
@@ -138,7 +144,8 @@ class Contacts(Resource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.create(
@@ -155,15 +162,16 @@ class Contacts(Resource):
                 "custom_attributes": custom_attributes,
                 "email": email,
                 "external_id": external_id,
-                "last_seen_at": last_seen_at,
+                "last_seen_at": as_seconds(last_seen_at),
                 "name": name,
                 "owner_id": owner_id,
                 "phone": phone,
                 "role": role,
-                "signed_up_at": signed_up_at,
+                "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -187,13 +195,19 @@ class Contacts(Resource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.retrieve(contact_id)
         """
         return self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -205,12 +219,12 @@ class Contacts(Resource):
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
         email: str | Omit = omit,
         external_id: str | Omit = omit,
-        last_seen_at: Timestamp | None | Omit = omit,
+        last_seen_at: Timestamp | datetime | None | Omit = omit,
         name: str | None | Omit = omit,
         owner_id: int | str | None | Omit = omit,
         phone: str | None | Omit = omit,
         role: str | Omit = omit,
-        signed_up_at: Timestamp | None | Omit = omit,
+        signed_up_at: Timestamp | datetime | None | Omit = omit,
         unsubscribed_from_emails: bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Contact:
@@ -245,7 +259,8 @@ class Contacts(Resource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.update(contact_id, phone="+351210000199")
@@ -259,15 +274,16 @@ class Contacts(Resource):
                 "custom_attributes": custom_attributes,
                 "email": email,
                 "external_id": external_id,
-                "last_seen_at": last_seen_at,
+                "last_seen_at": as_seconds(last_seen_at),
                 "name": name,
                 "owner_id": owner_id,
                 "phone": phone,
                 "role": role,
-                "signed_up_at": signed_up_at,
+                "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -287,7 +303,8 @@ class Contacts(Resource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.delete(contact_id)
@@ -297,6 +314,7 @@ class Contacts(Resource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -304,7 +322,7 @@ class Contacts(Resource):
         self,
         *,
         query: SearchQueryParams,
-        pagination: StartingAfterPagingParams | None | Omit = omit,
+        pagination: StartingAfterPagingParams | StartingAfterPaging | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Page[Contact, ContactList]:
         """Search contacts.
@@ -334,7 +352,8 @@ class Contacts(Resource):
                 when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.contacts.search(
@@ -351,6 +370,7 @@ class Contacts(Resource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -399,8 +419,9 @@ class Contacts(Resource):
             Page[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             for item in client.contacts.list_companies(contact_id):
@@ -414,6 +435,7 @@ class Contacts(Resource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -435,8 +457,9 @@ class Contacts(Resource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_segments(contact_id)
@@ -446,6 +469,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -467,8 +491,9 @@ class Contacts(Resource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_subscriptions(contact_id)
@@ -478,6 +503,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -496,8 +522,9 @@ class Contacts(Resource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             client.contacts.list_tags(contact_id)
@@ -507,6 +534,7 @@ class Contacts(Resource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -529,7 +557,8 @@ class Contacts(Resource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.contacts.merge(
@@ -542,6 +571,7 @@ class Contacts(Resource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -611,7 +641,8 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Contact, ContactList]: One page of contacts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.list():
@@ -624,6 +655,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -634,12 +666,12 @@ class AsyncContacts(AsyncResource):
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
         email: str | Omit = omit,
         external_id: str | Omit = omit,
-        last_seen_at: Timestamp | None | Omit = omit,
+        last_seen_at: Timestamp | datetime | None | Omit = omit,
         name: str | None | Omit = omit,
         owner_id: int | str | None | Omit = omit,
         phone: str | None | Omit = omit,
         role: str | Omit = omit,
-        signed_up_at: Timestamp | None | Omit = omit,
+        signed_up_at: Timestamp | datetime | None | Omit = omit,
         unsubscribed_from_emails: bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Contact:
@@ -672,7 +704,8 @@ class AsyncContacts(AsyncResource):
             Contact: The contact as stored, with its new `id`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.create(
@@ -689,15 +722,16 @@ class AsyncContacts(AsyncResource):
                 "custom_attributes": custom_attributes,
                 "email": email,
                 "external_id": external_id,
-                "last_seen_at": last_seen_at,
+                "last_seen_at": as_seconds(last_seen_at),
                 "name": name,
                 "owner_id": owner_id,
                 "phone": phone,
                 "role": role,
-                "signed_up_at": signed_up_at,
+                "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -721,13 +755,19 @@ class AsyncContacts(AsyncResource):
                 and companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.retrieve(contact_id)
         """
         return await self._client.call(
-            "GET", "/contacts/{id}", path={"id": id}, returns=Contact, options=request_options
+            "GET",
+            "/contacts/{id}",
+            path={"id": id},
+            returns=Contact,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -739,12 +779,12 @@ class AsyncContacts(AsyncResource):
         custom_attributes: Mapping[str, Any] | None | Omit = omit,
         email: str | Omit = omit,
         external_id: str | Omit = omit,
-        last_seen_at: Timestamp | None | Omit = omit,
+        last_seen_at: Timestamp | datetime | None | Omit = omit,
         name: str | None | Omit = omit,
         owner_id: int | str | None | Omit = omit,
         phone: str | None | Omit = omit,
         role: str | Omit = omit,
-        signed_up_at: Timestamp | None | Omit = omit,
+        signed_up_at: Timestamp | datetime | None | Omit = omit,
         unsubscribed_from_emails: bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Contact:
@@ -779,7 +819,8 @@ class AsyncContacts(AsyncResource):
             Contact: The whole contact after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.update(contact_id, phone="+351210000199")
@@ -793,15 +834,16 @@ class AsyncContacts(AsyncResource):
                 "custom_attributes": custom_attributes,
                 "email": email,
                 "external_id": external_id,
-                "last_seen_at": last_seen_at,
+                "last_seen_at": as_seconds(last_seen_at),
                 "name": name,
                 "owner_id": owner_id,
                 "phone": phone,
                 "role": role,
-                "signed_up_at": signed_up_at,
+                "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -821,7 +863,8 @@ class AsyncContacts(AsyncResource):
             ContactDeleted: Confirmation with the id of the contact that is gone.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.delete(contact_id)
@@ -831,6 +874,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{id}",
             path={"id": id},
             returns=ContactDeleted,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -838,7 +882,7 @@ class AsyncContacts(AsyncResource):
         self,
         *,
         query: SearchQueryParams,
-        pagination: StartingAfterPagingParams | None | Omit = omit,
+        pagination: StartingAfterPagingParams | StartingAfterPaging | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Contact, ContactList]:
         """Search contacts.
@@ -868,7 +912,8 @@ class AsyncContacts(AsyncResource):
                 empty when none does.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.contacts.search(
@@ -885,6 +930,7 @@ class AsyncContacts(AsyncResource):
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -935,8 +981,9 @@ class AsyncContacts(AsyncResource):
             AsyncPaginator[Company, ContactAttachedCompanies]: One page of companies.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.contacts.list_companies(contact_id):
@@ -950,6 +997,7 @@ class AsyncContacts(AsyncResource):
             returns=ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -971,8 +1019,9 @@ class AsyncContacts(AsyncResource):
             ContactSegments: The segments that the contact matches.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_segments(contact_id)
@@ -982,6 +1031,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
             returns=ContactSegments,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1003,8 +1053,9 @@ class AsyncContacts(AsyncResource):
             SubscriptionTypeList: The subscription types on which the contact has decided.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_subscriptions(contact_id)
@@ -1014,6 +1065,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             returns=SubscriptionTypeList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1034,8 +1086,9 @@ class AsyncContacts(AsyncResource):
             TagList: All tags of the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no contact with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             await client.contacts.list_tags(contact_id)
@@ -1045,6 +1098,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             returns=TagList,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1069,7 +1123,8 @@ class AsyncContacts(AsyncResource):
             Contact: The user that remains.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.contacts.merge(
@@ -1082,6 +1137,7 @@ class AsyncContacts(AsyncResource):
             "/contacts/merge",
             json={"from": from_, "into": into},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -16,12 +16,14 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import CursorBody, CursorQuery
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.conversation import Conversation
 from ..models.conversation_customers import ConversationCustomers
 from ..models.conversation_list import ConversationList
 from ..models.conversation_list_item import ConversationListItem
 from ..models.create_conversation_response import CreateConversationResponse
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.starting_after_paging import StartingAfterPaging
     from ..params.attach_contact_to_conversation import AttachContactToConversationCustomerParams
     from ..params.create_conversation import CreateConversationFromParams
     from ..params.custom_attributes import CustomAttributesParams
@@ -79,8 +82,10 @@ class Conversations(Resource):
             Page[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             for item in client.conversations.list():
@@ -93,6 +98,7 @@ class Conversations(Resource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -127,9 +133,11 @@ class Conversations(Resource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             client.conversations.create(
@@ -147,6 +155,7 @@ class Conversations(Resource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -175,9 +184,11 @@ class Conversations(Resource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.retrieve(conversation_id)
@@ -188,6 +199,7 @@ class Conversations(Resource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -223,9 +235,11 @@ class Conversations(Resource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.update(conversation_id, read=True)
@@ -237,6 +251,7 @@ class Conversations(Resource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -244,7 +259,7 @@ class Conversations(Resource):
         self,
         *,
         query: SearchQueryParams,
-        pagination: StartingAfterPagingParams | None | Omit = omit,
+        pagination: StartingAfterPagingParams | StartingAfterPaging | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Page[ConversationListItem, ConversationList]:
         """Search conversations by their fields.
@@ -343,9 +358,12 @@ class Conversations(Resource):
             ConversationCustomers: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -356,6 +374,7 @@ class Conversations(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -387,10 +406,14 @@ class Conversations(Resource):
             ConversationCustomers: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             client.conversations.detach_contact(
@@ -405,6 +428,7 @@ class Conversations(Resource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -434,9 +458,11 @@ class Conversations(Resource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.manage(
@@ -453,8 +479,9 @@ class Conversations(Resource):
             "POST",
             "/conversations/{id}/parts",
             path={"id": id},
-            json=body,
+            json=as_seconds(body, ("snoozed_until",)),
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -481,8 +508,10 @@ class Conversations(Resource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             client.conversations.redact(
@@ -498,6 +527,7 @@ class Conversations(Resource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -529,9 +559,11 @@ class Conversations(Resource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.reply(
@@ -557,6 +589,7 @@ class Conversations(Resource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -581,9 +614,11 @@ class Conversations(Resource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             client.conversations.run_assignment_rules(conversation_id)
@@ -593,6 +628,7 @@ class Conversations(Resource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -637,8 +673,10 @@ class AsyncConversations(AsyncResource):
             AsyncPaginator[ConversationListItem, ConversationList]: One page of conversations.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.conversations.list():
@@ -651,6 +689,7 @@ class AsyncConversations(AsyncResource):
             returns=ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
+            errors={401: Error, 403: Error},
             options=request_options,
         )
 
@@ -685,9 +724,11 @@ class AsyncConversations(AsyncResource):
                 it opened.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No contact has the id given in `from`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No contact has the id given in `from`. Its `body` is `Error`.
 
         Example:
             await client.conversations.create(
@@ -705,6 +746,7 @@ class AsyncConversations(AsyncResource):
                 "subject": subject,
             },
             returns=CreateConversationResponse,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -733,9 +775,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation and its parts.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.retrieve(conversation_id)
@@ -746,6 +790,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             query={"display_as": display_as},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -781,9 +826,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.update(conversation_id, read=True)
@@ -795,6 +842,7 @@ class AsyncConversations(AsyncResource):
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -802,7 +850,7 @@ class AsyncConversations(AsyncResource):
         self,
         *,
         query: SearchQueryParams,
-        pagination: StartingAfterPagingParams | None | Omit = omit,
+        pagination: StartingAfterPagingParams | StartingAfterPaging | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ConversationListItem, ConversationList]:
         """Search conversations by their fields.
@@ -902,9 +950,12 @@ class AsyncConversations(AsyncResource):
             ConversationCustomers: The participants, the new one included.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. The conversation or the contact does not exist.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation or the contact does not exist. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.attach_contact(conversation_id, admin_id="5310427")
@@ -915,6 +966,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -946,10 +998,14 @@ class AsyncConversations(AsyncResource):
             ConversationCustomers: The participants who remain.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
             NotFoundError: 404. The conversation does not exist, or the contact is not known.
-            UnprocessableEntityError: 422. The contact is the only one left.
+                Its `body` is `Error`.
+            UnprocessableEntityError: 422. The contact is the only one left. Its `body` is
+                `Error`.
 
         Example:
             await client.conversations.detach_contact(
@@ -964,6 +1020,7 @@ class AsyncConversations(AsyncResource):
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
             returns=ConversationCustomers,
+            errors={401: Error, 403: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -993,9 +1050,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation in its new state.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.manage(
@@ -1012,8 +1071,9 @@ class AsyncConversations(AsyncResource):
             "POST",
             "/conversations/{id}/parts",
             path={"id": id},
-            json=body,
+            json=as_seconds(body, ("snoozed_until",)),
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1040,8 +1100,10 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation without the text.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation has no such part or opening message.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation has no such part or opening message. Its `body`
+                is `Error`.
 
         Example:
             await client.conversations.redact(
@@ -1057,6 +1119,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/redact",
             json=body,
             returns=Conversation,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -1088,9 +1151,11 @@ class AsyncConversations(AsyncResource):
             Conversation: The conversation with the new part at the end.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.reply(
@@ -1116,6 +1181,7 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             json=body,
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 
@@ -1140,9 +1206,11 @@ class AsyncConversations(AsyncResource):
                 `default_assignment`.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            NotFoundError: 404. No conversation has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            NotFoundError: 404. No conversation has this id. Its `body` is `Error`.
 
         Example:
             await client.conversations.run_assignment_rules(conversation_id)
@@ -1152,6 +1220,7 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
             returns=Conversation,
+            errors={401: Error, 403: Error, 404: Error},
             options=request_options,
         )
 

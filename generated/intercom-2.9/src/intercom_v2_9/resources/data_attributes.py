@@ -18,11 +18,12 @@ from .._runtime.client.resource import (
 from .._runtime.types import omit
 from ..models.data_attribute import DataAttribute
 from ..models.data_attribute_list import DataAttributeList
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
     from ..params.create_data_attribute import CreateDataAttributeOptionParams
     from ..params.update_data_attribute import UpdateDataAttributeOptionParams
 
@@ -43,7 +44,7 @@ class DataAttributes(Resource):
     def list(
         self,
         *,
-        model: Literal["contact", "company", "conversation"] | Omit = omit,
+        model: Literal["contact", "company", "conversation"] | Unlisted | Omit = omit,
         include_archived: bool | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> DataAttributeList:
@@ -63,7 +64,8 @@ class DataAttributes(Resource):
             DataAttributeList: The attributes that match.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_attributes.list()
@@ -73,14 +75,15 @@ class DataAttributes(Resource):
             "/data_attributes",
             query={"model": model, "include_archived": include_archived},
             returns=DataAttributeList,
+            errors={401: Error},
             options=request_options,
         )
 
     def create(
         self,
         *,
-        data_type: Literal["string", "integer", "float", "boolean", "datetime", "date"],
-        model: Literal["contact", "company"],
+        data_type: Literal["string", "integer", "float", "boolean", "datetime", "date"] | Unlisted,
+        model: Literal["contact", "company"] | Unlisted,
         name: str,
         description: str | Omit = omit,
         messenger_writable: bool | Omit = omit,
@@ -112,8 +115,9 @@ class DataAttributes(Resource):
 
         Raises:
             BadRequestError: 400. The name is taken or malformed, the model or data type is
-                unknown, or options are missing.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+                unknown, or options are missing. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_attributes.create(
@@ -135,6 +139,7 @@ class DataAttributes(Resource):
                 "options": options,
             },
             returns=DataAttribute,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -171,11 +176,14 @@ class DataAttributes(Resource):
             DataAttribute: The attribute after the change.
 
         Raises:
-            BadRequestError: 400. The options are not a list, or there are too few of them.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no custom attribute with this id.
+            BadRequestError: 400. The options are not a list, or there are too few of them. Its
+                `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no custom attribute with this id. Its `body` is
+                `Error`.
             UnprocessableEntityError: 422. The attribute cannot be archived because something
-                depends on it.
+                depends on it. Its `body` is `Error`.
 
         Example:
             client.data_attributes.update(data_attribute_id, archived=True)
@@ -191,6 +199,7 @@ class DataAttributes(Resource):
                 "options": options,
             },
             returns=DataAttribute,
+            errors={400: Error, 401: Error, 404: Error, 422: Error},
             options=request_options,
         )
 
@@ -211,7 +220,7 @@ class AsyncDataAttributes(AsyncResource):
     async def list(
         self,
         *,
-        model: Literal["contact", "company", "conversation"] | Omit = omit,
+        model: Literal["contact", "company", "conversation"] | Unlisted | Omit = omit,
         include_archived: bool | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> DataAttributeList:
@@ -231,7 +240,8 @@ class AsyncDataAttributes(AsyncResource):
             DataAttributeList: The attributes that match.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_attributes.list()
@@ -241,14 +251,15 @@ class AsyncDataAttributes(AsyncResource):
             "/data_attributes",
             query={"model": model, "include_archived": include_archived},
             returns=DataAttributeList,
+            errors={401: Error},
             options=request_options,
         )
 
     async def create(
         self,
         *,
-        data_type: Literal["string", "integer", "float", "boolean", "datetime", "date"],
-        model: Literal["contact", "company"],
+        data_type: Literal["string", "integer", "float", "boolean", "datetime", "date"] | Unlisted,
+        model: Literal["contact", "company"] | Unlisted,
         name: str,
         description: str | Omit = omit,
         messenger_writable: bool | Omit = omit,
@@ -280,8 +291,9 @@ class AsyncDataAttributes(AsyncResource):
 
         Raises:
             BadRequestError: 400. The name is taken or malformed, the model or data type is
-                unknown, or options are missing.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+                unknown, or options are missing. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_attributes.create(
@@ -303,6 +315,7 @@ class AsyncDataAttributes(AsyncResource):
                 "options": options,
             },
             returns=DataAttribute,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -339,11 +352,14 @@ class AsyncDataAttributes(AsyncResource):
             DataAttribute: The attribute after the change.
 
         Raises:
-            BadRequestError: 400. The options are not a list, or there are too few of them.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no custom attribute with this id.
+            BadRequestError: 400. The options are not a list, or there are too few of them. Its
+                `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no custom attribute with this id. Its `body` is
+                `Error`.
             UnprocessableEntityError: 422. The attribute cannot be archived because something
-                depends on it.
+                depends on it. Its `body` is `Error`.
 
         Example:
             await client.data_attributes.update(data_attribute_id, archived=True)
@@ -359,6 +375,7 @@ class AsyncDataAttributes(AsyncResource):
                 "options": options,
             },
             returns=DataAttribute,
+            errors={400: Error, 401: Error, 404: Error, 422: Error},
             options=request_options,
         )
 

@@ -16,13 +16,16 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import NextUrl
+from .._runtime.request.conversions import as_seconds
 from .._runtime.request.parameters import spread
 from .._runtime.types import omit
 from ..models.data_event_entry import DataEventEntry
 from ..models.data_event_summary import DataEventSummary
+from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
@@ -74,7 +77,8 @@ class DataEvents(Resource):
             Page[DataEventEntry, DataEventSummary]: One page of events, or the summary.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.data_events.list(filter=..., type=...):
@@ -92,13 +96,14 @@ class DataEvents(Resource):
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
     def create(
         self,
         *,
-        created_at: Timestamp | Omit = omit,
+        created_at: Timestamp | datetime | Omit = omit,
         email: str | Omit = omit,
         event_name: str | Omit = omit,
         id: str | Omit = omit,
@@ -139,7 +144,8 @@ class DataEvents(Resource):
             None: The event was accepted; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_events.create(
@@ -152,13 +158,14 @@ class DataEvents(Resource):
             "POST",
             "/events",
             json={
-                "created_at": created_at,
+                "created_at": as_seconds(created_at),
                 "email": email,
                 "event_name": event_name,
                 "id": id,
                 "metadata": metadata,
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -184,7 +191,8 @@ class DataEvents(Resource):
             None: The summary was recorded; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.data_events.create_summaries(user_id="u-1001")
@@ -192,7 +200,11 @@ class DataEvents(Resource):
         return self._client.call(
             "POST",
             "/events/summaries",
-            json={"event_summaries": event_summaries, "user_id": user_id},
+            json={
+                "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
+                "user_id": user_id,
+            },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -241,7 +253,8 @@ class AsyncDataEvents(AsyncResource):
                 summary.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.data_events.list(filter=..., type=...):
@@ -259,13 +272,14 @@ class AsyncDataEvents(AsyncResource):
             returns=DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
     async def create(
         self,
         *,
-        created_at: Timestamp | Omit = omit,
+        created_at: Timestamp | datetime | Omit = omit,
         email: str | Omit = omit,
         event_name: str | Omit = omit,
         id: str | Omit = omit,
@@ -306,7 +320,8 @@ class AsyncDataEvents(AsyncResource):
             None: The event was accepted; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_events.create(
@@ -319,13 +334,14 @@ class AsyncDataEvents(AsyncResource):
             "POST",
             "/events",
             json={
-                "created_at": created_at,
+                "created_at": as_seconds(created_at),
                 "email": email,
                 "event_name": event_name,
                 "id": id,
                 "metadata": metadata,
                 "user_id": user_id,
             },
+            errors={401: Error},
             options=request_options,
         )
 
@@ -351,7 +367,8 @@ class AsyncDataEvents(AsyncResource):
             None: The summary was recorded; there is no content.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.data_events.create_summaries(user_id="u-1001")
@@ -359,7 +376,11 @@ class AsyncDataEvents(AsyncResource):
         return await self._client.call(
             "POST",
             "/events/summaries",
-            json={"event_summaries": event_summaries, "user_id": user_id},
+            json={
+                "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
+                "user_id": user_id,
+            },
+            errors={401: Error},
             options=request_options,
         )
 

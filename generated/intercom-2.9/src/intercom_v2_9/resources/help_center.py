@@ -21,6 +21,7 @@ from ..models.collection import Collection
 from ..models.collection_list import CollectionList
 from ..models.deleted_collection_object import DeletedCollectionObject
 from ..models.deleted_section_object import DeletedSectionObject
+from ..models.error import Error
 from ..models.help_center import HelpCenter
 from ..models.help_center_list import HelpCenterList
 from ..models.section import Section
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.group_translated_content import GroupTranslatedContent
     from ..params.group_translated_content import GroupTranslatedContentParams
 
 
@@ -58,13 +60,18 @@ class HelpCenterResource(Resource):
             HelpCenterList: All Help Centers.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.list()
         """
         return self._client.call(
-            "GET", "/help_center/help_centers", returns=HelpCenterList, options=request_options
+            "GET",
+            "/help_center/help_centers",
+            returns=HelpCenterList,
+            errors={401: Error},
+            options=request_options,
         )
 
     def retrieve(self, id: int | str, /, **request_options: Unpack[RequestOptions]) -> HelpCenter:
@@ -82,8 +89,9 @@ class HelpCenterResource(Resource):
             HelpCenter: The Help Center.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No Help Center has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No Help Center has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve(help_center_id)
@@ -93,6 +101,7 @@ class HelpCenterResource(Resource):
             "/help_center/help_centers/{id}",
             path={"id": id},
             returns=HelpCenter,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -102,7 +111,9 @@ class HelpCenterResource(Resource):
         name: str,
         description: str | Omit = omit,
         help_center_id: int | str | None | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Create a collection.
@@ -122,8 +133,10 @@ class HelpCenterResource(Resource):
             Collection: The new collection.
 
         Raises:
-            BadRequestError: 400. The name is missing, or a field is not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. The name is missing, or a field is not acceptable. Its `body`
+                is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.create_collection(
@@ -142,6 +155,7 @@ class HelpCenterResource(Resource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -150,7 +164,9 @@ class HelpCenterResource(Resource):
         *,
         name: str,
         parent_id: int | str,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Create a section in a collection.
@@ -168,7 +184,8 @@ class HelpCenterResource(Resource):
             Section: The new section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.help_center.create_section(name="Parcels", parent_id=2810032)
@@ -178,6 +195,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections",
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -197,8 +215,9 @@ class HelpCenterResource(Resource):
             DeletedCollectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.delete_collection(collection_id)
@@ -208,6 +227,7 @@ class HelpCenterResource(Resource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=DeletedCollectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -227,8 +247,9 @@ class HelpCenterResource(Resource):
             DeletedSectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.delete_section(section_id)
@@ -238,6 +259,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=DeletedSectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -262,7 +284,8 @@ class HelpCenterResource(Resource):
             Page[Collection, CollectionList]: One page of collections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.help_center.list_collections():
@@ -275,6 +298,7 @@ class HelpCenterResource(Resource):
             returns=CollectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -300,7 +324,8 @@ class HelpCenterResource(Resource):
             Page[Section, SectionList]: One page of sections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.help_center.list_sections():
@@ -313,6 +338,7 @@ class HelpCenterResource(Resource):
             returns=SectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -333,8 +359,9 @@ class HelpCenterResource(Resource):
             Collection: The collection.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve_collection(collection_id)
@@ -344,6 +371,7 @@ class HelpCenterResource(Resource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -363,8 +391,9 @@ class HelpCenterResource(Resource):
             Section: The section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.retrieve_section(section_id)
@@ -374,6 +403,7 @@ class HelpCenterResource(Resource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -384,7 +414,9 @@ class HelpCenterResource(Resource):
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Update a collection.
@@ -404,8 +436,9 @@ class HelpCenterResource(Resource):
             Collection: The collection as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.update_collection(
@@ -423,6 +456,7 @@ class HelpCenterResource(Resource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -433,7 +467,9 @@ class HelpCenterResource(Resource):
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Update a section.
@@ -453,8 +489,9 @@ class HelpCenterResource(Resource):
             Section: The section as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             client.help_center.update_section(
@@ -469,6 +506,7 @@ class HelpCenterResource(Resource):
             path={"id": id},
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -498,13 +536,18 @@ class AsyncHelpCenterResource(AsyncResource):
             HelpCenterList: All Help Centers.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.list()
         """
         return await self._client.call(
-            "GET", "/help_center/help_centers", returns=HelpCenterList, options=request_options
+            "GET",
+            "/help_center/help_centers",
+            returns=HelpCenterList,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def retrieve(
@@ -524,8 +567,9 @@ class AsyncHelpCenterResource(AsyncResource):
             HelpCenter: The Help Center.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No Help Center has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No Help Center has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve(help_center_id)
@@ -535,6 +579,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/help_centers/{id}",
             path={"id": id},
             returns=HelpCenter,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -544,7 +589,9 @@ class AsyncHelpCenterResource(AsyncResource):
         name: str,
         description: str | Omit = omit,
         help_center_id: int | str | None | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Create a collection.
@@ -564,8 +611,10 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The new collection.
 
         Raises:
-            BadRequestError: 400. The name is missing, or a field is not acceptable.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            BadRequestError: 400. The name is missing, or a field is not acceptable. Its `body`
+                is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.create_collection(
@@ -584,6 +633,7 @@ class AsyncHelpCenterResource(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={400: Error, 401: Error},
             options=request_options,
         )
 
@@ -592,7 +642,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         name: str,
         parent_id: int | str,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Create a section in a collection.
@@ -610,7 +662,8 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The new section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.help_center.create_section(name="Parcels", parent_id=2810032)
@@ -620,6 +673,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections",
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -639,8 +693,9 @@ class AsyncHelpCenterResource(AsyncResource):
             DeletedCollectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.delete_collection(collection_id)
@@ -650,6 +705,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=DeletedCollectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -669,8 +725,9 @@ class AsyncHelpCenterResource(AsyncResource):
             DeletedSectionObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.delete_section(section_id)
@@ -680,6 +737,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=DeletedSectionObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -704,7 +762,8 @@ class AsyncHelpCenterResource(AsyncResource):
             AsyncPaginator[Collection, CollectionList]: One page of collections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.help_center.list_collections():
@@ -717,6 +776,7 @@ class AsyncHelpCenterResource(AsyncResource):
             returns=CollectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -742,7 +802,8 @@ class AsyncHelpCenterResource(AsyncResource):
             AsyncPaginator[Section, SectionList]: One page of sections.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.help_center.list_sections():
@@ -755,6 +816,7 @@ class AsyncHelpCenterResource(AsyncResource):
             returns=SectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -775,8 +837,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The collection.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve_collection(collection_id)
@@ -786,6 +849,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/collections/{id}",
             path={"id": id},
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -805,8 +869,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The section.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.retrieve_section(section_id)
@@ -816,6 +881,7 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections/{id}",
             path={"id": id},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -826,7 +892,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         description: str | Omit = omit,
         name: str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Collection:
         """Update a collection.
@@ -846,8 +914,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Collection: The collection as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No collection has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No collection has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.update_collection(
@@ -865,6 +934,7 @@ class AsyncHelpCenterResource(AsyncResource):
                 "translated_content": translated_content,
             },
             returns=Collection,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -875,7 +945,9 @@ class AsyncHelpCenterResource(AsyncResource):
         *,
         name: str | Omit = omit,
         parent_id: int | str | Omit = omit,
-        translated_content: GroupTranslatedContentParams | None | Omit = omit,
+        translated_content: (
+            GroupTranslatedContentParams | GroupTranslatedContent | None | Omit
+        ) = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Section:
         """Update a section.
@@ -895,8 +967,9 @@ class AsyncHelpCenterResource(AsyncResource):
             Section: The section as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No section has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No section has this id. Its `body` is `Error`.
 
         Example:
             await client.help_center.update_section(
@@ -911,6 +984,7 @@ class AsyncHelpCenterResource(AsyncResource):
             path={"id": id},
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
             returns=Section,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.message import Message
 
 if TYPE_CHECKING:
@@ -78,10 +79,12 @@ class Messages(Resource):
             Message: The message that was sent.
 
         Raises:
-            BadRequestError: 400. The message has no body.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            UnprocessableEntityError: 422. An email lacks its subject.
+            BadRequestError: 400. The message has no body. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            UnprocessableEntityError: 422. An email lacks its subject. Its `body` is `Error`.
 
         Example:
             client.messages.create(
@@ -105,6 +108,7 @@ class Messages(Resource):
                 "to": to,
             },
             returns=Message,
+            errors={400: Error, 401: Error, 403: Error, 422: Error},
             options=request_options,
         )
 
@@ -164,10 +168,12 @@ class AsyncMessages(AsyncResource):
             Message: The message that was sent.
 
         Raises:
-            BadRequestError: 400. The message has no body.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            PermissionDeniedError: 403. The workspace's plan does not allow this call.
-            UnprocessableEntityError: 422. An email lacks its subject.
+            BadRequestError: 400. The message has no body. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            PermissionDeniedError: 403. The workspace's plan does not allow this call. Its
+                `body` is `Error`.
+            UnprocessableEntityError: 422. An email lacks its subject. Its `body` is `Error`.
 
         Example:
             await client.messages.create(
@@ -191,6 +197,7 @@ class AsyncMessages(AsyncResource):
                 "to": to,
             },
             returns=Message,
+            errors={400: Error, 401: Error, 403: Error, 422: Error},
             options=request_options,
         )
 

@@ -16,8 +16,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.pagination.styles import PageNumber
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.deleted_object import DeletedObject
+from ..models.error import Error
 from ..models.news_item import NewsItem
 from ..models.newsfeed import Newsfeed
 from ..models.paginated_response import PaginatedResponse, PaginatedResponseDataItem
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
 
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.newsfeed_assignment import NewsfeedAssignment
     from ..params.newsfeed_assignment import NewsfeedAssignmentParams
 
 
@@ -52,9 +55,9 @@ class News(Resource):
         body: str | Omit = omit,
         deliver_silently: bool | Omit = omit,
         labels: Sequence[str] | Omit = omit,
-        newsfeed_assignments: Sequence[NewsfeedAssignmentParams] | Omit = omit,
+        newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment] | Omit = omit,
         reactions: Sequence[str | None] | Omit = omit,
-        state: Literal["draft", "live"] | Omit = omit,
+        state: Literal["draft", "live"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NewsItem:
         """Create a news item.
@@ -80,7 +83,8 @@ class News(Resource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.create_item(
@@ -97,13 +101,14 @@ class News(Resource):
                 "body": body,
                 "deliver_silently": deliver_silently,
                 "labels": labels,
-                "newsfeed_assignments": newsfeed_assignments,
+                "newsfeed_assignments": as_seconds(newsfeed_assignments, (None, "published_at")),
                 "reactions": reactions,
                 "sender_id": sender_id,
                 "state": state,
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -123,8 +128,9 @@ class News(Resource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.delete_item(news_item_id)
@@ -134,6 +140,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -158,7 +165,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_items():
@@ -171,6 +179,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -199,7 +208,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of live news items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -213,6 +223,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -238,7 +249,8 @@ class News(Resource):
             Page[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.news.list_newsfeeds():
@@ -251,6 +263,7 @@ class News(Resource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -270,8 +283,9 @@ class News(Resource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.retrieve_item(news_item_id)
@@ -281,6 +295,7 @@ class News(Resource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -298,7 +313,8 @@ class News(Resource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.news.retrieve_newsfeed(newsfeed_id)
@@ -308,6 +324,7 @@ class News(Resource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -321,9 +338,9 @@ class News(Resource):
         body: str | Omit = omit,
         deliver_silently: bool | Omit = omit,
         labels: Sequence[str] | Omit = omit,
-        newsfeed_assignments: Sequence[NewsfeedAssignmentParams] | Omit = omit,
+        newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment] | Omit = omit,
         reactions: Sequence[str | None] | Omit = omit,
-        state: Literal["draft", "live"] | Omit = omit,
+        state: Literal["draft", "live"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NewsItem:
         """Update a news item.
@@ -349,8 +366,9 @@ class News(Resource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             client.news.update_item(
@@ -367,13 +385,14 @@ class News(Resource):
                 "body": body,
                 "deliver_silently": deliver_silently,
                 "labels": labels,
-                "newsfeed_assignments": newsfeed_assignments,
+                "newsfeed_assignments": as_seconds(newsfeed_assignments, (None, "published_at")),
                 "reactions": reactions,
                 "sender_id": sender_id,
                 "state": state,
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -399,9 +418,9 @@ class AsyncNews(AsyncResource):
         body: str | Omit = omit,
         deliver_silently: bool | Omit = omit,
         labels: Sequence[str] | Omit = omit,
-        newsfeed_assignments: Sequence[NewsfeedAssignmentParams] | Omit = omit,
+        newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment] | Omit = omit,
         reactions: Sequence[str | None] | Omit = omit,
-        state: Literal["draft", "live"] | Omit = omit,
+        state: Literal["draft", "live"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NewsItem:
         """Create a news item.
@@ -427,7 +446,8 @@ class AsyncNews(AsyncResource):
             NewsItem: The new news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.create_item(
@@ -444,13 +464,14 @@ class AsyncNews(AsyncResource):
                 "body": body,
                 "deliver_silently": deliver_silently,
                 "labels": labels,
-                "newsfeed_assignments": newsfeed_assignments,
+                "newsfeed_assignments": as_seconds(newsfeed_assignments, (None, "published_at")),
                 "reactions": reactions,
                 "sender_id": sender_id,
                 "state": state,
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -470,8 +491,9 @@ class AsyncNews(AsyncResource):
             DeletedObject: Confirmation.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.delete_item(news_item_id)
@@ -481,6 +503,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=DeletedObject,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -506,7 +529,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_items():
@@ -519,6 +543,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -548,7 +573,8 @@ class AsyncNews(AsyncResource):
                 items.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_live_newsfeed_items(newsfeed_id):
@@ -562,6 +588,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -587,7 +614,8 @@ class AsyncNews(AsyncResource):
             AsyncPaginator[PaginatedResponseDataItem, PaginatedResponse]: One page of newsfeeds.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.news.list_newsfeeds():
@@ -600,6 +628,7 @@ class AsyncNews(AsyncResource):
             returns=PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -619,8 +648,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.retrieve_item(news_item_id)
@@ -630,6 +660,7 @@ class AsyncNews(AsyncResource):
             "/news/news_items/{id}",
             path={"id": id},
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -649,7 +680,8 @@ class AsyncNews(AsyncResource):
             Newsfeed: The newsfeed.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.news.retrieve_newsfeed(newsfeed_id)
@@ -659,6 +691,7 @@ class AsyncNews(AsyncResource):
             "/news/newsfeeds/{id}",
             path={"id": id},
             returns=Newsfeed,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -672,9 +705,9 @@ class AsyncNews(AsyncResource):
         body: str | Omit = omit,
         deliver_silently: bool | Omit = omit,
         labels: Sequence[str] | Omit = omit,
-        newsfeed_assignments: Sequence[NewsfeedAssignmentParams] | Omit = omit,
+        newsfeed_assignments: Sequence[NewsfeedAssignmentParams | NewsfeedAssignment] | Omit = omit,
         reactions: Sequence[str | None] | Omit = omit,
-        state: Literal["draft", "live"] | Omit = omit,
+        state: Literal["draft", "live"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> NewsItem:
         """Update a news item.
@@ -700,8 +733,9 @@ class AsyncNews(AsyncResource):
             NewsItem: The news item as it is now.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No news item has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No news item has this id. Its `body` is `Error`.
 
         Example:
             await client.news.update_item(
@@ -718,13 +752,14 @@ class AsyncNews(AsyncResource):
                 "body": body,
                 "deliver_silently": deliver_silently,
                 "labels": labels,
-                "newsfeed_assignments": newsfeed_assignments,
+                "newsfeed_assignments": as_seconds(newsfeed_assignments, (None, "published_at")),
                 "reactions": reactions,
                 "sender_id": sender_id,
                 "state": state,
                 "title": title,
             },
             returns=NewsItem,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

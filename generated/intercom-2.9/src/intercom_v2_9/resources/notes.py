@@ -17,6 +17,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.note import Note
 from ..models.note_list import NoteList
 
@@ -64,7 +65,7 @@ class Notes(Resource):
             Page[Note, NoteList]: One page of notes.
 
         Raises:
-            NotFoundError: 404. There is no contact with this id.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             for item in client.notes.list(contact_id):
@@ -78,6 +79,7 @@ class Notes(Resource):
             returns=NoteList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={404: Error},
             options=request_options,
         )
 
@@ -111,7 +113,7 @@ class Notes(Resource):
             Note: The note as stored.
 
         Raises:
-            NotFoundError: 404. The contact or the admin is unknown.
+            NotFoundError: 404. The contact or the admin is unknown. Its `body` is `Error`.
 
         Example:
             client.notes.create(
@@ -126,6 +128,7 @@ class Notes(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "contact_id": contact_id},
             returns=Note,
+            errors={404: Error},
             options=request_options,
         )
 
@@ -144,14 +147,20 @@ class Notes(Resource):
             Note: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no note with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no note with this id. Its `body` is `Error`.
 
         Example:
             client.notes.retrieve(note_id)
         """
         return self._client.call(
-            "GET", "/notes/{id}", path={"id": id}, returns=Note, options=request_options
+            "GET",
+            "/notes/{id}",
+            path={"id": id},
+            returns=Note,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
 
@@ -193,7 +202,7 @@ class AsyncNotes(AsyncResource):
             AsyncPaginator[Note, NoteList]: One page of notes.
 
         Raises:
-            NotFoundError: 404. There is no contact with this id.
+            NotFoundError: 404. There is no contact with this id. Its `body` is `Error`.
 
         Example:
             async for item in client.notes.list(contact_id):
@@ -207,6 +216,7 @@ class AsyncNotes(AsyncResource):
             returns=NoteList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
+            errors={404: Error},
             options=request_options,
         )
 
@@ -240,7 +250,7 @@ class AsyncNotes(AsyncResource):
             Note: The note as stored.
 
         Raises:
-            NotFoundError: 404. The contact or the admin is unknown.
+            NotFoundError: 404. The contact or the admin is unknown. Its `body` is `Error`.
 
         Example:
             await client.notes.create(
@@ -255,6 +265,7 @@ class AsyncNotes(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "contact_id": contact_id},
             returns=Note,
+            errors={404: Error},
             options=request_options,
         )
 
@@ -273,14 +284,20 @@ class AsyncNotes(AsyncResource):
             Note: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no note with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no note with this id. Its `body` is `Error`.
 
         Example:
             await client.notes.retrieve(note_id)
         """
         return await self._client.call(
-            "GET", "/notes/{id}", path={"id": id}, returns=Note, options=request_options
+            "GET",
+            "/notes/{id}",
+            path={"id": id},
+            returns=Note,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
 

@@ -17,6 +17,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import NextUrl
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.segment import Segment
 from ..models.segment_list import SegmentList
 
@@ -60,7 +61,8 @@ class Segments(Resource):
             Page[Segment, SegmentList]: The segments, or one page of them.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             for item in client.segments.list():
@@ -73,6 +75,7 @@ class Segments(Resource):
             returns=SegmentList,
             items=lambda body: body.segments,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -91,14 +94,20 @@ class Segments(Resource):
             Segment: The segment, without a member count.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no segment with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no segment with this id. Its `body` is `Error`.
 
         Example:
             client.segments.retrieve(segment_id)
         """
         return self._client.call(
-            "GET", "/segments/{id}", path={"id": id}, returns=Segment, options=request_options
+            "GET",
+            "/segments/{id}",
+            path={"id": id},
+            returns=Segment,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
 
@@ -136,7 +145,8 @@ class AsyncSegments(AsyncResource):
             AsyncPaginator[Segment, SegmentList]: The segments, or one page of them.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             async for item in client.segments.list():
@@ -149,6 +159,7 @@ class AsyncSegments(AsyncResource):
             returns=SegmentList,
             items=lambda body: body.segments,
             style=NextUrl(next=("pages", "next")),
+            errors={401: Error},
             options=request_options,
         )
 
@@ -167,14 +178,20 @@ class AsyncSegments(AsyncResource):
             Segment: The segment, without a member count.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no segment with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no segment with this id. Its `body` is `Error`.
 
         Example:
             await client.segments.retrieve(segment_id)
         """
         return await self._client.call(
-            "GET", "/segments/{id}", path={"id": id}, returns=Segment, options=request_options
+            "GET",
+            "/segments/{id}",
+            path={"id": id},
+            returns=Segment,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
 

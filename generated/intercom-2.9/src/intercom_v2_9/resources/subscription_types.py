@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from ..models.error import Error
 from ..models.subscription_type import SubscriptionType
 from ..models.subscription_type_list import SubscriptionTypeList
 
@@ -48,13 +49,18 @@ class SubscriptionTypes(Resource):
             SubscriptionTypeList: All subscription types of the workspace.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.subscription_types.list()
         """
         return self._client.call(
-            "GET", "/subscription_types", returns=SubscriptionTypeList, options=request_options
+            "GET",
+            "/subscription_types",
+            returns=SubscriptionTypeList,
+            errors={401: Error},
+            options=request_options,
         )
 
     def attach_to_contact(
@@ -86,8 +92,10 @@ class SubscriptionTypes(Resource):
             SubscriptionType: The subscription type that was chosen.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the subscription type is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the subscription type is unknown. Its `body` is
+                `Error`.
 
         Example:
             client.subscription_types.attach_to_contact(
@@ -102,6 +110,7 @@ class SubscriptionTypes(Resource):
             path={"contact_id": contact_id},
             json={"consent_type": consent_type, "id": id},
             returns=SubscriptionType,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -124,8 +133,10 @@ class SubscriptionTypes(Resource):
             SubscriptionType: The subscription type that no longer applies to the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the subscription type is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the subscription type is unknown. Its `body` is
+                `Error`.
 
         Example:
             client.subscription_types.detach_from_contact(
@@ -138,6 +149,7 @@ class SubscriptionTypes(Resource):
             "/contacts/{contact_id}/subscriptions/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=SubscriptionType,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -168,13 +180,18 @@ class AsyncSubscriptionTypes(AsyncResource):
             SubscriptionTypeList: All subscription types of the workspace.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.subscription_types.list()
         """
         return await self._client.call(
-            "GET", "/subscription_types", returns=SubscriptionTypeList, options=request_options
+            "GET",
+            "/subscription_types",
+            returns=SubscriptionTypeList,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def attach_to_contact(
@@ -206,8 +223,10 @@ class AsyncSubscriptionTypes(AsyncResource):
             SubscriptionType: The subscription type that was chosen.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the subscription type is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the subscription type is unknown. Its `body` is
+                `Error`.
 
         Example:
             await client.subscription_types.attach_to_contact(
@@ -222,6 +241,7 @@ class AsyncSubscriptionTypes(AsyncResource):
             path={"contact_id": contact_id},
             json={"consent_type": consent_type, "id": id},
             returns=SubscriptionType,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -244,8 +264,10 @@ class AsyncSubscriptionTypes(AsyncResource):
             SubscriptionType: The subscription type that no longer applies to the contact.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the subscription type is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the subscription type is unknown. Its `body` is
+                `Error`.
 
         Example:
             await client.subscription_types.detach_from_contact(
@@ -258,6 +280,7 @@ class AsyncSubscriptionTypes(AsyncResource):
             "/contacts/{contact_id}/subscriptions/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=SubscriptionType,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.phone_switch import PhoneSwitch
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ class Switch(Resource):
         Raises:
             BadRequestError: 400. The number is not valid, or the text message could not be
                 sent.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             UnprocessableEntityError: 422. The number is well formed but cannot be used.
 
         Example:
@@ -74,6 +76,7 @@ class Switch(Resource):
             "/phone_call_redirects",
             json={"custom_attributes": custom_attributes, "phone": phone},
             returns=PhoneSwitch,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -118,7 +121,8 @@ class AsyncSwitch(AsyncResource):
         Raises:
             BadRequestError: 400. The number is not valid, or the text message could not be
                 sent.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             UnprocessableEntityError: 422. The number is well formed but cannot be used.
 
         Example:
@@ -129,6 +133,7 @@ class AsyncSwitch(AsyncResource):
             "/phone_call_redirects",
             json={"custom_attributes": custom_attributes, "phone": phone},
             returns=PhoneSwitch,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.tag import Tag
 from ..models.tag_basic import TagBasic
 from ..models.tag_list import TagList
@@ -50,12 +51,15 @@ class TagsResource(Resource):
             TagList: Every tag of the workspace.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tags.list()
         """
-        return self._client.call("GET", "/tags", returns=TagList, options=request_options)
+        return self._client.call(
+            "GET", "/tags", returns=TagList, errors={401: Error}, options=request_options
+        )
 
     def create(
         self, *, body: CreateTagParams | Omit = omit, **request_options: Unpack[RequestOptions]
@@ -84,15 +88,21 @@ class TagsResource(Resource):
             TagBasic: The tag that was created, changed or applied.
 
         Raises:
-            BadRequestError: 400. The body fits none of the five forms.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. A company or a contact to tag is unknown.
+            BadRequestError: 400. The body fits none of the five forms. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. A company or a contact to tag is unknown. Its `body` is `Error`.
 
         Example:
             client.tags.create(body={"name": "VIP"})
         """
         return self._client.call(
-            "POST", "/tags", json=body, returns=TagBasic, options=request_options
+            "POST",
+            "/tags",
+            json=body,
+            returns=TagBasic,
+            errors={400: Error, 401: Error, 404: Error},
+            options=request_options,
         )
 
     def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> TagBasic:
@@ -110,14 +120,20 @@ class TagsResource(Resource):
             TagBasic: The tag.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no tag with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no tag with this id. Its `body` is `Error`.
 
         Example:
             client.tags.retrieve(tag_id)
         """
         return self._client.call(
-            "GET", "/tags/{id}", path={"id": id}, returns=TagBasic, options=request_options
+            "GET",
+            "/tags/{id}",
+            path={"id": id},
+            returns=TagBasic,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
@@ -136,14 +152,22 @@ class TagsResource(Resource):
             None: The tag is gone; the response has no body.
 
         Raises:
-            BadRequestError: 400. Something else in the workspace depends on the tag.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no tag with this id.
+            BadRequestError: 400. Something else in the workspace depends on the tag. Its `body`
+                is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no tag with this id. Its `body` is `Error`.
 
         Example:
             client.tags.delete(tag_id)
         """
-        return self._client.call("DELETE", "/tags/{id}", path={"id": id}, options=request_options)
+        return self._client.call(
+            "DELETE",
+            "/tags/{id}",
+            path={"id": id},
+            errors={400: Error, 401: Error, 404: Error},
+            options=request_options,
+        )
 
     def attach_to_contact(
         self, contact_id: str, /, *, id: int | str, **request_options: Unpack[RequestOptions]
@@ -163,8 +187,9 @@ class TagsResource(Resource):
             Tag: The tag, with the time and the admin of this tagging.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the tag is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the tag is unknown. Its `body` is `Error`.
 
         Example:
             client.tags.attach_to_contact(contact_id, id="90411")
@@ -175,6 +200,7 @@ class TagsResource(Resource):
             path={"contact_id": contact_id},
             json={"id": id},
             returns=Tag,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -203,8 +229,9 @@ class TagsResource(Resource):
             Tag: The tag, with the time and the admin of this tagging.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no conversation with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no conversation with this id. Its `body` is `Error`.
 
         Example:
             client.tags.attach_to_conversation(
@@ -219,6 +246,7 @@ class TagsResource(Resource):
             path={"conversation_id": conversation_id},
             json={"admin_id": admin_id, "id": id},
             returns=Tag,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -240,8 +268,9 @@ class TagsResource(Resource):
             Tag: The tag that the contact no longer carries.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the tag is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the tag is unknown. Its `body` is `Error`.
 
         Example:
             client.tags.detach_from_contact(contact_id, tag_id)
@@ -251,6 +280,7 @@ class TagsResource(Resource):
             "/contacts/{contact_id}/tags/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=Tag,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -279,8 +309,10 @@ class TagsResource(Resource):
             Tag: The tag that the conversation no longer carries.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation is unknown or does not carry the tag.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation is unknown or does not carry the tag. Its
+                `body` is `Error`.
 
         Example:
             client.tags.detach_from_conversation(
@@ -295,6 +327,7 @@ class TagsResource(Resource):
             path={"conversation_id": conversation_id, "id": id},
             json={"admin_id": admin_id},
             returns=Tag,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -324,12 +357,15 @@ class AsyncTagsResource(AsyncResource):
             TagList: Every tag of the workspace.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tags.list()
         """
-        return await self._client.call("GET", "/tags", returns=TagList, options=request_options)
+        return await self._client.call(
+            "GET", "/tags", returns=TagList, errors={401: Error}, options=request_options
+        )
 
     async def create(
         self, *, body: CreateTagParams | Omit = omit, **request_options: Unpack[RequestOptions]
@@ -358,15 +394,21 @@ class AsyncTagsResource(AsyncResource):
             TagBasic: The tag that was created, changed or applied.
 
         Raises:
-            BadRequestError: 400. The body fits none of the five forms.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. A company or a contact to tag is unknown.
+            BadRequestError: 400. The body fits none of the five forms. Its `body` is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. A company or a contact to tag is unknown. Its `body` is `Error`.
 
         Example:
             await client.tags.create(body={"name": "VIP"})
         """
         return await self._client.call(
-            "POST", "/tags", json=body, returns=TagBasic, options=request_options
+            "POST",
+            "/tags",
+            json=body,
+            returns=TagBasic,
+            errors={400: Error, 401: Error, 404: Error},
+            options=request_options,
         )
 
     async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> TagBasic:
@@ -384,14 +426,20 @@ class AsyncTagsResource(AsyncResource):
             TagBasic: The tag.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no tag with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no tag with this id. Its `body` is `Error`.
 
         Example:
             await client.tags.retrieve(tag_id)
         """
         return await self._client.call(
-            "GET", "/tags/{id}", path={"id": id}, returns=TagBasic, options=request_options
+            "GET",
+            "/tags/{id}",
+            path={"id": id},
+            returns=TagBasic,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def delete(self, id: str, /, **request_options: Unpack[RequestOptions]) -> None:
@@ -410,15 +458,21 @@ class AsyncTagsResource(AsyncResource):
             None: The tag is gone; the response has no body.
 
         Raises:
-            BadRequestError: 400. Something else in the workspace depends on the tag.
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no tag with this id.
+            BadRequestError: 400. Something else in the workspace depends on the tag. Its `body`
+                is `Error`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no tag with this id. Its `body` is `Error`.
 
         Example:
             await client.tags.delete(tag_id)
         """
         return await self._client.call(
-            "DELETE", "/tags/{id}", path={"id": id}, options=request_options
+            "DELETE",
+            "/tags/{id}",
+            path={"id": id},
+            errors={400: Error, 401: Error, 404: Error},
+            options=request_options,
         )
 
     async def attach_to_contact(
@@ -439,8 +493,9 @@ class AsyncTagsResource(AsyncResource):
             Tag: The tag, with the time and the admin of this tagging.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the tag is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the tag is unknown. Its `body` is `Error`.
 
         Example:
             await client.tags.attach_to_contact(contact_id, id="90411")
@@ -451,6 +506,7 @@ class AsyncTagsResource(AsyncResource):
             path={"contact_id": contact_id},
             json={"id": id},
             returns=Tag,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -479,8 +535,9 @@ class AsyncTagsResource(AsyncResource):
             Tag: The tag, with the time and the admin of this tagging.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no conversation with this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no conversation with this id. Its `body` is `Error`.
 
         Example:
             await client.tags.attach_to_conversation(
@@ -495,6 +552,7 @@ class AsyncTagsResource(AsyncResource):
             path={"conversation_id": conversation_id},
             json={"admin_id": admin_id, "id": id},
             returns=Tag,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -516,8 +574,9 @@ class AsyncTagsResource(AsyncResource):
             Tag: The tag that the contact no longer carries.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The contact or the tag is unknown.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The contact or the tag is unknown. Its `body` is `Error`.
 
         Example:
             await client.tags.detach_from_contact(contact_id, tag_id)
@@ -527,6 +586,7 @@ class AsyncTagsResource(AsyncResource):
             "/contacts/{contact_id}/tags/{id}",
             path={"contact_id": contact_id, "id": id},
             returns=Tag,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -555,8 +615,10 @@ class AsyncTagsResource(AsyncResource):
             Tag: The tag that the conversation no longer carries.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. The conversation is unknown or does not carry the tag.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. The conversation is unknown or does not carry the tag. Its
+                `body` is `Error`.
 
         Example:
             await client.tags.detach_from_conversation(
@@ -571,6 +633,7 @@ class AsyncTagsResource(AsyncResource):
             path={"conversation_id": conversation_id, "id": id},
             json={"admin_id": admin_id},
             returns=Tag,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 

@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from ..models.error import Error
 from ..models.team import Team
 from ..models.team_list import TeamList
 
@@ -46,12 +47,15 @@ class Teams(Resource):
             TeamList: All teams.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.teams.list()
         """
-        return self._client.call("GET", "/teams", returns=TeamList, options=request_options)
+        return self._client.call(
+            "GET", "/teams", returns=TeamList, errors={401: Error}, options=request_options
+        )
 
     def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Team:
         """Retrieve a team.
@@ -67,14 +71,20 @@ class Teams(Resource):
             Team: The team.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No team has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No team has this id. Its `body` is `Error`.
 
         Example:
             client.teams.retrieve(team_id)
         """
         return self._client.call(
-            "GET", "/teams/{id}", path={"id": id}, returns=Team, options=request_options
+            "GET",
+            "/teams/{id}",
+            path={"id": id},
+            returns=Team,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
 
@@ -102,12 +112,15 @@ class AsyncTeams(AsyncResource):
             TeamList: All teams.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.teams.list()
         """
-        return await self._client.call("GET", "/teams", returns=TeamList, options=request_options)
+        return await self._client.call(
+            "GET", "/teams", returns=TeamList, errors={401: Error}, options=request_options
+        )
 
     async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Team:
         """Retrieve a team.
@@ -123,14 +136,20 @@ class AsyncTeams(AsyncResource):
             Team: The team.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. No team has this id.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. No team has this id. Its `body` is `Error`.
 
         Example:
             await client.teams.retrieve(team_id)
         """
         return await self._client.call(
-            "GET", "/teams/{id}", path={"id": id}, returns=Team, options=request_options
+            "GET",
+            "/teams/{id}",
+            path={"id": id},
+            returns=Team,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
 

@@ -16,10 +16,11 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket_type_attribute import TicketTypeAttribute
 
 if TYPE_CHECKING:
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
 
 
 class TicketTypeAttributes(Resource):
@@ -40,7 +41,10 @@ class TicketTypeAttributes(Resource):
         ticket_type_id: str,
         /,
         *,
-        data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
+        data_type: (
+            Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
+            | Unlisted
+        ),
         description: str,
         name: str,
         allow_multiple_values: bool | Omit = omit,
@@ -82,7 +86,8 @@ class TicketTypeAttributes(Resource):
             TicketTypeAttribute: The new field.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_type_attributes.create(
@@ -110,6 +115,7 @@ class TicketTypeAttributes(Resource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -163,7 +169,8 @@ class TicketTypeAttributes(Resource):
             TicketTypeAttribute: The field after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_type_attributes.update(
@@ -189,6 +196,7 @@ class TicketTypeAttributes(Resource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -211,7 +219,10 @@ class AsyncTicketTypeAttributes(AsyncResource):
         ticket_type_id: str,
         /,
         *,
-        data_type: Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"],
+        data_type: (
+            Literal["string", "list", "integer", "decimal", "boolean", "datetime", "files"]
+            | Unlisted
+        ),
         description: str,
         name: str,
         allow_multiple_values: bool | Omit = omit,
@@ -253,7 +264,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
             TicketTypeAttribute: The new field.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_type_attributes.create(
@@ -281,6 +293,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -334,7 +347,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
             TicketTypeAttribute: The field after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_type_attributes.update(
@@ -360,6 +374,7 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_to_contacts": visible_to_contacts,
             },
             returns=TicketTypeAttribute,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket_type import TicketType
 from ..models.ticket_type_list import TicketTypeList
 
@@ -48,13 +49,18 @@ class TicketTypes(Resource):
             TicketTypeList: The ticket types.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_types.list()
         """
         return self._client.call(
-            "GET", "/ticket_types", returns=TicketTypeList, options=request_options
+            "GET",
+            "/ticket_types",
+            returns=TicketTypeList,
+            errors={401: Error},
+            options=request_options,
         )
 
     def create(
@@ -87,7 +93,8 @@ class TicketTypes(Resource):
             TicketType: The new ticket type.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_types.create(
@@ -106,6 +113,7 @@ class TicketTypes(Resource):
                 "name": name,
             },
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -124,7 +132,8 @@ class TicketTypes(Resource):
             TicketType: The ticket type.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_types.retrieve(ticket_type_id)
@@ -134,6 +143,7 @@ class TicketTypes(Resource):
             "/ticket_types/{id}",
             path={"id": id},
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -170,7 +180,8 @@ class TicketTypes(Resource):
             TicketType: The ticket type after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.ticket_types.update(ticket_type_id, archived=True)
@@ -187,6 +198,7 @@ class TicketTypes(Resource):
                 "name": name,
             },
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -216,13 +228,18 @@ class AsyncTicketTypes(AsyncResource):
             TicketTypeList: The ticket types.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_types.list()
         """
         return await self._client.call(
-            "GET", "/ticket_types", returns=TicketTypeList, options=request_options
+            "GET",
+            "/ticket_types",
+            returns=TicketTypeList,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def create(
@@ -255,7 +272,8 @@ class AsyncTicketTypes(AsyncResource):
             TicketType: The new ticket type.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_types.create(
@@ -274,6 +292,7 @@ class AsyncTicketTypes(AsyncResource):
                 "name": name,
             },
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -292,7 +311,8 @@ class AsyncTicketTypes(AsyncResource):
             TicketType: The ticket type.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_types.retrieve(ticket_type_id)
@@ -302,6 +322,7 @@ class AsyncTicketTypes(AsyncResource):
             "/ticket_types/{id}",
             path={"id": id},
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -338,7 +359,8 @@ class AsyncTicketTypes(AsyncResource):
             TicketType: The ticket type after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.ticket_types.update(ticket_type_id, archived=True)
@@ -355,6 +377,7 @@ class AsyncTicketTypes(AsyncResource):
                 "name": name,
             },
             returns=TicketType,
+            errors={401: Error},
             options=request_options,
         )
 

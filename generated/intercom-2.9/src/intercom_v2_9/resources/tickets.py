@@ -15,12 +15,15 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
+from ..models.error import Error
 from ..models.ticket import Ticket
 from ..models.ticket_note import TicketNote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from .._runtime.types import Omit, RequestOptions, Timestamp
     from ..params.create_ticket import CreateTicketContactParams
@@ -71,7 +74,8 @@ class Tickets(Resource):
             Ticket: The new ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.create(
@@ -90,6 +94,7 @@ class Tickets(Resource):
                 "ticket_type_id": ticket_type_id,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -110,13 +115,19 @@ class Tickets(Resource):
             Ticket: The ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.retrieve(ticket_id)
         """
         return self._client.call(
-            "GET", "/tickets/{id}", path={"id": id}, returns=Ticket, options=request_options
+            "GET",
+            "/tickets/{id}",
+            path={"id": id},
+            returns=Ticket,
+            errors={401: Error},
+            options=request_options,
         )
 
     def update(
@@ -127,7 +138,7 @@ class Tickets(Resource):
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
         open: bool | Omit = omit,
-        snoozed_until: Timestamp | Omit = omit,
+        snoozed_until: Timestamp | datetime | Omit = omit,
         state: Literal["in_progress", "waiting_on_customer", "resolved"] | Omit = omit,
         ticket_attributes: Mapping[str, Any] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -154,7 +165,8 @@ class Tickets(Resource):
             Ticket: The ticket after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             NotFoundError: 404. The admin who acts, or the admin or team to be assigned, does
                 not exist.
 
@@ -169,11 +181,12 @@ class Tickets(Resource):
                 "assignment": assignment,
                 "is_shared": is_shared,
                 "open": open,
-                "snoozed_until": snoozed_until,
+                "snoozed_until": as_seconds(snoozed_until),
                 "state": state,
                 "ticket_attributes": ticket_attributes,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -205,7 +218,8 @@ class Tickets(Resource):
             TicketNote: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.tickets.reply(
@@ -221,6 +235,7 @@ class Tickets(Resource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
             returns=TicketNote,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -268,7 +283,8 @@ class AsyncTickets(AsyncResource):
             Ticket: The new ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.create(
@@ -287,6 +303,7 @@ class AsyncTickets(AsyncResource):
                 "ticket_type_id": ticket_type_id,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -307,13 +324,19 @@ class AsyncTickets(AsyncResource):
             Ticket: The ticket.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.retrieve(ticket_id)
         """
         return await self._client.call(
-            "GET", "/tickets/{id}", path={"id": id}, returns=Ticket, options=request_options
+            "GET",
+            "/tickets/{id}",
+            path={"id": id},
+            returns=Ticket,
+            errors={401: Error},
+            options=request_options,
         )
 
     async def update(
@@ -324,7 +347,7 @@ class AsyncTickets(AsyncResource):
         assignment: UpdateTicketAssignmentParams | Omit = omit,
         is_shared: bool | Omit = omit,
         open: bool | Omit = omit,
-        snoozed_until: Timestamp | Omit = omit,
+        snoozed_until: Timestamp | datetime | Omit = omit,
         state: Literal["in_progress", "waiting_on_customer", "resolved"] | Omit = omit,
         ticket_attributes: Mapping[str, Any] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -351,7 +374,8 @@ class AsyncTickets(AsyncResource):
             Ticket: The ticket after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
             NotFoundError: 404. The admin who acts, or the admin or team to be assigned, does
                 not exist.
 
@@ -366,11 +390,12 @@ class AsyncTickets(AsyncResource):
                 "assignment": assignment,
                 "is_shared": is_shared,
                 "open": open,
-                "snoozed_until": snoozed_until,
+                "snoozed_until": as_seconds(snoozed_until),
                 "state": state,
                 "ticket_attributes": ticket_attributes,
             },
             returns=Ticket,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -402,7 +427,8 @@ class AsyncTickets(AsyncResource):
             TicketNote: The note.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.tickets.reply(
@@ -418,6 +444,7 @@ class AsyncTickets(AsyncResource):
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
             returns=TicketNote,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -17,6 +17,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.types import omit
 from ..models.contact import Contact
+from ..models.error import Error
 from ..models.visitor import Visitor
 
 if TYPE_CHECKING:
@@ -55,14 +56,20 @@ class Visitors(Resource):
             Visitor: The visitor.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no visitor with this `user_id`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no visitor with this `user_id`. Its `body` is `Error`.
 
         Example:
             client.visitors.retrieve(user_id=...)
         """
         return self._client.call(
-            "GET", "/visitors", query={"user_id": user_id}, returns=Visitor, options=request_options
+            "GET",
+            "/visitors",
+            query={"user_id": user_id},
+            returns=Visitor,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     def update(
@@ -91,8 +98,9 @@ class Visitors(Resource):
             Visitor: The visitor after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no such visitor.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no such visitor. Its `body` is `Error`.
 
         Example:
             client.visitors.update(name="Rui", user_id="v-7f3a91c2")
@@ -107,6 +115,7 @@ class Visitors(Resource):
                 "user_id": user_id,
             },
             returns=Visitor,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -137,7 +146,8 @@ class Visitors(Resource):
             Contact: The contact that the visitor has become, or was merged into.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             client.visitors.convert(
@@ -151,6 +161,7 @@ class Visitors(Resource):
             "/visitors/convert",
             json={"type": type, "user": user, "visitor": visitor},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 
@@ -184,14 +195,20 @@ class AsyncVisitors(AsyncResource):
             Visitor: The visitor.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no visitor with this `user_id`.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no visitor with this `user_id`. Its `body` is `Error`.
 
         Example:
             await client.visitors.retrieve(user_id=...)
         """
         return await self._client.call(
-            "GET", "/visitors", query={"user_id": user_id}, returns=Visitor, options=request_options
+            "GET",
+            "/visitors",
+            query={"user_id": user_id},
+            returns=Visitor,
+            errors={401: Error, 404: Error},
+            options=request_options,
         )
 
     async def update(
@@ -220,8 +237,9 @@ class AsyncVisitors(AsyncResource):
             Visitor: The visitor after the change.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
-            NotFoundError: 404. There is no such visitor.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
+            NotFoundError: 404. There is no such visitor. Its `body` is `Error`.
 
         Example:
             await client.visitors.update(name="Rui", user_id="v-7f3a91c2")
@@ -236,6 +254,7 @@ class AsyncVisitors(AsyncResource):
                 "user_id": user_id,
             },
             returns=Visitor,
+            errors={401: Error, 404: Error},
             options=request_options,
         )
 
@@ -266,7 +285,8 @@ class AsyncVisitors(AsyncResource):
             Contact: The contact that the visitor has become, or was merged into.
 
         Raises:
-            AuthenticationError: 401. The access token is missing, revoked or not valid.
+            AuthenticationError: 401. The access token is missing, revoked or not valid. Its
+                `body` is `Error`.
 
         Example:
             await client.visitors.convert(
@@ -280,6 +300,7 @@ class AsyncVisitors(AsyncResource):
             "/visitors/convert",
             json={"type": type, "user": user, "visitor": visitor},
             returns=Contact,
+            errors={401: Error},
             options=request_options,
         )
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
+from ..models.base import BaseDimensions
+from ..models.car import CarEngine, CarPrevious
+from ..models.person import Person
 from .base import BaseDimensionsParams
 from .person import PersonParams
 
@@ -26,16 +30,16 @@ class CarParams(TypedDict, total=False):
 
     id: Required[str]
     anything: Any
-    dimensions: BaseDimensionsParams
-    engine: CarEngineParams
+    dimensions: BaseDimensionsParams | BaseDimensions
+    engine: CarEngineParams | CarEngine
     extras: Mapping[str, str]
-    kind: Literal["car", "bike"]
+    kind: Literal["car", "bike"] | Unlisted
     label: str | None
-    owner: Required[PersonParams]
+    owner: Required[PersonParams | Person]
     """Whose it is."""
 
-    previous: CarPreviousParams
+    previous: CarPreviousParams | CarPrevious
     seats: int
-    state: Literal["new", "used"]
+    state: Literal["new", "used"] | Unlisted
     tags: Sequence[str]
     wheels: Required[int]

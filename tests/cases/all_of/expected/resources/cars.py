@@ -22,7 +22,10 @@ from ..models.create_car_response import CreateCarResponse
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.base import BaseDimensions
+    from ..models.car import CarEngine, CarPrevious
+    from ..models.person import Person
     from ..params.base import BaseDimensionsParams
     from ..params.car import CarEngineParams, CarPreviousParams
     from ..params.person import PersonParams
@@ -45,17 +48,17 @@ class Cars(Resource):
         self,
         *,
         id: str,
-        owner: PersonParams,
+        owner: PersonParams | Person,
         wheels: int,
         anything: Any = omit,
-        dimensions: BaseDimensionsParams | Omit = omit,
-        engine: CarEngineParams | Omit = omit,
+        dimensions: BaseDimensionsParams | BaseDimensions | Omit = omit,
+        engine: CarEngineParams | CarEngine | Omit = omit,
         extras: Mapping[str, str] | Omit = omit,
-        kind: Literal["car", "bike"] | Omit = omit,
+        kind: Literal["car", "bike"] | Unlisted | Omit = omit,
         label: str | None | Omit = omit,
-        previous: CarPreviousParams | Omit = omit,
+        previous: CarPreviousParams | CarPrevious | Omit = omit,
         seats: int | Omit = omit,
-        state: Literal["new", "used"] | Omit = omit,
+        state: Literal["new", "used"] | Unlisted | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> CreateCarResponse:
@@ -137,17 +140,17 @@ class AsyncCars(AsyncResource):
         self,
         *,
         id: str,
-        owner: PersonParams,
+        owner: PersonParams | Person,
         wheels: int,
         anything: Any = omit,
-        dimensions: BaseDimensionsParams | Omit = omit,
-        engine: CarEngineParams | Omit = omit,
+        dimensions: BaseDimensionsParams | BaseDimensions | Omit = omit,
+        engine: CarEngineParams | CarEngine | Omit = omit,
         extras: Mapping[str, str] | Omit = omit,
-        kind: Literal["car", "bike"] | Omit = omit,
+        kind: Literal["car", "bike"] | Unlisted | Omit = omit,
         label: str | None | Omit = omit,
-        previous: CarPreviousParams | Omit = omit,
+        previous: CarPreviousParams | CarPrevious | Omit = omit,
         seats: int | Omit = omit,
-        state: Literal["new", "used"] | Omit = omit,
+        state: Literal["new", "used"] | Unlisted | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> CreateCarResponse:

@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.request.conversions import as_seconds
 from ..models.event import Event
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ class Events(Resource):
         return self._client.call(
             "POST",
             "/events",
-            json=body,
-            json_required=True,
+            json=as_seconds(body, ("at",)),
+            body_required=True,
             returns=cast("type[Event]", Event),
             options=request_options,
         )
@@ -91,8 +92,8 @@ class AsyncEvents(AsyncResource):
         return await self._client.call(
             "POST",
             "/events",
-            json=body,
-            json_required=True,
+            json=as_seconds(body, ("at",)),
+            body_required=True,
             returns=cast("type[Event]", Event),
             options=request_options,
         )

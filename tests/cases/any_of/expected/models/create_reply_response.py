@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     CreateReplyResponse: TypeAlias = ByEmail | ById
 else:
     CreateReplyResponse = union(
-        "CreateReplyResponse", lambda: (ByEmail, ById), required=(("email",), ("id",))
+        "CreateReplyResponse", lambda: (ByEmail, ById), required=(("email",), ("id",)), several=True
     )
 """One of several types."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypedDict
 
+from ..models.by_email import ByEmail
 from .by_email import ByEmailParams
 
 
@@ -14,6 +15,6 @@ class MessageParams(TypedDict, total=False):
     email: str
     id_or_ids: int | str | Sequence[int | str]
     limited: str
-    recipient: ByEmailParams
+    recipient: ByEmailParams | ByEmail
     user_id: str
     whatever: Any

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.by_email import ByEmail
     from ..params.by_email import ByEmailParams
 
 
@@ -44,7 +45,7 @@ class Messages(Resource):
         email: str | Omit = omit,
         id_or_ids: int | str | Sequence[int | str] | Omit = omit,
         limited: str | Omit = omit,
-        recipient: ByEmailParams | Omit = omit,
+        recipient: ByEmailParams | ByEmail | Omit = omit,
         user_id: str | Omit = omit,
         whatever: Any = omit,
         **request_options: Unpack[RequestOptions],
@@ -78,7 +79,7 @@ class Messages(Resource):
                 "user_id": user_id,
                 "whatever": whatever,
             },
-            json_required=True,
+            body_required=True,
             returns=Message,
             options=request_options,
         )
@@ -103,7 +104,7 @@ class AsyncMessages(AsyncResource):
         email: str | Omit = omit,
         id_or_ids: int | str | Sequence[int | str] | Omit = omit,
         limited: str | Omit = omit,
-        recipient: ByEmailParams | Omit = omit,
+        recipient: ByEmailParams | ByEmail | Omit = omit,
         user_id: str | Omit = omit,
         whatever: Any = omit,
         **request_options: Unpack[RequestOptions],
@@ -137,7 +138,7 @@ class AsyncMessages(AsyncResource):
                 "user_id": user_id,
                 "whatever": whatever,
             },
-            json_required=True,
+            body_required=True,
             returns=Message,
             options=request_options,
         )

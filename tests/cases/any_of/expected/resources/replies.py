@@ -55,7 +55,7 @@ class Replies(Resource):
             "POST",
             "/replies",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[CreateReplyResponse]", CreateReplyResponse),
             options=request_options,
         )
@@ -94,7 +94,7 @@ class AsyncReplies(AsyncResource):
             "POST",
             "/replies",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[CreateReplyResponse]", CreateReplyResponse),
             options=request_options,
         )

@@ -62,7 +62,7 @@ class Words(Resource):
             "POST",
             "/d",
             json={"bool": bool_, "builtins": builtins_, "bytes": bytes_},
-            json_required=True,
+            body_required=True,
             returns=list[bool],
             options=request_options,
         )
@@ -202,7 +202,7 @@ class AsyncWords(AsyncResource):
             "POST",
             "/d",
             json={"bool": bool_, "builtins": builtins_, "bytes": bytes_},
-            json_required=True,
+            body_required=True,
             returns=list[bool],
             options=request_options,
         )

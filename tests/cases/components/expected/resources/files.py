@@ -17,6 +17,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.types import omit
 from ..models.file import File
+from ..models.problem import Problem
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
@@ -47,10 +48,11 @@ class Files(Resource):
             size
 
         Returns:
-            File: The file.
+            File: The file. Its headers (`X-Size`) are those of `with_raw_response`.
 
         Raises:
-            NotFoundError: 404. Something went wrong.
+            NotFoundError: 404. Something went wrong. Its `body` is `Problem`.
+            APIStatusError: Any other status. Something went wrong. Its `body` is `Problem`.
 
         Example:
             client.files.create(name="a.txt", size=1)
@@ -60,6 +62,7 @@ class Files(Resource):
             "/files",
             json={"name": name, "size": size},
             returns=File,
+            errors={404: Problem, "default": Problem},
             options=request_options,
         )
 
@@ -75,7 +78,7 @@ class Files(Resource):
             size
 
         Returns:
-            File: The file.
+            File: The file. Its headers (`X-Size`) are those of `with_raw_response`.
 
         Example:
             client.files.copy(name="a.txt", size=1)
@@ -114,10 +117,11 @@ class AsyncFiles(AsyncResource):
             size
 
         Returns:
-            File: The file.
+            File: The file. Its headers (`X-Size`) are those of `with_raw_response`.
 
         Raises:
-            NotFoundError: 404. Something went wrong.
+            NotFoundError: 404. Something went wrong. Its `body` is `Problem`.
+            APIStatusError: Any other status. Something went wrong. Its `body` is `Problem`.
 
         Example:
             await client.files.create(name="a.txt", size=1)
@@ -127,6 +131,7 @@ class AsyncFiles(AsyncResource):
             "/files",
             json={"name": name, "size": size},
             returns=File,
+            errors={404: Problem, "default": Problem},
             options=request_options,
         )
 
@@ -142,7 +147,7 @@ class AsyncFiles(AsyncResource):
             size
 
         Returns:
-            File: The file.
+            File: The file. Its headers (`X-Size`) are those of `with_raw_response`.
 
         Example:
             await client.files.copy(name="a.txt", size=1)

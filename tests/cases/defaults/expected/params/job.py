@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted
+from ..models.job import JobInner
+
 
 class JobInnerParams(TypedDict, total=False):
     """An object to send."""
@@ -19,7 +22,7 @@ class JobParams(TypedDict, total=False):
     active: bool
     """Defaults to True."""
 
-    inner: JobInnerParams
+    inner: JobInnerParams | JobInner
     name: Required[str]
     """Defaults to 'it\\'s "x"'."""
 
@@ -30,7 +33,7 @@ class JobParams(TypedDict, total=False):
     retries: int
     """Defaults to 3."""
 
-    state: Literal["on", "off"]
+    state: Literal["on", "off"] | Unlisted
     """Defaults to 'on'."""
 
     tags: Sequence[str]

@@ -21,7 +21,8 @@ from ..models.job import Job
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.job import JobInner
     from ..params.job import JobInnerParams
 
 
@@ -45,11 +46,11 @@ class Jobs(Resource):
         page: int | Omit = omit,
         x_mode: str | Omit = omit,
         active: bool | Omit = omit,
-        inner: JobInnerParams | Omit = omit,
+        inner: JobInnerParams | JobInner | Omit = omit,
         note: str | None | Omit = omit,
         ratio: float | Omit = omit,
         retries: int | Omit = omit,
-        state: Literal["on", "off"] | Omit = omit,
+        state: Literal["on", "off"] | Unlisted | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Job:
@@ -115,11 +116,11 @@ class AsyncJobs(AsyncResource):
         page: int | Omit = omit,
         x_mode: str | Omit = omit,
         active: bool | Omit = omit,
-        inner: JobInnerParams | Omit = omit,
+        inner: JobInnerParams | JobInner | Omit = omit,
         note: str | None | Omit = omit,
         ratio: float | Omit = omit,
         retries: int | Omit = omit,
-        state: Literal["on", "off"] | Omit = omit,
+        state: Literal["on", "off"] | Unlisted | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Job:

@@ -70,7 +70,7 @@ class Pets(Resource):
             "POST",
             "/pets",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[Mapped]", Mapped),
             options=request_options,
         )
@@ -124,7 +124,7 @@ class AsyncPets(AsyncResource):
             "POST",
             "/pets",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[Mapped]", Mapped),
             options=request_options,
         )

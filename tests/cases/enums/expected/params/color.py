@@ -4,5 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ColorParams: TypeAlias = Literal["red", "green"]
+from .._runtime.types import Unlisted
+
+ColorParams: TypeAlias = Literal["red", "green"] | Unlisted
 """A color by name."""

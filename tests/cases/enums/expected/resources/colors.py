@@ -18,7 +18,7 @@ from .._runtime.client.resource import (
 from ..models.color import Color
 
 if TYPE_CHECKING:
-    from .._runtime.types import RequestOptions
+    from .._runtime.types import RequestOptions, Unlisted
 
 
 class Colors(Resource):
@@ -46,7 +46,7 @@ class Colors(Resource):
             client.colors.retrieve()
         """
         return self._client.call(
-            "GET", "/colors", returns=cast("type[str]", Color), options=request_options
+            "GET", "/colors", returns=cast("type[Unlisted]", Color), options=request_options
         )
 
 
@@ -75,7 +75,7 @@ class AsyncColors(AsyncResource):
             await client.colors.retrieve()
         """
         return await self._client.call(
-            "GET", "/colors", returns=cast("type[str]", Color), options=request_options
+            "GET", "/colors", returns=cast("type[Unlisted]", Color), options=request_options
         )
 
 

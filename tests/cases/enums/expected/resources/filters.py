@@ -21,7 +21,7 @@ from ..models.filter import Filter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted, UnlistedInt
     from ..params.color import ColorParams
 
 
@@ -41,19 +41,19 @@ class Filters(Resource):
     def create(
         self,
         *,
-        operator: Literal["=", "!=", "<", ">", "~", "!~", "IN", "^", "$"],
+        operator: Literal["=", "!=", "<", ">", "~", "!~", "IN", "^", "$"] | Unlisted,
         order: Literal["asc", "desc"] | Omit = omit,
         color: ColorParams | Omit = omit,
         colors: Sequence[ColorParams] | Omit = omit,
         factor: float | Omit = omit,
         flag: bool | Omit = omit,
-        level: Literal[1, 2, 3] | Omit = omit,
-        mixed: Literal["auto"] | Literal[1] | bool | float | Omit = omit,
-        null_unsaid: Literal["open"] | None | Omit = omit,
+        level: Literal[1, 2, 3] | UnlistedInt | Omit = omit,
+        mixed: Literal["auto"] | Unlisted | Literal[1] | UnlistedInt | bool | float | Omit = omit,
+        null_unsaid: Literal["open"] | Unlisted | None | Omit = omit,
         only_null: None | Omit = omit,
-        quotes: Literal["it's", 'a "b"', "back\\slash", "new\nline", ""] | Omit = omit,
-        state: Literal["open", "closed"] | None | Omit = omit,
-        type: Literal["filter"] | Omit = omit,
+        quotes: Literal["it's", 'a "b"', "back\\slash", "new\nline", ""] | Unlisted | Omit = omit,
+        state: Literal["open", "closed"] | Unlisted | None | Omit = omit,
+        type: Literal["filter"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Filter:
         """Create.
@@ -120,19 +120,19 @@ class AsyncFilters(AsyncResource):
     async def create(
         self,
         *,
-        operator: Literal["=", "!=", "<", ">", "~", "!~", "IN", "^", "$"],
+        operator: Literal["=", "!=", "<", ">", "~", "!~", "IN", "^", "$"] | Unlisted,
         order: Literal["asc", "desc"] | Omit = omit,
         color: ColorParams | Omit = omit,
         colors: Sequence[ColorParams] | Omit = omit,
         factor: float | Omit = omit,
         flag: bool | Omit = omit,
-        level: Literal[1, 2, 3] | Omit = omit,
-        mixed: Literal["auto"] | Literal[1] | bool | float | Omit = omit,
-        null_unsaid: Literal["open"] | None | Omit = omit,
+        level: Literal[1, 2, 3] | UnlistedInt | Omit = omit,
+        mixed: Literal["auto"] | Unlisted | Literal[1] | UnlistedInt | bool | float | Omit = omit,
+        null_unsaid: Literal["open"] | Unlisted | None | Omit = omit,
         only_null: None | Omit = omit,
-        quotes: Literal["it's", 'a "b"', "back\\slash", "new\nline", ""] | Omit = omit,
-        state: Literal["open", "closed"] | None | Omit = omit,
-        type: Literal["filter"] | Omit = omit,
+        quotes: Literal["it's", 'a "b"', "back\\slash", "new\nline", ""] | Unlisted | Omit = omit,
+        state: Literal["open", "closed"] | Unlisted | None | Omit = omit,
+        type: Literal["filter"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Filter:
         """Create.

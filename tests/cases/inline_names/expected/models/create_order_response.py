@@ -1,4 +1,4 @@
-"""Response model `CreateOrderResponse`."""
+"""Response models `CreateOrderResponse`, `CreateOrderResponse202`."""
 
 from __future__ import annotations
 
@@ -9,3 +9,9 @@ class CreateOrderResponse(Model):
     """An object of the API."""
 
     id: str | None = None
+
+
+class CreateOrderResponse202(Model):
+    """An object of the API."""
+
+    job: str | None = None

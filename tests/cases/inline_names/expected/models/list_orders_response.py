@@ -1,5 +1,5 @@
 """Response models `ListOrdersResponseOrderAddress`, `ListOrdersResponseOrderAddressModel`,
-`ListOrdersResponseOrder`, `ListOrdersResponse`.
+`ListOrdersResponseOrder`, `ListOrdersResponse`, `ListOrdersResponse400`.
 """
 
 from __future__ import annotations
@@ -30,3 +30,9 @@ class ListOrdersResponse(Model):
     """An object of the API."""
 
     orders: list[ListOrdersResponseOrder] | None = None
+
+
+class ListOrdersResponse400(Model):
+    """An object of the API."""
+
+    why: str | None = None

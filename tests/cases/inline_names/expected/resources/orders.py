@@ -16,9 +16,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.request.parameters import deep
+from .._runtime.response.by_status import ByStatus
 from .._runtime.types import omit
-from ..models.create_order_response import CreateOrderResponse
-from ..models.list_orders_response import ListOrdersResponse
+from ..models.create_order_response import CreateOrderResponse, CreateOrderResponse202
+from ..models.list_orders_response import ListOrdersResponse, ListOrdersResponse400
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,7 +59,7 @@ class Orders(Resource):
             ListOrdersResponse: The orders.
 
         Raises:
-            BadRequestError: 400. Wrong.
+            BadRequestError: 400. Wrong. Its `body` is `ListOrdersResponse400`.
 
         Example:
             client.orders.list()
@@ -68,6 +69,7 @@ class Orders(Resource):
             "/orders",
             query={"filter": deep(filter)},
             returns=ListOrdersResponse,
+            errors={400: ListOrdersResponse400},
             options=request_options,
         )
 
@@ -77,7 +79,7 @@ class Orders(Resource):
         lines: Sequence[CreateOrderLineParams],
         prices: Mapping[str, CreateOrderPriceParams] | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> CreateOrderResponse:
+    ) -> CreateOrderResponse | CreateOrderResponse202:
         """Create.
 
         `POST /orders`
@@ -87,7 +89,7 @@ class Orders(Resource):
             prices
 
         Returns:
-            CreateOrderResponse: The order.
+            CreateOrderResponse | CreateOrderResponse202: 201: The order. 202: Later.
 
         Example:
             client.orders.create(lines=...)
@@ -96,7 +98,9 @@ class Orders(Resource):
             "POST",
             "/orders",
             json={"lines": lines, "prices": prices},
-            returns=CreateOrderResponse,
+            returns=ByStatus[CreateOrderResponse | CreateOrderResponse202](
+                {201: CreateOrderResponse, 202: CreateOrderResponse202}
+            ),
             options=request_options,
         )
 
@@ -131,7 +135,7 @@ class AsyncOrders(AsyncResource):
             ListOrdersResponse: The orders.
 
         Raises:
-            BadRequestError: 400. Wrong.
+            BadRequestError: 400. Wrong. Its `body` is `ListOrdersResponse400`.
 
         Example:
             await client.orders.list()
@@ -141,6 +145,7 @@ class AsyncOrders(AsyncResource):
             "/orders",
             query={"filter": deep(filter)},
             returns=ListOrdersResponse,
+            errors={400: ListOrdersResponse400},
             options=request_options,
         )
 
@@ -150,7 +155,7 @@ class AsyncOrders(AsyncResource):
         lines: Sequence[CreateOrderLineParams],
         prices: Mapping[str, CreateOrderPriceParams] | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> CreateOrderResponse:
+    ) -> CreateOrderResponse | CreateOrderResponse202:
         """Create.
 
         `POST /orders`
@@ -160,7 +165,7 @@ class AsyncOrders(AsyncResource):
             prices
 
         Returns:
-            CreateOrderResponse: The order.
+            CreateOrderResponse | CreateOrderResponse202: 201: The order. 202: Later.
 
         Example:
             await client.orders.create(lines=...)
@@ -169,7 +174,9 @@ class AsyncOrders(AsyncResource):
             "POST",
             "/orders",
             json={"lines": lines, "prices": prices},
-            returns=CreateOrderResponse,
+            returns=ByStatus[CreateOrderResponse | CreateOrderResponse202](
+                {201: CreateOrderResponse, 202: CreateOrderResponse202}
+            ),
             options=request_options,
         )
 

@@ -19,7 +19,7 @@ from .._runtime.types import omit
 from ..models.outer import OuterInside
 
 if TYPE_CHECKING:
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
 
 
 class A(Resource):
@@ -40,7 +40,7 @@ class A(Resource):
         id: str,
         /,
         *,
-        mode: Literal["fast", "slow"] | Omit = omit,
+        mode: Literal["fast", "slow"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> OuterInside:
         """Retrieve.
@@ -88,7 +88,7 @@ class A(Resource):
             "/a/{id}",
             path={"id": id},
             json={"number": number},
-            json_required=True,
+            body_required=True,
             returns=OuterInside,
             options=request_options,
         )
@@ -112,7 +112,7 @@ class AsyncA(AsyncResource):
         id: str,
         /,
         *,
-        mode: Literal["fast", "slow"] | Omit = omit,
+        mode: Literal["fast", "slow"] | Unlisted | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> OuterInside:
         """Retrieve.
@@ -160,7 +160,7 @@ class AsyncA(AsyncResource):
             "/a/{id}",
             path={"id": id},
             json={"number": number},
-            json_required=True,
+            body_required=True,
             returns=OuterInside,
             options=request_options,
         )

@@ -54,7 +54,7 @@ class BodiesResource(Resource):
             client.bodies.create_free(body=...)
         """
         return self._client.call(
-            "POST", "/free", json=body, json_required=True, options=request_options
+            "POST", "/free", json=body, body_required=True, options=request_options
         )
 
     def create_list(
@@ -117,7 +117,7 @@ class BodiesResource(Resource):
             client.bodies.create_required()
         """
         return self._client.call(
-            "POST", "/required", json={"name": name}, json_required=True, options=request_options
+            "POST", "/required", json={"name": name}, body_required=True, options=request_options
         )
 
     def create_scalar(self, *, body: int, **request_options: Unpack[RequestOptions]) -> None:
@@ -174,7 +174,7 @@ class BodiesResource(Resource):
             "POST",
             "/several",
             json={"json": json},
-            json_required=True,
+            body_required=True,
             content_type="application/json; charset=utf-8",
             options=request_options,
         )
@@ -196,7 +196,7 @@ class BodiesResource(Resource):
             client.bodies.create_union(body=...)
         """
         return self._client.call(
-            "POST", "/unions", json=body, json_required=True, options=request_options
+            "POST", "/unions", json=body, body_required=True, options=request_options
         )
 
     def delete_optional(
@@ -263,7 +263,7 @@ class BodiesResource(Resource):
                 "self": body_self,
                 "timeout": body_timeout,
             },
-            json_required=True,
+            body_required=True,
             content_type="application/merge-patch+json",
             options=request_options,
         )
@@ -299,7 +299,7 @@ class AsyncBodiesResource(AsyncResource):
             await client.bodies.create_free(body=...)
         """
         return await self._client.call(
-            "POST", "/free", json=body, json_required=True, options=request_options
+            "POST", "/free", json=body, body_required=True, options=request_options
         )
 
     async def create_list(
@@ -362,7 +362,7 @@ class AsyncBodiesResource(AsyncResource):
             await client.bodies.create_required()
         """
         return await self._client.call(
-            "POST", "/required", json={"name": name}, json_required=True, options=request_options
+            "POST", "/required", json={"name": name}, body_required=True, options=request_options
         )
 
     async def create_scalar(self, *, body: int, **request_options: Unpack[RequestOptions]) -> None:
@@ -419,7 +419,7 @@ class AsyncBodiesResource(AsyncResource):
             "POST",
             "/several",
             json={"json": json},
-            json_required=True,
+            body_required=True,
             content_type="application/json; charset=utf-8",
             options=request_options,
         )
@@ -441,7 +441,7 @@ class AsyncBodiesResource(AsyncResource):
             await client.bodies.create_union(body=...)
         """
         return await self._client.call(
-            "POST", "/unions", json=body, json_required=True, options=request_options
+            "POST", "/unions", json=body, body_required=True, options=request_options
         )
 
     async def delete_optional(
@@ -508,7 +508,7 @@ class AsyncBodiesResource(AsyncResource):
                 "self": body_self,
                 "timeout": body_timeout,
             },
-            json_required=True,
+            body_required=True,
             content_type="application/merge-patch+json",
             options=request_options,
         )

@@ -12,6 +12,11 @@ class StoreMixed(ExtensibleModel):
 
     known: str | None = None
 
+    @property
+    def extra(self) -> dict[str, int]:
+        """Fields beyond the listed ones, by wire name."""
+        return super().extra
+
 
 class StoreOffice(Model):
     """An object of the API."""

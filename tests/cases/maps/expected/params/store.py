@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
+from ..models.store import StoreMixed, StoreOffice
+
 
 class StoreMixedParams(TypedDict, total=False):
     """An object to send."""
@@ -25,8 +27,8 @@ class StoreParams(TypedDict, total=False):
     empty: Mapping[str, Any]
     free: Mapping[str, Any]
     lists: Mapping[str, Sequence[int]]
-    mixed: StoreMixedParams
+    mixed: StoreMixedParams | StoreMixed | Mapping[str, Any]
     nested: Mapping[str, Mapping[str, float]]
     nullable: Mapping[str, str | None]
-    offices: Mapping[str, StoreOfficeParams]
+    offices: Mapping[str, StoreOfficeParams | StoreOffice]
     texts: Mapping[str, str]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.store import StoreMixed, StoreOffice
     from ..params.label import LabelParams
     from ..params.store import StoreMixedParams, StoreOfficeParams
 
@@ -48,10 +49,10 @@ class StoreResource(Resource):
         empty: Mapping[str, Any] | Omit = omit,
         free: Mapping[str, Any] | Omit = omit,
         lists: Mapping[str, Sequence[int]] | Omit = omit,
-        mixed: StoreMixedParams | Omit = omit,
+        mixed: StoreMixedParams | StoreMixed | Mapping[str, Any] | Omit = omit,
         nested: Mapping[str, Mapping[str, float]] | Omit = omit,
         nullable: Mapping[str, str | None] | Omit = omit,
-        offices: Mapping[str, StoreOfficeParams] | Omit = omit,
+        offices: Mapping[str, StoreOfficeParams | StoreOffice] | Omit = omit,
         texts: Mapping[str, str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> dict[str, Label]:
@@ -108,7 +109,7 @@ class StoreResource(Resource):
         return self._client.call("GET", "/store", returns=Store, options=request_options)
 
     def replace_labels(
-        self, *, body: Mapping[str, LabelParams], **request_options: Unpack[RequestOptions]
+        self, *, body: Mapping[str, LabelParams | Label], **request_options: Unpack[RequestOptions]
     ) -> Labels:
         """Replace labels.
 
@@ -124,7 +125,7 @@ class StoreResource(Resource):
             client.store.replace_labels(body=...)
         """
         return self._client.call(
-            "PUT", "/labels", json=body, json_required=True, returns=Labels, options=request_options
+            "PUT", "/labels", json=body, body_required=True, returns=Labels, options=request_options
         )
 
 
@@ -148,10 +149,10 @@ class AsyncStoreResource(AsyncResource):
         empty: Mapping[str, Any] | Omit = omit,
         free: Mapping[str, Any] | Omit = omit,
         lists: Mapping[str, Sequence[int]] | Omit = omit,
-        mixed: StoreMixedParams | Omit = omit,
+        mixed: StoreMixedParams | StoreMixed | Mapping[str, Any] | Omit = omit,
         nested: Mapping[str, Mapping[str, float]] | Omit = omit,
         nullable: Mapping[str, str | None] | Omit = omit,
-        offices: Mapping[str, StoreOfficeParams] | Omit = omit,
+        offices: Mapping[str, StoreOfficeParams | StoreOffice] | Omit = omit,
         texts: Mapping[str, str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> dict[str, Label]:
@@ -208,7 +209,7 @@ class AsyncStoreResource(AsyncResource):
         return await self._client.call("GET", "/store", returns=Store, options=request_options)
 
     async def replace_labels(
-        self, *, body: Mapping[str, LabelParams], **request_options: Unpack[RequestOptions]
+        self, *, body: Mapping[str, LabelParams | Label], **request_options: Unpack[RequestOptions]
     ) -> Labels:
         """Replace labels.
 
@@ -224,7 +225,7 @@ class AsyncStoreResource(AsyncResource):
             await client.store.replace_labels(body=...)
         """
         return await self._client.call(
-            "PUT", "/labels", json=body, json_required=True, returns=Labels, options=request_options
+            "PUT", "/labels", json=body, body_required=True, returns=Labels, options=request_options
         )
 
 

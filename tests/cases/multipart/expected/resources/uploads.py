@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.request.multipart import part
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -75,13 +76,13 @@ class Uploads(Resource):
             "/uploads",
             multipart={
                 "count": count,
-                "data": data,
-                "details": details,
+                "data": part(data, content_type="application/xml"),
+                "details": part(details, content_type="application/json"),
                 "file": file,
-                "files": files,
+                "files": part(files, each=True),
                 "name": name,
-                "picture": picture,
-                "tags": tags,
+                "picture": part(picture, content_type="image/png"),
+                "tags": part(tags, each=True),
             },
             options=request_options,
         )
@@ -162,13 +163,13 @@ class AsyncUploads(AsyncResource):
             "/uploads",
             multipart={
                 "count": count,
-                "data": data,
-                "details": details,
+                "data": part(data, content_type="application/xml"),
+                "details": part(details, content_type="application/json"),
                 "file": file,
-                "files": files,
+                "files": part(files, each=True),
                 "name": name,
-                "picture": picture,
-                "tags": tags,
+                "picture": part(picture, content_type="image/png"),
+                "tags": part(tags, each=True),
             },
             options=request_options,
         )

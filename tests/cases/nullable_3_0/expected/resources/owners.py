@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 
 from .._runtime.client.resource import (
     AsyncResource,
@@ -34,18 +34,23 @@ class Owners(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return OwnersWithStreamingResponse(self)
 
-    def retrieve(self, **request_options: Unpack[RequestOptions]) -> Owner:
+    def retrieve(self, **request_options: Unpack[RequestOptions]) -> Owner | None:
         """Retrieve.
 
         `GET /owner`
 
         Returns:
-            Owner: The owner.
+            Owner | None: The owner.
 
         Example:
             client.owners.retrieve()
         """
-        return self._client.call("GET", "/owner", returns=Owner, options=request_options)
+        return self._client.call(
+            "GET",
+            "/owner",
+            returns=cast("type[Owner | None]", Owner | None),
+            options=request_options,
+        )
 
 
 class AsyncOwners(AsyncResource):
@@ -61,18 +66,23 @@ class AsyncOwners(AsyncResource):
         """The same methods, answering a response whose body is read as it arrives."""
         return AsyncOwnersWithStreamingResponse(self)
 
-    async def retrieve(self, **request_options: Unpack[RequestOptions]) -> Owner:
+    async def retrieve(self, **request_options: Unpack[RequestOptions]) -> Owner | None:
         """Retrieve.
 
         `GET /owner`
 
         Returns:
-            Owner: The owner.
+            Owner | None: The owner.
 
         Example:
             await client.owners.retrieve()
         """
-        return await self._client.call("GET", "/owner", returns=Owner, options=request_options)
+        return await self._client.call(
+            "GET",
+            "/owner",
+            returns=cast("type[Owner | None]", Owner | None),
+            options=request_options,
+        )
 
 
 class OwnersWithRawResponse:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from .._runtime.client.resource import (
     AsyncResource,
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.owner import Owner
+    from ..models.toy import Toy
     from ..params.owner import OwnerParams
     from ..params.toy import ToyParams
 
@@ -43,18 +45,18 @@ class Pets(Resource):
         self,
         *,
         required_null: str | None,
-        all_of: ToyParams | None | Omit = omit,
-        beside_ref: ToyParams | None | Omit = omit,
-        by_component: OwnerParams | None | Omit = omit,
-        not_beside_ref: ToyParams | Omit = omit,
+        all_of: ToyParams | Toy | None | Omit = omit,
+        beside_ref: ToyParams | Toy | None | Omit = omit,
+        by_component: OwnerParams | Owner | None | Omit = omit,
+        not_beside_ref: ToyParams | Toy | Omit = omit,
         null_list: Sequence[str] | None | Omit = omit,
         null_text: str | None | Omit = omit,
         one_of: str | int | None | Omit = omit,
-        one_of_member: ToyParams | str | None | Omit = omit,
+        one_of_member: ToyParams | Toy | str | None | Omit = omit,
         plain: str | Omit = omit,
         untyped: Any = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Pet:
+    ) -> Pet | None:
         """Create.
 
         `POST /pets`
@@ -73,7 +75,7 @@ class Pets(Resource):
             untyped
 
         Returns:
-            Pet: The pet.
+            Pet | None: The pet.
 
         Example:
             client.pets.create(required_null=...)
@@ -94,7 +96,7 @@ class Pets(Resource):
                 "required_null": required_null,
                 "untyped": untyped,
             },
-            returns=Pet,
+            returns=cast("type[Pet | None]", Pet | None),
             options=request_options,
         )
 
@@ -116,18 +118,18 @@ class AsyncPets(AsyncResource):
         self,
         *,
         required_null: str | None,
-        all_of: ToyParams | None | Omit = omit,
-        beside_ref: ToyParams | None | Omit = omit,
-        by_component: OwnerParams | None | Omit = omit,
-        not_beside_ref: ToyParams | Omit = omit,
+        all_of: ToyParams | Toy | None | Omit = omit,
+        beside_ref: ToyParams | Toy | None | Omit = omit,
+        by_component: OwnerParams | Owner | None | Omit = omit,
+        not_beside_ref: ToyParams | Toy | Omit = omit,
         null_list: Sequence[str] | None | Omit = omit,
         null_text: str | None | Omit = omit,
         one_of: str | int | None | Omit = omit,
-        one_of_member: ToyParams | str | None | Omit = omit,
+        one_of_member: ToyParams | Toy | str | None | Omit = omit,
         plain: str | Omit = omit,
         untyped: Any = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Pet:
+    ) -> Pet | None:
         """Create.
 
         `POST /pets`
@@ -146,7 +148,7 @@ class AsyncPets(AsyncResource):
             untyped
 
         Returns:
-            Pet: The pet.
+            Pet | None: The pet.
 
         Example:
             await client.pets.create(required_null=...)
@@ -167,7 +169,7 @@ class AsyncPets(AsyncResource):
                 "required_null": required_null,
                 "untyped": untyped,
             },
-            returns=Pet,
+            returns=cast("type[Pet | None]", Pet | None),
             options=request_options,
         )
 

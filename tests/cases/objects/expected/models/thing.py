@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from .._runtime.models.model import Model
 from .part import Part
@@ -49,4 +50,4 @@ class Thing(Model):
 
     text: str | None = None
     untyped: ThingUntyped | None = None
-    uuid: str | None = None
+    uuid: UUID | None = None

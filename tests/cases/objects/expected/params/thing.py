@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Required, TypedDict
+from uuid import UUID
 
+from ..models.part import Part
+from ..models.thing import ThingSize, ThingSizeUnit, ThingUntyped
 from .part import PartParams
 
 
@@ -17,7 +20,7 @@ class ThingSizeUnitParams(TypedDict, total=False):
 class ThingSizeParams(TypedDict, total=False):
     """How large it is."""
 
-    unit: ThingSizeUnitParams
+    unit: ThingSizeUnitParams | ThingSizeUnit
     width: Required[float]
 
 
@@ -41,12 +44,12 @@ class ThingParams(TypedDict, total=False):
     big: int
     count: int
     empty: Mapping[str, Any]
-    part: PartParams
+    part: PartParams | Part
     precise: float
     ratio: float
-    size: ThingSizeParams
+    size: ThingSizeParams | ThingSize
     """How large it is."""
 
     text: str
-    untyped: ThingUntypedParams
-    uuid: str
+    untyped: ThingUntypedParams | ThingUntyped
+    uuid: UUID | str

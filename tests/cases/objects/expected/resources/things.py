@@ -20,8 +20,11 @@ from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from uuid import UUID
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.part import Part
+    from ..models.thing import ThingSize, ThingUntyped
     from ..params.part import PartParams
     from ..params.thing import ThingSizeParams, ThingUntypedParams
 
@@ -69,13 +72,13 @@ class Things(Resource):
         big: int | Omit = omit,
         count: int | Omit = omit,
         empty: Mapping[str, Any] | Omit = omit,
-        part: PartParams | Omit = omit,
+        part: PartParams | Part | Omit = omit,
         precise: float | Omit = omit,
         ratio: float | Omit = omit,
-        size: ThingSizeParams | Omit = omit,
+        size: ThingSizeParams | ThingSize | Omit = omit,
         text: str | Omit = omit,
-        untyped: ThingUntypedParams | Omit = omit,
-        uuid: str | Omit = omit,
+        untyped: ThingUntypedParams | ThingUntyped | Omit = omit,
+        uuid: UUID | str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Thing:
         """Update.
@@ -173,13 +176,13 @@ class AsyncThings(AsyncResource):
         big: int | Omit = omit,
         count: int | Omit = omit,
         empty: Mapping[str, Any] | Omit = omit,
-        part: PartParams | Omit = omit,
+        part: PartParams | Part | Omit = omit,
         precise: float | Omit = omit,
         ratio: float | Omit = omit,
-        size: ThingSizeParams | Omit = omit,
+        size: ThingSizeParams | ThingSize | Omit = omit,
         text: str | Omit = omit,
-        untyped: ThingUntypedParams | Omit = omit,
-        uuid: str | Omit = omit,
+        untyped: ThingUntypedParams | ThingUntyped | Omit = omit,
+        uuid: UUID | str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Thing:
         """Update.

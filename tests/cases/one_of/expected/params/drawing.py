@@ -6,6 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
+from .._runtime.types import Unlisted
+from ..models.circle import Circle
+from ..models.drawing import (
+    DrawingInlineEdges,
+    DrawingInlinePoints,
+    DrawingItemDot,
+    DrawingItemLine,
+)
 from .circle import CircleParams
 from .shape import ShapeParams
 
@@ -28,13 +36,13 @@ _DrawingItemLineParams = TypedDict("_DrawingItemLineParams", {"from": "float"}, 
 class DrawingItemLineParams(_DrawingItemLineParams, total=False):
     """An object to send."""
 
-    type: Literal["line"]
+    type: Literal["line"] | Unlisted
 
 
 class DrawingItemDotParams(TypedDict, total=False):
     """An object to send."""
 
-    type: Literal["dot"]
+    type: Literal["dot"] | Unlisted
     at: float
 
 
@@ -43,20 +51,20 @@ class DrawingParams(TypedDict, total=False):
 
     id: str | int
     date_or_text: DrawingDateOrTextParams
-    enum_or_number: Literal["auto"] | float
-    enum_or_text: Literal["auto"] | str
+    enum_or_number: Literal["auto"] | Unlisted | float
+    enum_or_text: Literal["auto"] | Unlisted | str
     inline: DrawingInlineParams
     items: Sequence[DrawingItemParams]
     lists: DrawingListsParams
     nested: DrawingNestedParams
-    object_or_list: CircleParams | Sequence[CircleParams]
+    object_or_list: CircleParams | Circle | Sequence[CircleParams | Circle]
     object_or_map: DrawingObjectOrMapParams
     same: str
     shape: ShapeParams
     """A circle or a square."""
 
     shapes: Sequence[ShapeParams]
-    single: CircleParams
+    single: CircleParams | Circle
     text_or_list: str | Sequence[str]
     unknown_member: Any
 
@@ -64,10 +72,14 @@ class DrawingParams(TypedDict, total=False):
 DrawingDateOrTextParams: TypeAlias = datetime | str
 """One of several types."""
 
-DrawingInlineParams: TypeAlias = DrawingInlinePointsParams | DrawingInlineEdgesParams
+DrawingInlineParams: TypeAlias = (
+    DrawingInlinePointsParams | DrawingInlinePoints | DrawingInlineEdgesParams | DrawingInlineEdges
+)
 """One of several types."""
 
-DrawingItemParams: TypeAlias = DrawingItemLineParams | DrawingItemDotParams
+DrawingItemParams: TypeAlias = (
+    DrawingItemLineParams | DrawingItemLine | DrawingItemDotParams | DrawingItemDot
+)
 """One of several types."""
 
 DrawingListsParams: TypeAlias = Sequence[str] | Sequence[int]
@@ -76,5 +88,5 @@ DrawingListsParams: TypeAlias = Sequence[str] | Sequence[int]
 DrawingNestedParams: TypeAlias = ShapeParams | str
 """One of several types."""
 
-DrawingObjectOrMapParams: TypeAlias = CircleParams | Mapping[str, int]
+DrawingObjectOrMapParams: TypeAlias = CircleParams | Circle | Mapping[str, int]
 """One of several types."""

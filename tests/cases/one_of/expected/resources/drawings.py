@@ -21,7 +21,8 @@ from ..models.drawing import Drawing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.circle import Circle
     from ..params.circle import CircleParams
     from ..params.drawing import (
         DrawingDateOrTextParams,
@@ -51,19 +52,19 @@ class Drawings(Resource):
         self,
         *,
         date_or_text: DrawingDateOrTextParams | Omit = omit,
-        enum_or_number: Literal["auto"] | float | Omit = omit,
-        enum_or_text: Literal["auto"] | str | Omit = omit,
+        enum_or_number: Literal["auto"] | Unlisted | float | Omit = omit,
+        enum_or_text: Literal["auto"] | Unlisted | str | Omit = omit,
         id: str | int | Omit = omit,
         inline: DrawingInlineParams | Omit = omit,
         items: Sequence[DrawingItemParams] | Omit = omit,
         lists: DrawingListsParams | Omit = omit,
         nested: DrawingNestedParams | Omit = omit,
-        object_or_list: CircleParams | Sequence[CircleParams] | Omit = omit,
+        object_or_list: CircleParams | Circle | Sequence[CircleParams | Circle] | Omit = omit,
         object_or_map: DrawingObjectOrMapParams | Omit = omit,
         same: str | Omit = omit,
         shape: ShapeParams | Omit = omit,
         shapes: Sequence[ShapeParams] | Omit = omit,
-        single: CircleParams | Omit = omit,
+        single: CircleParams | Circle | Omit = omit,
         text_or_list: str | Sequence[str] | Omit = omit,
         unknown_member: Any = omit,
         **request_options: Unpack[RequestOptions],
@@ -139,19 +140,19 @@ class AsyncDrawings(AsyncResource):
         self,
         *,
         date_or_text: DrawingDateOrTextParams | Omit = omit,
-        enum_or_number: Literal["auto"] | float | Omit = omit,
-        enum_or_text: Literal["auto"] | str | Omit = omit,
+        enum_or_number: Literal["auto"] | Unlisted | float | Omit = omit,
+        enum_or_text: Literal["auto"] | Unlisted | str | Omit = omit,
         id: str | int | Omit = omit,
         inline: DrawingInlineParams | Omit = omit,
         items: Sequence[DrawingItemParams] | Omit = omit,
         lists: DrawingListsParams | Omit = omit,
         nested: DrawingNestedParams | Omit = omit,
-        object_or_list: CircleParams | Sequence[CircleParams] | Omit = omit,
+        object_or_list: CircleParams | Circle | Sequence[CircleParams | Circle] | Omit = omit,
         object_or_map: DrawingObjectOrMapParams | Omit = omit,
         same: str | Omit = omit,
         shape: ShapeParams | Omit = omit,
         shapes: Sequence[ShapeParams] | Omit = omit,
-        single: CircleParams | Omit = omit,
+        single: CircleParams | Circle | Omit = omit,
         text_or_list: str | Sequence[str] | Omit = omit,
         unknown_member: Any = omit,
         **request_options: Unpack[RequestOptions],

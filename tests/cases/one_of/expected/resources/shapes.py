@@ -56,7 +56,7 @@ class Shapes(Resource):
             "POST",
             "/shapes",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[CreateShapeResponse]", CreateShapeResponse),
             options=request_options,
         )
@@ -110,7 +110,7 @@ class AsyncShapes(AsyncResource):
             "POST",
             "/shapes",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[CreateShapeResponse]", CreateShapeResponse),
             options=request_options,
         )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, Required, TypedDict
 
+from .._runtime.types import Unlisted, UnlistedInt
+from ..models.point import PointInner
+
 
 class PointInnerParams(TypedDict, total=False):
     """An object to send."""
@@ -15,13 +18,13 @@ class PointInnerParams(TypedDict, total=False):
 class PointParams(TypedDict, total=False):
     """An object to send."""
 
-    type: Required[Literal["point"]]
+    type: Required[Literal["point"] | Unlisted]
     anything: Any
     examples: str
     exclusive: int
     flag: bool
-    local: PointInnerParams
+    local: PointInnerParams | PointInner
     nothing: Any
-    number: Literal[7]
+    number: Literal[7] | UnlistedInt
     pair: Sequence[Any]
     several: str | float | bool | None

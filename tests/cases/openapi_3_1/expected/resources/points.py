@@ -21,7 +21,8 @@ from ..models.point import Point
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.types import Omit, RequestOptions
+    from .._runtime.types import Omit, RequestOptions, Unlisted, UnlistedInt
+    from ..models.point import PointInner
     from ..params.point import PointInnerParams
 
 
@@ -41,14 +42,14 @@ class Points(Resource):
     def create(
         self,
         *,
-        type: Literal["point"],
+        type: Literal["point"] | Unlisted,
         anything: Any = omit,
         examples: str | Omit = omit,
         exclusive: int | Omit = omit,
         flag: bool | Omit = omit,
-        local: PointInnerParams | Omit = omit,
+        local: PointInnerParams | PointInner | Omit = omit,
         nothing: Any = omit,
-        number: Literal[7] | Omit = omit,
+        number: Literal[7] | UnlistedInt | Omit = omit,
         pair: Sequence[Any] | Omit = omit,
         several: str | float | bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -131,14 +132,14 @@ class AsyncPoints(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["point"],
+        type: Literal["point"] | Unlisted,
         anything: Any = omit,
         examples: str | Omit = omit,
         exclusive: int | Omit = omit,
         flag: bool | Omit = omit,
-        local: PointInnerParams | Omit = omit,
+        local: PointInnerParams | PointInner | Omit = omit,
         nothing: Any = omit,
-        number: Literal[7] | Omit = omit,
+        number: Literal[7] | UnlistedInt | Omit = omit,
         pair: Sequence[Any] | Omit = omit,
         several: str | float | bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from ..models.user import UserProfile
+
 
 class UserProfileParams(TypedDict, total=False):
     """An object to send."""
@@ -26,4 +28,4 @@ class UserParams(TypedDict, total=False):
     """
 
     password: Required[str]
-    profile: UserProfileParams
+    profile: UserProfileParams | UserProfile

@@ -20,6 +20,7 @@ from ..models.user import User
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.user import UserProfile
     from ..params.user import UserProfileParams
 
 
@@ -45,7 +46,7 @@ class Users(Resource):
         password: str,
         verbose: bool | Omit = omit,
         nickname: str | Omit = omit,
-        profile: UserProfileParams | Omit = omit,
+        profile: UserProfileParams | UserProfile | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> User:
         """Update.
@@ -101,7 +102,7 @@ class AsyncUsers(AsyncResource):
         password: str,
         verbose: bool | Omit = omit,
         nickname: str | Omit = omit,
-        profile: UserProfileParams | Omit = omit,
+        profile: UserProfileParams | UserProfile | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> User:
         """Update.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypeAlias, TypedDict
 
+from ..models.filter import ManyFilters
+from ..models.single_filter import SingleFilter
 from .single_filter import SingleFilterParams
 
 
@@ -14,5 +16,5 @@ class ManyFiltersParams(TypedDict, total=False):
     all: Required[Sequence[FilterParams]]
 
 
-FilterParams: TypeAlias = SingleFilterParams | ManyFiltersParams
+FilterParams: TypeAlias = SingleFilterParams | SingleFilter | ManyFiltersParams | ManyFilters
 """One of several types."""

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
+from ..models.node import Node, NodeInline
+
 
 class NodeInlineParams(TypedDict, total=False):
     """An object to send."""
 
-    back: NodeParams
+    back: NodeParams | Node
 
 
 class NodeParams(TypedDict, total=False):
     """An object to send."""
 
-    by_name: Mapping[str, NodeParams]
-    children: Sequence[NodeParams]
-    inline: NodeInlineParams
+    by_name: Mapping[str, NodeParams | Node]
+    children: Sequence[NodeParams | Node]
+    inline: NodeInlineParams | NodeInline
     matrix: Sequence[Sequence[Any]]
-    next: NodeParams
+    next: NodeParams | Node
     value: str

@@ -53,7 +53,7 @@ class Filters(Resource):
             "POST",
             "/filters",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[Filter]", Filter),
             options=request_options,
         )
@@ -92,7 +92,7 @@ class AsyncFilters(AsyncResource):
             "POST",
             "/filters",
             json=body,
-            json_required=True,
+            body_required=True,
             returns=cast("type[Filter]", Filter),
             options=request_options,
         )

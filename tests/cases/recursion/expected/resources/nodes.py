@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.node import NodeInline
     from ..params.node import NodeInlineParams, NodeParams
 
 
@@ -42,11 +43,11 @@ class Nodes(Resource):
     def create(
         self,
         *,
-        by_name: Mapping[str, NodeParams] | Omit = omit,
-        children: Sequence[NodeParams] | Omit = omit,
-        inline: NodeInlineParams | Omit = omit,
+        by_name: Mapping[str, NodeParams | Node] | Omit = omit,
+        children: Sequence[NodeParams | Node] | Omit = omit,
+        inline: NodeInlineParams | NodeInline | Omit = omit,
         matrix: Sequence[Sequence[Any]] | Omit = omit,
-        next: NodeParams | Omit = omit,
+        next: NodeParams | Node | Omit = omit,
         value: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Tree:
@@ -79,7 +80,7 @@ class Nodes(Resource):
                 "next": next,
                 "value": value,
             },
-            json_required=True,
+            body_required=True,
             returns=Tree,
             options=request_options,
         )
@@ -114,11 +115,11 @@ class AsyncNodes(AsyncResource):
     async def create(
         self,
         *,
-        by_name: Mapping[str, NodeParams] | Omit = omit,
-        children: Sequence[NodeParams] | Omit = omit,
-        inline: NodeInlineParams | Omit = omit,
+        by_name: Mapping[str, NodeParams | Node] | Omit = omit,
+        children: Sequence[NodeParams | Node] | Omit = omit,
+        inline: NodeInlineParams | NodeInline | Omit = omit,
         matrix: Sequence[Sequence[Any]] | Omit = omit,
-        next: NodeParams | Omit = omit,
+        next: NodeParams | Node | Omit = omit,
         value: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Tree:
@@ -151,7 +152,7 @@ class AsyncNodes(AsyncResource):
                 "next": next,
                 "value": value,
             },
-            json_required=True,
+            body_required=True,
             returns=Tree,
             options=request_options,
         )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Required, TypeAlias, TypedDict
 
+from ..models.flat import Flat
+from ..models.house import House
+from ..models.owner import Owner
 from .flat import FlatParams
 from .house import HouseParams
 from .owner import OwnerParams
@@ -23,8 +26,8 @@ class PetParams(_PetParams, total=False):
     """Required"""
 
     nickname: str
-    owner: Required[OwnerParams]
+    owner: Required[OwnerParams | Owner]
 
 
-PetHomeParams: TypeAlias = FlatParams | HouseParams
+PetHomeParams: TypeAlias = FlatParams | Flat | HouseParams | House
 """One of several types."""

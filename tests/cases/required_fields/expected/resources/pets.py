@@ -21,6 +21,7 @@ from ..models.pets import Pets
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.owner import Owner
     from ..params.owner import OwnerParams
     from ..params.pet import PetHomeParams
 
@@ -59,7 +60,7 @@ class PetsResource(Resource):
         id: str,
         made_at: str,
         name: str,
-        owner: OwnerParams,
+        owner: OwnerParams | Owner,
         nickname: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> DescribedPet:
@@ -140,7 +141,7 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         made_at: str,
         name: str,
-        owner: OwnerParams,
+        owner: OwnerParams | Owner,
         nickname: str | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> DescribedPet:

@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.response.by_status import ByStatus
 from ..models.thing import Thing
 
 if TYPE_CHECKING:
@@ -34,13 +35,13 @@ class StatusesResource(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return StatusesResourceWithStreamingResponse(self)
 
-    def create_several(self, **request_options: Unpack[RequestOptions]) -> Thing:
+    def create_several(self, **request_options: Unpack[RequestOptions]) -> Thing | None:
         """Create several.
 
         `POST /several`
 
         Returns:
-            Thing: Created.
+            Thing | None: 201: Created. 202: Accepted.
 
         Raises:
             BadRequestError: 400. Wrong.
@@ -57,7 +58,12 @@ class StatusesResource(Resource):
         Example:
             client.statuses.create_several()
         """
-        return self._client.call("POST", "/several", returns=Thing, options=request_options)
+        return self._client.call(
+            "POST",
+            "/several",
+            returns=ByStatus[Thing | None]({201: Thing, 202: None}),
+            options=request_options,
+        )
 
     def head_thing(self, **request_options: Unpack[RequestOptions]) -> None:
         """Head thing.
@@ -106,10 +112,15 @@ class StatusesResource(Resource):
         Returns:
             None: Fine.
 
+        Raises:
+            APIStatusError: Any other status. A problem. Its `body` is `Thing`.
+
         Example:
             client.statuses.retrieve_default_error()
         """
-        return self._client.call("GET", "/default_error", options=request_options)
+        return self._client.call(
+            "GET", "/default_error", errors={"default": Thing}, options=request_options
+        )
 
     def retrieve_only_errors(self, **request_options: Unpack[RequestOptions]) -> None:
         """Retrieve only errors.
@@ -186,13 +197,13 @@ class AsyncStatusesResource(AsyncResource):
         """The same methods, answering a response whose body is read as it arrives."""
         return AsyncStatusesResourceWithStreamingResponse(self)
 
-    async def create_several(self, **request_options: Unpack[RequestOptions]) -> Thing:
+    async def create_several(self, **request_options: Unpack[RequestOptions]) -> Thing | None:
         """Create several.
 
         `POST /several`
 
         Returns:
-            Thing: Created.
+            Thing | None: 201: Created. 202: Accepted.
 
         Raises:
             BadRequestError: 400. Wrong.
@@ -209,7 +220,12 @@ class AsyncStatusesResource(AsyncResource):
         Example:
             await client.statuses.create_several()
         """
-        return await self._client.call("POST", "/several", returns=Thing, options=request_options)
+        return await self._client.call(
+            "POST",
+            "/several",
+            returns=ByStatus[Thing | None]({201: Thing, 202: None}),
+            options=request_options,
+        )
 
     async def head_thing(self, **request_options: Unpack[RequestOptions]) -> None:
         """Head thing.
@@ -260,10 +276,15 @@ class AsyncStatusesResource(AsyncResource):
         Returns:
             None: Fine.
 
+        Raises:
+            APIStatusError: Any other status. A problem. Its `body` is `Thing`.
+
         Example:
             await client.statuses.retrieve_default_error()
         """
-        return await self._client.call("GET", "/default_error", options=request_options)
+        return await self._client.call(
+            "GET", "/default_error", errors={"default": Thing}, options=request_options
+        )
 
     async def retrieve_only_errors(self, **request_options: Unpack[RequestOptions]) -> None:
         """Retrieve only errors.

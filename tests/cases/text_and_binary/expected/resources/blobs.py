@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.response.by_status import ByStatus
 from .._runtime.types import omit
 from ..models.create_blob_response import CreateBlobResponse
 from ..models.get_both_response import GetBothResponse
@@ -85,13 +86,13 @@ class Blobs(Resource):
             options=request_options,
         )
 
-    def retrieve_both(self, **request_options: Unpack[RequestOptions]) -> GetBothResponse:
+    def retrieve_both(self, **request_options: Unpack[RequestOptions]) -> GetBothResponse | str:
         """Retrieve both.
 
         `GET /both`
 
         Returns:
-            GetBothResponse: Text or JSON.
+            GetBothResponse | str: Text or JSON.
 
         Example:
             client.blobs.retrieve_both()
@@ -99,8 +100,10 @@ class Blobs(Resource):
         return self._client.call(
             "GET",
             "/both",
-            accept="application/vnd.example.v1+json",
-            returns=GetBothResponse,
+            accept="application/vnd.example.v1+json, text/html;q=0.5",
+            returns=ByStatus[GetBothResponse | str](
+                {200: {"application/vnd.example.v1+json": GetBothResponse, "text/html": str}}
+            ),
             options=request_options,
         )
 
@@ -185,13 +188,15 @@ class AsyncBlobs(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve_both(self, **request_options: Unpack[RequestOptions]) -> GetBothResponse:
+    async def retrieve_both(
+        self, **request_options: Unpack[RequestOptions]
+    ) -> GetBothResponse | str:
         """Retrieve both.
 
         `GET /both`
 
         Returns:
-            GetBothResponse: Text or JSON.
+            GetBothResponse | str: Text or JSON.
 
         Example:
             await client.blobs.retrieve_both()
@@ -199,8 +204,10 @@ class AsyncBlobs(AsyncResource):
         return await self._client.call(
             "GET",
             "/both",
-            accept="application/vnd.example.v1+json",
-            returns=GetBothResponse,
+            accept="application/vnd.example.v1+json, text/html;q=0.5",
+            returns=ByStatus[GetBothResponse | str](
+                {200: {"application/vnd.example.v1+json": GetBothResponse, "text/html": str}}
+            ),
             options=request_options,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._runtime.models.model import Date, DateTime, Model, union
+from .._runtime.models.model import Date, DateTime, Model, Time, union
 from .._runtime.types import Timestamp
 
 
@@ -20,7 +20,7 @@ class Event(Model):
     maybe: DateTime | None = None
     seen_at: Timestamp | None = None
     text_or_date: EventTextOrDate | None = None
-    time: str | None = None
+    time: Time | None = None
     updated_at: Timestamp | None = None
 
 

@@ -16,12 +16,13 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.models.model import DateTime
+from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
 from ..models.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, time
 
     from .._runtime.types import Omit, RequestOptions, Timestamp
     from ..params.event import EventEitherParams, EventTextOrDateParams
@@ -45,15 +46,15 @@ class Events(Resource):
         *,
         at: datetime | str | Omit = omit,
         by_name: Mapping[str, datetime | str] | Omit = omit,
-        created_at: Timestamp | Omit = omit,
+        created_at: Timestamp | datetime | Omit = omit,
         dates: Sequence[date | str] | Omit = omit,
         day: date | str | Omit = omit,
         either: EventEitherParams | Omit = omit,
         maybe: datetime | str | None | Omit = omit,
-        seen_at: Timestamp | Omit = omit,
+        seen_at: Timestamp | datetime | Omit = omit,
         text_or_date: EventTextOrDateParams | Omit = omit,
-        time: str | Omit = omit,
-        updated_at: Timestamp | Omit = omit,
+        time: time | str | Omit = omit,
+        updated_at: Timestamp | datetime | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Event:
         """Create.
@@ -85,17 +86,17 @@ class Events(Resource):
             json={
                 "at": at,
                 "by_name": by_name,
-                "created_at": created_at,
+                "created_at": as_seconds(created_at),
                 "dates": dates,
                 "day": day,
                 "either": either,
                 "maybe": maybe,
-                "seen_at": seen_at,
+                "seen_at": as_seconds(seen_at),
                 "text_or_date": text_or_date,
                 "time": time,
-                "updated_at": updated_at,
+                "updated_at": as_seconds(updated_at),
             },
-            json_required=True,
+            body_required=True,
             returns=Event,
             options=request_options,
         )
@@ -132,15 +133,15 @@ class AsyncEvents(AsyncResource):
         *,
         at: datetime | str | Omit = omit,
         by_name: Mapping[str, datetime | str] | Omit = omit,
-        created_at: Timestamp | Omit = omit,
+        created_at: Timestamp | datetime | Omit = omit,
         dates: Sequence[date | str] | Omit = omit,
         day: date | str | Omit = omit,
         either: EventEitherParams | Omit = omit,
         maybe: datetime | str | None | Omit = omit,
-        seen_at: Timestamp | Omit = omit,
+        seen_at: Timestamp | datetime | Omit = omit,
         text_or_date: EventTextOrDateParams | Omit = omit,
-        time: str | Omit = omit,
-        updated_at: Timestamp | Omit = omit,
+        time: time | str | Omit = omit,
+        updated_at: Timestamp | datetime | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Event:
         """Create.
@@ -172,17 +173,17 @@ class AsyncEvents(AsyncResource):
             json={
                 "at": at,
                 "by_name": by_name,
-                "created_at": created_at,
+                "created_at": as_seconds(created_at),
                 "dates": dates,
                 "day": day,
                 "either": either,
                 "maybe": maybe,
-                "seen_at": seen_at,
+                "seen_at": as_seconds(seen_at),
                 "text_or_date": text_or_date,
                 "time": time,
-                "updated_at": updated_at,
+                "updated_at": as_seconds(updated_at),
             },
-            json_required=True,
+            body_required=True,
             returns=Event,
             options=request_options,
         )

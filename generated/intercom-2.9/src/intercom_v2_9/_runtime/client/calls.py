@@ -20,9 +20,13 @@ ClientT = TypeVar("ClientT")
 
 
 def view(client: ClientT, **changes: Any) -> ClientT:
-    """A client like `client` but for `_core` or `_mode`; resources are made anew for it."""
+    """A client like `client` but for `_core` or `_mode`; what it has cached, resources first of all, is made anew."""
+    from functools import cached_property
+
     copy: ClientT = object.__new__(type(client))
-    copy.__dict__.update(_core=client._core, _mode=client._mode)  # type: ignore[attr-defined]
+    for name, value in client.__dict__.items():
+        if not isinstance(getattr(type(client), name, None), cached_property):
+            copy.__dict__[name] = value
     copy.__dict__.update({f"_{name}": value for name, value in changes.items()})
     return copy
 
@@ -32,8 +36,8 @@ def paging(
 ) -> tuple[PageRequest, Callable[[PageRequest], Call]]:
     """The request for the first page, and what makes a call of it and of those after it."""
     from ..pagination.request import PageRequest
-    from ..request.body import merge_json
     from ..request.call import prepare
+    from ..request.json_text import merge_json
     from ..request.path import build_path
     from ..types import omit
 

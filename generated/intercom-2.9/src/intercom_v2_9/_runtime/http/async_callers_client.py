@@ -1,4 +1,4 @@
-"""Sends with an `httpx2.AsyncClient` that the caller has brought.
+"""Sends with an `httpx2.AsyncClient`, or one of httpx, that the caller has brought.
 
 Its proxies, certificates, mounts, hooks, cookies, default headers and authentication hold. Its redirects do not: the
 client follows them itself.
@@ -9,30 +9,28 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import Any, cast
 
-import httpx2
-
-from .callers import async_within, body_error, build, fields, head_error
+from .callers import Library, async_within, body_error, build, fields, head_error, library_of
 from .transport import AsyncResponse, Request
 
 
 class AsyncClientTransport:
-    """Sends with an `httpx2.AsyncClient`."""
+    """Sends with a client of httpx2 or httpx."""
 
     def __init__(self, client: Any) -> None:
-        if not isinstance(client, httpx2.AsyncClient):
-            raise TypeError(f"http_client is an httpx2.AsyncClient, not {type(client).__name__}")
-        self._client: httpx2.AsyncClient = client
+        self._client = client
+        self._library = library_of(client)
 
     async def send(self, request: Request) -> AsyncResponse:
         """Raises APIConnectionError or APITimeoutError."""
+        library = self._library
         try:
             with async_within(request):
-                built = build(self._client, request)
+                built = build(library, self._client, request)
                 response = await self._client.send(built, stream=True, follow_redirects=False)
-        except httpx2.HTTPError as error:
-            failure = head_error(error)
+        except library.HTTPError as error:
+            failure = head_error(library, error)
         else:
-            return _AsyncClientResponse(response)
+            return _AsyncClientResponse(library, response)
         raise failure
 
     async def aclose(self) -> None:
@@ -40,11 +38,12 @@ class AsyncClientTransport:
 
 
 class _AsyncClientResponse:
-    __slots__ = ("_response", "headers", "status")
+    __slots__ = ("_library", "_response", "headers", "status")
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, library: Library, response: Any) -> None:
+        self._library = library
         self._response = response
-        self.status = response.status_code
+        self.status: int = response.status_code
         self.headers = fields(response)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -55,8 +54,8 @@ class _AsyncClientResponse:
             async for chunk in cast("AsyncIterable[bytes]", self._response.stream):
                 yield chunk
             return
-        except httpx2.HTTPError as error:
-            failure = body_error(error)
+        except self._library.HTTPError as error:
+            failure = body_error(self._library, error)
         raise failure
 
     async def aclose(self) -> None:

@@ -5,29 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .transport_setting import checked, exclusive, tell_about_fork
+from .transport_setting import DEFAULT_NETWORK, Network, checked, checked_client, tell_about_fork
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport
 
 
-def opener(package: str, transport: Any, http_client: Any) -> tuple[Callable[[], AsyncTransport], bool]:
-    """What opens the transport that a client was told to use, and whether the client owns it. Raises ValueError."""
+def opener(
+    package: str, transport: Any, http_client: Any, network: Network
+) -> tuple[Callable[[], AsyncTransport], bool]:
+    """What opens the transport that a client was told to use, and whether the client owns it.
+
+    Raises ValueError or TypeError for settings that make no sense.
+    """
     if http_client is not None:
-        exclusive(transport)
+        checked_client(http_client, "httpx2.AsyncClient", transport, network)
         return lambda: _wrapped(http_client), False
+    if transport is None or transport == "default":
+        return lambda: _pool(network), True
+    checked(transport, network)
     if transport == "fast":
         return lambda: _fast(package), True
-    if transport is None or transport == "default":
-        return _pool, True
-    checked(transport)
     return lambda: transport, False
 
 
-def _pool() -> AsyncTransport:
+def _pool(network: Network = DEFAULT_NETWORK) -> AsyncTransport:
     from .async_pool import AsyncPoolTransport
 
-    return AsyncPoolTransport()
+    return AsyncPoolTransport(network)
 
 
 def _fast(package: str) -> AsyncTransport:

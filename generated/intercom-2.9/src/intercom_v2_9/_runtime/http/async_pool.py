@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from _thread import allocate_lock
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from typing import Any, cast
@@ -25,12 +26,14 @@ from .pool import (
     ssl_context,
 )
 from .transport import AsyncResponse, Request
+from .transport_setting import DEFAULT_NETWORK, Network
 
 
 class AsyncPoolTransport:
     """Sends requests on pooled connections, a pool for each origin."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: Network = DEFAULT_NETWORK) -> None:
+        self._network = network
         self._lock = allocate_lock()
         self._pools: dict[str, tuple[httpcore2.AsyncConnectionPool, Origin]] = {}
 
@@ -55,8 +58,8 @@ class AsyncPoolTransport:
             if origin not in self._pools:
                 parts = Origin(origin)
                 pool = httpcore2.AsyncConnectionPool(
-                    ssl_context=ssl_context(parts),
-                    proxy=proxy_for(parts),
+                    ssl_context=ssl_context(parts, self._network),
+                    proxy=proxy_for(parts, self._network),
                     max_connections=MAX_CONNECTIONS,
                     max_keepalive_connections=MAX_IDLE,
                     keepalive_expiry=KEEP_IDLE,
@@ -130,6 +133,7 @@ class _Stream(httpcore2.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
         self._stream = stream
+        self._pid = os.getpid()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         exchange = current.get()
@@ -146,7 +150,7 @@ class _Stream(httpcore2.AsyncNetworkStream):
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
-        await aclose_stream(self._stream)
+        await aclose_stream(self._stream, self._pid)
 
     async def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None

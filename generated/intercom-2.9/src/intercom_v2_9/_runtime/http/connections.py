@@ -133,17 +133,14 @@ class AsyncHolder(BaseHolder):
                 await transport.aclose()
 
 
-class _NoLoop:
-    """Stands for trio, which has one loop a thread and no object for it."""
-
-
-_NO_LOOP = _NoLoop()
-
-
 def running_loop() -> Any:
+    """asyncio's event loop, or what trio has in its place."""
     from asyncio import get_running_loop
+    from sys import modules
 
     try:
         return get_running_loop()
     except RuntimeError:
-        return _NO_LOOP
+        if (trio := modules.get("trio")) is None:
+            raise
+    return trio.lowlevel.current_trio_token()

@@ -7,11 +7,15 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from typing import NamedTuple
 
+_UNIX_TIMES = 1_000_000_000
+"""What is smaller is a number of seconds."""
+
 
 class RateLimit(NamedTuple):
     """The quota as the last answer told it. A part that is missing or makes no sense is None.
 
-    `limit` and `remaining` count calls in the current window; `reset` is the Unix time, in seconds, of its end.
+    `limit` and `remaining` count calls in the current window; `reset` is the Unix time, in seconds, of its end. Some APIs
+    give the seconds until then: a small number.
     """
 
     limit: int | None
@@ -20,10 +24,11 @@ class RateLimit(NamedTuple):
 
 
 def parse_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:
-    """The `X-RateLimit-*` fields of an answer, or None where there are none that make sense."""
-    limit = _count(headers.get("x-ratelimit-limit"))
-    remaining = _count(headers.get("x-ratelimit-remaining"))
-    reset = _count(headers.get("x-ratelimit-reset"))
+    """The `X-RateLimit-*` or `RateLimit-*` fields of an answer, or None where there are none that make sense."""
+    limit, remaining, reset = (
+        _count(headers.get(f"x-ratelimit-{name}") or headers.get(f"ratelimit-{name}"))
+        for name in ("limit", "remaining", "reset")
+    )
     if limit is None and remaining is None and reset is None:
         return None
     return RateLimit(limit, remaining, reset)
@@ -164,7 +169,9 @@ class Limiter:
                 self._limit = 0
 
     def _learn(self, limit: int, remaining: int, reset: int | None, sent: float, now: float, server: float) -> None:
-        seconds = self._window if reset is None else reset - server
+        seconds = self._window
+        if reset is not None:
+            seconds = reset if reset < _UNIX_TIMES else reset - server
         if self._longest is not None and seconds is not None:
             seconds = min(seconds, self._longest)  # a server whose clock is behind
         if seconds is None or seconds <= 0 or sent < self._opened:

@@ -12,8 +12,8 @@ from .rate_limit import RateLimit, parse_rate_limit
 if TYPE_CHECKING:
     from threading import Lock
 
-IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-"""Methods that may be sent twice without harm (RFC 9110, 9.2.2)."""
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"})
+"""Methods that may be sent twice without harm (RFC 9110, 9.2.2; QUERY is safe)."""
 
 RETRIED = frozenset({408, 500, 502, 503, 504})
 """Statuses after which an idempotent call is tried again. 429 is for every call; 409 never is."""
@@ -25,6 +25,14 @@ _FIRST_WAIT = 0.5
 _LONGEST_BACKOFF = 8.0
 _A_YEAR = 366 * 86400.0
 _CLOCKS_AGREE = 2.0
+
+
+class RequestEvent(NamedTuple):
+    """What `on_request` is told before each request; `attempt` counts from 1. Neither query nor headers: credentials."""
+
+    method: str
+    path: str
+    attempt: int
 
 
 class RetryEvent(NamedTuple):

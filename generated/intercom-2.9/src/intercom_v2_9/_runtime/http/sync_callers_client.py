@@ -1,5 +1,5 @@
 # Derived from async_callers_client.py: change that, then run `make sync`.
-"""Sends with an `httpx2.Client` that the caller has brought.
+"""Sends with an `httpx2.Client`, or one of httpx, that the caller has brought.
 
 Its proxies, certificates, mounts, hooks, cookies, default headers and authentication hold. Its redirects do not: the
 client follows them itself.
@@ -10,30 +10,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-import httpx2
-
-from .callers import body_error, build, fields, head_error, within
+from .callers import Library, body_error, build, fields, head_error, library_of, within
 from .transport import Request, Response
 
 
 class ClientTransport:
-    """Sends with an `httpx2.Client`."""
+    """Sends with a client of httpx2 or httpx."""
 
     def __init__(self, client: Any) -> None:
-        if not isinstance(client, httpx2.Client):
-            raise TypeError(f"http_client is an httpx2.Client, not {type(client).__name__}")
-        self._client: httpx2.Client = client
+        self._client = client
+        self._library = library_of(client)
 
     def send(self, request: Request) -> Response:
         """Raises APIConnectionError or APITimeoutError."""
+        library = self._library
         try:
             with within(request):
-                built = build(self._client, request)
+                built = build(library, self._client, request)
                 response = self._client.send(built, stream=True, follow_redirects=False)
-        except httpx2.HTTPError as error:
-            failure = head_error(error)
+        except library.HTTPError as error:
+            failure = head_error(library, error)
         else:
-            return _ClientResponse(response)
+            return _ClientResponse(library, response)
         raise failure
 
     def close(self) -> None:
@@ -41,11 +39,12 @@ class ClientTransport:
 
 
 class _ClientResponse:
-    __slots__ = ("_response", "headers", "status")
+    __slots__ = ("_library", "_response", "headers", "status")
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(self, library: Library, response: Any) -> None:
+        self._library = library
         self._response = response
-        self.status = response.status_code
+        self.status: int = response.status_code
         self.headers = fields(response)
 
     def __iter__(self) -> Iterator[bytes]:
@@ -55,8 +54,8 @@ class _ClientResponse:
                 return
             yield from cast("Iterable[bytes]", self._response.stream)
             return
-        except httpx2.HTTPError as error:
-            failure = body_error(error)
+        except self._library.HTTPError as error:
+            failure = body_error(self._library, error)
         raise failure
 
     def close(self) -> None:

@@ -27,9 +27,16 @@ def perform(core: Core[Holder], call: Call) -> Answer:
     attempts = Attempts(core, call)
     while True:
         _queue(core, attempts)
+        if core.on_request is not None:
+            tell(core, core.on_request, attempts.request_event())
         outcome = _exchange(core, attempts, call)
         if isinstance(outcome, Answer) and core.on_response is not None:
-            tell(core, core.on_response, attempts.response_event(outcome))
+            try:
+                tell(core, core.on_response, attempts.response_event(outcome))
+            except BaseException:  # the call was cancelled, and nobody will read the answer
+                if outcome.stream is not None:
+                    outcome.stream.close()
+                raise
         if not renewed and isinstance(outcome, Answer) and call.may_renew(core, outcome.status_code):
             renewed = True
             call.authorize(authorization(core, call))
@@ -63,7 +70,7 @@ def _exchange(core: Core[Holder], attempts: Attempts, call: Call) -> Answer | SD
     except ResponseError as error:
         return located(error, call, None)
     answer = Answer(response.status, response.headers)
-    if call.streamed and answer.is_success:
+    if call.streamed and call.is_answer(answer.status_code):
         answer.stream, answer.request = response, request
         return answer
     try:

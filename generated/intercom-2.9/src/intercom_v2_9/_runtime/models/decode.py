@@ -17,8 +17,6 @@ An integer where a number is described becomes a float, so beyond 2**53 it loses
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
@@ -26,8 +24,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 import msgspec
 
 from ..errors import DecodeError, DriftError
-from .times import Date, DateTime
-from .tolerant import Member, Trace, choice_of, node_of
+from . import drift
+from .choices import Member
+from .texts import Date, DateTime, DecimalText, Duration, Time
+from .tolerant import choice_of, node_of
+from .trace import Trace
 from .unions import UnionType
 
 if TYPE_CHECKING:
@@ -38,10 +39,8 @@ OnDrift: TypeAlias = "Callable[[Sequence[Drift]], object]"
 
 _T = TypeVar("_T")
 _PLAIN = msgspec.json.Decoder()
-_DATES: tuple[Any, ...] = (DateTime, Date)
-_INDEX = re.compile(r"\[\d+\]")
+_TEXTS: tuple[Any, ...] = (DateTime, Date, Time, Duration, DecimalText)
 _CONTAINERS = (list, dict)
-_SHOWN = 5
 
 
 @overload
@@ -101,10 +100,10 @@ def from_json(value: Any, type_: Any, *, on_drift: OnDrift | None = None, strict
 
 @lru_cache(maxsize=4096)
 def _decoder(type_: Any) -> msgspec.json.Decoder[Any] | None:
-    """The fast decoder of a type, or None for a type that msgspec refuses, such as a union of two models."""
+    """The fast decoder of a type, or None for one that msgspec refuses: a union of two models, thousands of models in a ring."""
     try:
         return msgspec.json.Decoder(type_, dec_hook=_custom)
-    except TypeError:
+    except (TypeError, RecursionError):
         return None
 
 
@@ -112,18 +111,18 @@ def _custom(type_: Any, value: Any) -> Any:
     """msgspec's hook for types of ours. Raises ValueError, for the tolerant pass, on every deviation."""
     if isinstance(type_, UnionType):
         return _member(type_, value, _custom)
-    return _date(type_, value)
+    return _text_value(type_, value)
 
 
 def _custom_untried(type_: Any, value: Any) -> Any:
     """Like `_custom` within a member that is being tried: takes the first member that may fit. See `build.Trace`."""
     if isinstance(type_, UnionType):
         return _member(type_, value, _custom_untried)
-    return _date(type_, value)
+    return _text_value(type_, value)
 
 
-def _date(type_: Any, value: Any) -> Any:
-    if type_ in _DATES and isinstance(value, str):
+def _text_value(type_: Any, value: Any) -> Any:
+    if type_ in _TEXTS and isinstance(value, str):
         return type_.parse(value)
     raise ValueError("nothing that this type is made from")
 
@@ -198,6 +197,13 @@ def _text(data: bytes, encoding: str, flaws: list[str]) -> str:
         return data.decode(encoding, "replace")
 
 
+def report_deviation(expected: str, got: str, *, on_drift: OnDrift | None, strict: bool) -> None:
+    """Tell of an answer that as a whole is something else than described. Raises DriftError if `strict` is set."""
+    trace = Trace()
+    trace.found.append((None, expected, got))
+    _report(trace, on_drift, strict)
+
+
 def _too_deep() -> DecodeError:
     return DecodeError("the JSON is nested too deeply")
 
@@ -214,19 +220,11 @@ def _report(trace: Trace, on_drift: OnDrift | None, strict: bool) -> None:
         return
     drifts = trace.drifts()
     if heard:
-        logger.info("%s", _summary(drifts))
+        drift.log(logger, drifts)
     if on_drift is not None:
         try:
             on_drift(drifts)
         except Exception:
             logger.exception("on_drift raised")
     if strict:
-        raise DriftError(_summary(drifts), deviations=drifts)
-
-
-def _summary(drifts: Sequence[Drift]) -> str:
-    """One line: the same deviation on every item of a list counts once, as `$.data[*].name`."""
-    places = Counter(str(drift._replace(path=_INDEX.sub("[*]", drift.path))) for drift in drifts)
-    shown = [f"{place} ({count} times)" if count > 1 else place for place, count in places.most_common(_SHOWN)]
-    more = [f"{len(places) - _SHOWN} more"] if len(places) > _SHOWN else []
-    return f"differs from the API description: {'; '.join(shown + more)}"
+        raise DriftError(drift.summary(drifts), deviations=drifts)

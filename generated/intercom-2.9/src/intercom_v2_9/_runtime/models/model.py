@@ -6,20 +6,25 @@ from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 import msgspec
 
+from ..errors import DecodeError
+from ..guards import is_mapping
 from .decode import decode, from_json
-from .times import Date, DateTime
+from .texts import Date, DateTime, DecimalText, Duration, Time
 from .unions import union
 from .wire import EXTRA, encode, peek, to_wire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import Self
 
 __all__ = [
     "Date",
     "DateTime",
+    "DecimalText",
+    "Duration",
     "ExtensibleModel",
     "Model",
+    "Time",
     "decode",
     "encode",
     "field",
@@ -87,6 +92,41 @@ class Model(msgspec.Struct, metaclass=_ModelMeta, forbid_unknown_fields=True):
         plain: dict[str, Any] = to_wire(self)
         return plain
 
+    def to_json(self) -> str:
+        """The model as JSON text: what `to_dict` gives.
+
+        Raises ValueError for a value that JSON cannot carry, such as NaN, or a `datetime` without a time zone.
+        """
+        return encode(self).decode()
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """The model that an answer with these plain JSON values would give, under wire names: the inverse of `to_dict`.
+
+        What deviates from the description is kept, as in an answer; with `strict` it raises `DriftError`.
+        """
+        if not is_mapping(value):
+            raise TypeError(f"{cls.__name__} is made from an object, not from {type(value).__name__}")
+        model: Self = from_json(dict(value), cls, strict=strict)
+        return model
+
+    @classmethod
+    def from_json(cls, text: str | bytes, *, strict: bool = False) -> Self:
+        """The model that an answer with this JSON text would give: the inverse of `to_json`.
+
+        Raises `DecodeError` where the text is not JSON, or no object, and with `strict` `DriftError` where it deviates.
+        """
+        model = decode(text.encode() if isinstance(text, str) else text, cls, strict=strict)
+        if not isinstance(model, cls):
+            raise DecodeError(f"{cls.__name__} is made from a JSON object, not from {type(model).__name__}")
+        return model
+
+    if not TYPE_CHECKING:  # a checker would then take any attribute for one that is there
+
+        def __getattr__(self, name: str) -> Any:
+            extra = {} if name.startswith("_") else self._extra or {}
+            raise AttributeError(_missing(self, name, extra), name=name, obj=self)
+
     def _set(self) -> Iterator[tuple[str, Any]]:
         for name in self.__struct_fields__:
             value = getattr(self, name)
@@ -111,6 +151,22 @@ class Model(msgspec.Struct, metaclass=_ModelMeta, forbid_unknown_fields=True):
 
     def __copy__(self) -> Self:
         return msgspec.structs.replace(self, _extra=dict(self._extra) if self._extra else None)
+
+
+def _missing(model: Model, name: str, extra: Mapping[str, Any]) -> str:
+    """What to tell someone who asks for an attribute that a model does not have."""
+    from difflib import get_close_matches
+
+    cls = type(model).__name__
+    if name.startswith("_"):
+        return f"{cls!r} object has no attribute {name!r}"
+    if name in extra:
+        return f"{cls} has no field {name!r}: the description does not list it, so it is in .extra[{name!r}]"
+    fields = [field for field in model.__struct_fields__ if field != "_extra"]
+    attribute = {wire: own for own, wire in zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True)}
+    similar = [attribute[name]] if name in attribute else get_close_matches(name, fields, n=1)
+    cure = f"did you mean {similar[0]!r}?" if similar else f"it has {', '.join(fields) or 'none'}"
+    return f"{cls} has no field {name!r}: {cure}"
 
 
 class ExtensibleModel(Model):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence, Set
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
@@ -13,8 +14,9 @@ from uuid import UUID
 
 import msgspec
 
+from ..guards import as_bytes
 from ..types import omit
-from .times import iso_text
+from .texts import iso_text
 
 EXTRA = "fields that the description does not list"
 """Wire name of the hidden field of a model; no field of an API is called that."""
@@ -143,8 +145,13 @@ def _lenient(value: Any) -> Any:
         return str.__str__(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return int(value)
-    if isinstance(value, (date, time)):
+    if isinstance(value, (date, time, timedelta)):
         return iso_text(value)
+    data = as_bytes(value)
+    if data is not None:
+        return b64encode(data).decode()
+    if isinstance(value, Decimal):
+        return getattr(value, "wire", value)
     if isinstance(value, UUID):
         return str(value)
     return value
@@ -152,7 +159,7 @@ def _lenient(value: Any) -> Any:
 
 def _strict(value: Any) -> Any:
     """A value in its JSON form, or an error."""
-    if isinstance(value, (float, Decimal)):
+    if isinstance(value, (float, Decimal)) and getattr(value, "wire", None) is None:
         if not isfinite(value):
             raise ValueError(f"{value} cannot be sent as JSON: it is not a finite number")
         return float(value) if isinstance(value, float) else value

@@ -10,6 +10,7 @@ from ..errors import SDKError
 from .body import Body, Pace, PartFile, too_large
 from .content import MAX_BODY
 from .dropped import async_dropped
+from .texts import Lines, Progress, decoder, size
 
 if TYPE_CHECKING:
     from ..http.answer import Answer
@@ -52,6 +53,24 @@ class AsyncBody(Body):
             await self.aclose()
         raise self.located(failure)
 
+    async def iter_text(self) -> AsyncIterator[str]:
+        """The body as text in the charset of its Content-Type, UTF-8 without one. Raises as `iter_bytes`."""
+        text_of = decoder(self.headers)
+        async for piece in self.iter_bytes():
+            if text := text_of.decode(piece):
+                yield text
+        if rest := text_of.decode(b"", True):
+            yield rest
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The lines of the text, without their ends: CR, LF, or both. Raises as `iter_bytes`."""
+        lines = Lines()
+        async for text in self.iter_text():
+            for line in lines.feed(text):
+                yield line
+        if (last := lines.finish()) is not None:
+            yield last
+
     async def _chunks(self) -> AsyncIterator[bytes]:
         chunks = self._stream.__aiter__()
         while True:
@@ -74,13 +93,27 @@ class AsyncBody(Body):
                 raise self.located(too_large())
         return b"".join(pieces)
 
-    async def save(self, path: str | os.PathLike[str], *, gunzip: bool = False) -> int:
-        """Write the body to a file, which appears when it is complete. Gives the bytes written. Raises as `iter_bytes`."""
-        with PartFile(path) as file:
-            written = 0
-            async for piece in self.iter_bytes(gunzip=gunzip):
-                written += file.write(piece)
-            return written
+    async def save(
+        self, path: str | os.PathLike[str], *, gunzip: bool = False, progress: Progress | None = None
+    ) -> int:
+        """Write the body to a file, which appears when it is complete. Gives the bytes written. Raises as `iter_bytes`.
+
+        Args:
+            gunzip: also unpack a body that is itself a gzip file.
+            progress: called after each piece with the bytes that are written, and with how many there will be, None where
+                nobody says.
+        """
+        total = size(self.headers, gunzip)
+        try:
+            with PartFile(path) as file:
+                written = 0
+                async for piece in self.iter_bytes(gunzip=gunzip):
+                    written += file.write(piece)
+                    if progress is not None:
+                        progress(written, total)
+                return written
+        finally:
+            await self.aclose()
 
     async def aclose(self) -> None:
         """Give the connection back. A body that has not been read to its end is dropped."""
@@ -94,7 +127,8 @@ class AsyncBody(Body):
 
     def __del__(self) -> None:
         # A body that nobody reads would keep its connection from all others.
-        if (stream := getattr(self, "_stream", None)) is not None:
+        stream = getattr(self, "_stream", None)
+        if stream is not None and self._pid == os.getpid():  # a forked child has no business with its parent's
             async_dropped(stream)
 
 

@@ -78,11 +78,12 @@ class Pace:
 class Body(Head):
     """A body that is still to be read, once."""
 
-    __slots__ = ("_method", "_pace", "_path", "_started", "_stream")
+    __slots__ = ("_method", "_pace", "_path", "_pid", "_started", "_stream")
 
     def __init__(self, answer: Answer, method: str, path: str, pace: Pace) -> None:
         super().__init__(answer.status_code, answer.headers)
         self._stream = answer.stream
+        self._pid = os.getpid()
         self._method = method
         self._path = path
         self._pace = pace
@@ -142,8 +143,8 @@ class PartFile:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
-        self._part = f"{self._path}.{os.getpid()}.part"
-        self._file: IO[bytes] = open(self._part, "wb")  # noqa: SIM115 (closed by __exit__)
+        self._part = f"{self._path}.{os.urandom(6).hex()}.part"  # threads may save to one path at once
+        self._file: IO[bytes] = open(self._part, "xb")  # noqa: SIM115 (closed by __exit__)
 
     def __enter__(self) -> IO[bytes]:
         return self._file

@@ -153,16 +153,3 @@ def _inflater(window: int) -> Inflater:
     from zlib import decompressobj
 
     return decompressobj(window)
-
-
-def error_body(content: bytes) -> Any:
-    """An error's body: decoded JSON, or text where it is not JSON, or None where it is empty."""
-    if not content.strip():
-        return None
-    from msgspec import DecodeError as InvalidJson
-    from msgspec.json import decode
-
-    try:
-        return decode(content)
-    except (InvalidJson, RecursionError, ValueError):
-        return content.decode("utf-8", "replace")

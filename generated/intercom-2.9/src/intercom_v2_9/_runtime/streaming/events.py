@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..errors import TooLargeError
 
@@ -37,7 +37,8 @@ class ServerSentEvent(Generic[T]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ServerSentEvent):
             return NotImplemented
-        return (self.event, self.data, self.id, self.retry) == (other.event, other.data, other.id, other.retry)
+        theirs: Any = other
+        return (self.event, self.data, self.id, self.retry) == (theirs.event, theirs.data, theirs.id, theirs.retry)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -54,6 +55,7 @@ class EventReader:
         "_after_cr",
         "_data",
         "_event",
+        "_id",
         "_limit",
         "_line",
         "_retry",
@@ -73,7 +75,9 @@ class EventReader:
         self._data: list[bytes] = []
         self._event = ""
         self._retry: int | None = None
+        self._id = ""
         self.last_event_id = ""
+        """Of the last event that was whole."""
         self.retry: int | None = None
         """Milliseconds, as the server said last."""
 
@@ -105,7 +109,7 @@ class EventReader:
             elif self._data:
                 yield self._finished()
             else:
-                self._event, self._retry = "", None
+                self._event, self._retry, self.last_event_id = "", None, self._id
         self._size = sum(map(len, self._data)) if self._data else 0
         self._keep(rest)
 
@@ -120,6 +124,7 @@ class EventReader:
     def restart(self) -> None:
         """For another answer, which goes on behind the last id."""
         self._started = self._after_cr = False
+        self._id = self.last_event_id
         self._line, self._data, self._event, self._retry, self._size = [], [], "", None, 0
 
     def _keep(self, piece: bytes) -> None:
@@ -140,12 +145,13 @@ class EventReader:
         elif name == b"event":
             self._event = text
         elif name == b"id" and "\0" not in text:
-            self.last_event_id = text
+            self._id = text
         elif name == b"retry" and text.isascii() and text.isdigit() and len(text) < 10:
             self._retry = self.retry = int(text)
 
     def _finished(self) -> ServerSentEvent[bytes]:
         data = self._data[0] if len(self._data) == 1 else b"\n".join(self._data)
-        event = ServerSentEvent(self._event or "message", data, self.last_event_id, self._retry)
+        self.last_event_id = self._id
+        event = ServerSentEvent(self._event or "message", data, self._id, self._retry)
         self._data, self._event, self._retry, self._size = [], "", None, 0
         return event

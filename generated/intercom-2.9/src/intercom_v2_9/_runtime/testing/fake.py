@@ -1,11 +1,11 @@
 """Testing without a network: transports that answer with the API description's own examples.
 
-    from intercom_v2_9 import NotFoundError
-    from intercom_v2_9.testing import FakeTransport, fake_client
+    from shop_v1 import NotFoundError
+    from shop_v1.testing import FakeTransport, fake_client
 
     def test_greeting():
         fake = FakeTransport()
-        client = fake_client(fake)                                          # Intercom("test", transport=fake, ...)
+        client = fake_client(fake)                                          # Shop("test", transport=fake, ...)
 
         fake.queue("GET /contacts/{id}", json={"type": "contact", "id": "5f", "name": "Ada"})
         assert greeting(client, "5f") == "Hello, Ada"                       # what the test queued
@@ -42,6 +42,7 @@ from ..request.query import parse_query
 from ..response.headers import Headers
 from ..types import Omit, omit
 from .description import Described, Match, OperationData, OperationsData, PaginationData, ResponseData
+from .streams import stream_content
 
 Fault: TypeAlias = Literal["connection", "reset", "timeout", "truncated"]
 """`connection`: refused, nothing was sent. `reset`: broken off after sending. `truncated`: in the middle of the body."""
@@ -211,7 +212,7 @@ class _Fake:
         answer = queue.popleft() if queue else _Answer()
         if answer.fault is not None and answer.fault != "truncated":
             raise _error(answer.fault)
-        response = _success(match, call, answer)
+        response = _success(self._described, match, call, answer)
         return _Truncated(response) if answer.fault == "truncated" else response
 
     def _refuse_unexpected(self, call: Call, match: Match | None, query: str) -> None:
@@ -226,7 +227,7 @@ class _Fake:
 
 
 class FakeTransport(_Fake):
-    """In place of the network of a sync client: `Intercom("test", transport=FakeTransport())`."""
+    """In place of the network of a sync client: `Shop("test", transport=FakeTransport())`."""
 
     def send(self, request: Request) -> BytesResponse:
         """Answer a request.
@@ -245,7 +246,7 @@ class FakeTransport(_Fake):
 
 
 class AsyncFakeTransport(_Fake):
-    """In place of the network of an async client: `AsyncIntercom("test", transport=AsyncFakeTransport())`."""
+    """In place of the network of an async client: `AsyncShop("test", transport=AsyncFakeTransport())`."""
 
     async def send(self, request: Request) -> BytesResponse:
         """As `FakeTransport.send`."""
@@ -347,11 +348,17 @@ class _Truncated(BytesResponse):
             yield chunk
 
 
-def _success(match: Match | None, call: Call, answer: _Answer) -> BytesResponse:
+def _success(described: Described, match: Match | None, call: Call, answer: _Answer) -> BytesResponse:
     response = _response(match.operation, answer.status) if match is not None else None
     status = answer.status or (_status(response["status"]) if response else 200 if match is not None else 404)
     if answer.content is not None:
         return _bytes_response(status, answer.media_type, answer.content, answer.headers)
+    stream = response.get("stream") if response else None
+    if stream is not None and stream["media_type"] in call.headers.get("accept", ""):
+        examples = stream.get("examples", {})
+        example = examples.get(answer.example) if answer.example else next(iter(examples.values()), None)
+        content = stream_content(described, stream, example)
+        return _bytes_response(status, stream["media_type"], content, answer.headers)
     media_type, content = _described_body(match, response, call, status, answer.example)
     return _bytes_response(status, media_type, content, answer.headers)
 

@@ -41,6 +41,9 @@ class Things(Resource):
         Returns:
             Any: The thing.
 
+        Raises:
+            APIStatusError: Any other status. An error.
+
         Example:
             client.things.retrieve()
         """
@@ -69,6 +72,9 @@ class AsyncThings(AsyncResource):
 
         Returns:
             Any: The thing.
+
+        Raises:
+            APIStatusError: Any other status. An error.
 
         Example:
             await client.things.retrieve()

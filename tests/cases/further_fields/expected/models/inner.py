@@ -1,0 +1,13 @@
+"""Response model `Inner`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.models.model import ExtensibleModel
+
+
+class Inner(ExtensibleModel):
+    """An object of the API."""
+
+    a: str | None = None

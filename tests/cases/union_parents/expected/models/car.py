@@ -1,0 +1,14 @@
+"""Response model `Car`."""
+
+from __future__ import annotations
+
+from .._runtime.models.model import Model
+
+
+class Car(Model):
+    """An object of the API."""
+
+    type: str
+    id: str | None = None
+    doors: int | None = None
+    drive: str | None = None

@@ -1,0 +1,84 @@
+"""Schemas in rings, chains and diamonds: any number of them, without recursion and without the product of what they list."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import ir
+from generator.input.document import read
+from generator.lower import lower
+from generator.names.assign import name
+from generator.python.modules import Plan, plan
+
+RING = 2_500
+
+HEAD = """\
+openapi: 3.0.3
+info: {title: Many API, version: '1'}
+paths:
+  /a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}}}
+components:
+  schemas:
+"""
+
+
+def ref(name_: str) -> str:
+    return f"{{$ref: '#/components/schemas/{name_}'}}"
+
+
+def planned(schemas: dict[str, str]) -> tuple[ir.Api, Plan]:
+    text = HEAD + "".join(f"    {key}: {schema}\n" for key, schema in schemas.items())
+    api, problems = lower(read(text.encode(), "many.yaml"))
+    assert problems == ()
+    return api, plan(api, name(api))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{{type: object, properties: {{next: {0}}}}}",
+        "{{type: object, properties: {{next: {{nullable: true, allOf: [{0}]}}}}}}",
+        "{{type: object, additionalProperties: {0}, properties: {{a: {{type: string}}}}}}",
+        "{{type: array, items: {0}}}",
+        "{{oneOf: [{0}, {{type: string}}]}}",
+    ],
+    ids=["properties", "allOf", "additionalProperties", "items", "oneOf"],
+)
+def test_a_ring(form: str) -> None:
+    api, made = planned({f"S{i}": form.format(ref(f"S{(i + 1) % RING}")) for i in range(RING)})
+    (module,) = made.models
+    assert len(module.schemas) == len(api.schemas) == RING
+
+
+def test_a_chain_of_references() -> None:
+    api, _ = planned({**{f"S{i}": ref(f"S{i + 1}") for i in range(RING)}, f"S{RING}": "{type: string}"})
+    assert api.resolve(ir.Ref("#/components/schemas/S0")) == ir.Scalar("string")
+
+
+@pytest.mark.parametrize("outer", ["allOf", "oneOf", "anyOf"])
+@pytest.mark.parametrize("inner", ["allOf", "oneOf", "anyOf"])
+def test_diamonds(outer: str, inner: str) -> None:
+    schemas = {"S20": "{type: object, properties: {end: {type: string}}}"}
+    for i in range(20):
+        schemas[f"S{i}"] = f"{{{outer}: [{ref(f'L{i}')}, {ref(f'R{i}')}]}}"
+        for side in "LR":
+            own = f"{{type: object, properties: {{{side}{i}: {{type: string}}}}}}"
+            schemas[f"{side}{i}"] = f"{{{inner}: [{ref(f'S{i + 1}')}, {own}]}}"
+    api, _ = planned(schemas)
+    assert len(api.schemas) < 10 * len(schemas)
+
+
+def test_a_schema_that_lists_another_many_times() -> None:
+    schemas = {f"S{i}": f"{{allOf: [{', '.join([ref(f'S{i + 1}')] * 4)}]}}" for i in range(40)}
+    api, _ = planned({**schemas, "S40": "{type: object, properties: {end: {type: string}}}"})
+    found = api.resolve(ir.Ref("#/components/schemas/S0"))
+    assert isinstance(found, ir.ObjectSchema)
+    assert [one.name for one in found.properties] == ["end"]
+
+
+def test_more_inheritance_than_can_be_merged_is_told() -> None:
+    own = "{{type: object, properties: {{a{}: {{type: string}}}}}}"
+    chain = {f"S{i}": f"{{allOf: [{ref(f'S{i + 1}')}, {own.format(i)}]}}" for i in range(400)}
+    text = HEAD + "".join(f"    {key}: {schema}\n" for key, schema in chain.items()) + "    S400: {type: object}\n"
+    _, problems = lower(read(text.encode(), "many.yaml"))
+    assert {problem.code for problem in problems} == {"too-many-schemas"}

@@ -1,0 +1,115 @@
+"""Pages that nobody noted, found by what answers hold; and what is not taken for pages."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.input.document import read
+from generator.lower.pagination_evidence import evidence
+from generator.pipeline import Job, Options, describe
+
+Json = dict[str, Any]
+
+
+def description(example: Any = None, *, query: tuple[str, ...] = (), schema: Json | None = None, **more: Any) -> Json:
+    media: Json = {"schema": schema or {"type": "object"}}
+    if example is not None:
+        media["example"] = example
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in query]
+    operation = {
+        "operationId": "listThings",
+        "parameters": parameters,
+        "responses": {"200": {"description": "ok", "content": {"application/json": media}}},
+        **more,
+    }
+    return {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/things": {"get": operation}}}
+
+
+def notes(document: Json) -> list[Json]:
+    return [one.note for one in evidence(read(json.dumps(document).encode(), "t.json"))]
+
+
+THING = {"id": "1"}
+PROPERTIES = {"type": "object", "properties": {"data": {"type": "array", "items": {}}}}
+
+
+@pytest.mark.parametrize(
+    ("example", "query", "note"),
+    [
+        (
+            {"data": [THING], "pages": {"next": {"starting_after": "x"}}},
+            (),
+            {"style": "cursor", "items": "data", "parameter": "starting_after", "next": "pages.next.starting_after"},
+        ),
+        (
+            {"items": [THING], "next_page_token": "x"},
+            ("page_token",),
+            {"style": "cursor", "items": "items", "parameter": "page_token", "next": "next_page_token"},
+        ),
+        (
+            {"users": [THING], "meta": {"next_cursor": "x"}},
+            ("cursor", "limit"),
+            {"style": "cursor", "items": "users", "parameter": "cursor", "next": "meta.next_cursor"},
+        ),
+        (
+            {"data": [THING], "pages": {"page": 1, "total_pages": 3}},
+            (),
+            {"style": "page", "items": "data", "parameter": "page", "next": "pages"},
+        ),
+        (
+            {"count": 3, "next": "https://api.example.org/things?page=2", "previous": None, "results": [THING]},
+            ("page",),
+            {"style": "next_url", "items": "results", "next": "next"},
+        ),
+        (
+            {"data": {"things": [THING]}, "pages": {"page": 1, "total_pages": 3}},
+            ("page",),
+            {"style": "page", "items": "data.things", "parameter": "page", "next": "pages"},
+        ),
+        ({"data": [THING], "scroll_param": "x"}, ("scroll_param",), {"style": "scroll", "items": "data"}),
+    ],
+)
+def test_pages_are_known_by_a_recorded_answer(example: Json, query: tuple[str, ...], note: Json) -> None:
+    assert notes(description(example, query=query)) == [note]
+
+
+def test_pages_are_known_by_the_schema() -> None:
+    schema = {"properties": {**PROPERTIES["properties"], "next_cursor": {"type": "string"}}}  # type: ignore[dict-item]
+    assert notes(description(schema=schema, query=("cursor",)))[0]["next"] == "next_cursor"
+
+
+@pytest.mark.parametrize(
+    ("example", "query"),
+    [
+        ({"data": [THING]}, ("page",)),
+        ({"data": [THING], "next_cursor": "x"}, ()),
+        ({"data": THING, "pages": {"page": 1, "total_pages": 3}}, ()),
+        ({"data": [THING], "next": "step two"}, ()),
+        ([THING], ("page",)),
+        (None, ("cursor",)),
+    ],
+)
+def test_what_is_no_evidence(example: Any, query: tuple[str, ...]) -> None:
+    assert notes(description(example, query=query)) == []
+
+
+def test_a_note_that_is_there_stays_whatever_it_says() -> None:
+    example = {"data": [THING], "pages": {"page": 1, "total_pages": 3}}
+    assert notes(description(example, **{"x-sdk-pagination": False})) == []
+
+
+def test_what_is_not_pinned_gets_its_pages_with_a_report(tmp_path: Path) -> None:
+    path = tmp_path / "things.json"
+    example = {"data": [THING], "pages": {"page": 1, "total_pages": 3}}
+    schema = {"properties": {**PROPERTIES["properties"], "pages": {}}}  # type: ignore[dict-item]
+    path.write_text(json.dumps(description(example, schema=schema)))
+    described = describe(Job(path, None, (), None), Options())
+    (operation,) = described.api.operations
+    assert operation.pagination is not None
+    assert operation.pagination.style == "page"
+    (found,) = (problem for problem in described.problems if problem.code == "pages-found")
+    assert (found.severity, found.pointer) == ("note", "#/paths/~1things/get")
