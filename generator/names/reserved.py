@@ -54,7 +54,7 @@ CLIENT_CLASSES: Final = (
     | _STREAMS
     | word_set(
         "API ApiInfo AsyncClient AsyncFakeTransport AsyncTransport Call ClientCredentials Credential Drift FakeTransport "
-        "Quota RateLimit RefreshToken ResponseEvent RetryEvent Server SyncClient Timeout Transport UnexpectedRequest"
+        "AsyncHTTPClient Cert HTTPClient Quota RateLimit RefreshToken RequestEvent ResponseEvent RetryEvent Server SyncClient Timeout Transport UnexpectedRequest Verify"
     )
 )
 """For the client class: what its module and the testing kit use of the runtime, and what the package offers beside it."""
@@ -95,7 +95,7 @@ CONSTRUCTOR: Final = word_set(
 )
 """For credentials and servers' variables, which are arguments of the client's constructor."""
 
-STYLES: Final = word_set("as_json csv deep items label matrix part pipes reserved simple spaces spread")
+STYLES: Final = word_set("as_json csv deep items label matrix pipes reserved simple spaces spread")
 """For arguments of a method that writes a parameter with one of these helpers."""
 
 MODULES: Final = word_set(

@@ -188,8 +188,8 @@ def test_names_that_the_code_uses_hide_nothing(tmp_path: Path) -> None:
 USE = """
 import importlib, inspect, pkgutil, sys
 sys.path.insert(0, sys.argv[1])
-import any_name_v1 as package
-for info in pkgutil.walk_packages(package.__path__, "any_name_v1."):
+import any_name as package
+for info in pkgutil.walk_packages(package.__path__, "any_name."):
     if "fast" not in info.name:
         importlib.import_module(info.name)
 for folder in (package.models, package.params):
