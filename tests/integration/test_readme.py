@@ -202,6 +202,8 @@ def test_what_the_readmes_install_exists() -> None:
 # --- files ---------------------------------------------------------------------------------------------------------------
 
 FOLDERS = ("generator/", "specs/", "templates/", "tests/", "generated/intercom-2.9")
+MADE = re.compile(r"specs/overlays/proposed-.*\.yaml")
+"""Files that only a bump makes."""
 
 
 @pytest.mark.parametrize(
@@ -212,7 +214,11 @@ FOLDERS = ("generator/", "specs/", "templates/", "tests/", "generated/intercom-2
 def test_every_file_exists(path: Path) -> None:
     document = Markdown.read(path)
     missing = [link for link in document.links() if not (path.parent / link.partition("#")[0]).exists()]
-    missing += [span for span in document.spans() if span.startswith(FOLDERS) and not (ROOT / span).exists()]
+    missing += [
+        span
+        for span in document.spans()
+        if span.startswith(FOLDERS) and not MADE.fullmatch(span) and not (ROOT / span).exists()
+    ]
     assert not missing
 
 
