@@ -12,9 +12,15 @@ from ..models.unions import UnionType
 
 ModelT = TypeVar("ModelT", bound=Model)
 
-_PLAIN: dict[Any, Any] = {str: "string", int: 1, float: 1.5, bool: True}
+_PLAIN: dict[Any, Any] = {str: "string", int: 1, float: 1.5, bool: True, bytes: b"bytes"}
 
-_TEXTS = {"DateTime": "2026-01-01T00:00:00Z", "Date": "2026-01-01", "Time": "12:00:00Z", "Duration": "P1D"}
+_TEXTS = {
+    "DateTime": "2026-01-01T00:00:00Z",
+    "Date": "2026-01-01",
+    "Time": "12:00:00Z",
+    "Duration": "P1D",
+    "UUID": "00000000-0000-4000-8000-000000000000",
+}
 
 
 def make(model: type[ModelT], /, **fields: Any) -> ModelT:
@@ -30,7 +36,9 @@ def make(model: type[ModelT], /, **fields: Any) -> ModelT:
 
 def _made(type_: Any) -> Any:
     """A value of a field's type."""
-    origin, arguments = get_origin(type_) or type_, get_args(type_)
+    origin: Any = get_origin(type_) or type_
+    scalar = type_  # what checkers narrow `type_` to below is partly unknown
+    arguments = get_args(type_)
     if isinstance(type_, type) and issubclass(type_, Model):
         return make(type_)
     if isinstance(type_, UnionType):
@@ -39,9 +47,10 @@ def _made(type_: Any) -> Any:
         return arguments[0]
     if origin in (Union, types.UnionType):
         return None if type(None) in arguments else _made(arguments[0])
-    if origin in (list, dict):
-        return origin()
-    if origin in _PLAIN:
-        return _PLAIN[origin]
-    text = _TEXTS.get(getattr(type_, "__name__", ""), "1.5")
-    return None if type_ is Any else from_json(text, type_)
+    if origin is list:
+        return []
+    if origin is dict:
+        return {}
+    if type_ in (Any, object):
+        return None
+    return _PLAIN[scalar] if scalar in _PLAIN else from_json(_TEXTS.get(scalar.__name__, "1.5"), scalar)
