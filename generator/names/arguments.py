@@ -37,7 +37,7 @@ def arguments(operation: Operation) -> dict[tuple[str, str], str]:
 def _argument(part: Parameter | Property, place: str) -> Claim[tuple[str, str]]:
     base = snake(part.name, "arg")
     own = (spared(base, reserved.BODY_BUILTINS), fit(f"{place}_{base}", part.name))
-    wishes = (spared(snake(part.sdk_name, "arg")), *own) if part.sdk_name else own
+    wishes = (spared(snake(part.sdk_name, "arg"), reserved.BODY_BUILTINS), *own) if part.sdk_name else own
     rank = (0 if part.sdk_name else 1, _PLACES.index(place), base != part.name, part.name)
     return Claim((place, part.name), wishes, f"{place} {part.name}", rank)
 

@@ -100,10 +100,10 @@ def _version(version: str) -> str:
 
 
 def client_name(api: Api) -> str:
-    """The client's class; what the runtime or Python has already gets `Api` behind it."""
+    """The client's class; one of which, or of whose base of all errors, Python or the runtime has the name gets `Api`."""
     client = pascal("_".join(_name_words(api)), "Api")
-    taken = client in reserved.CLIENT_CLASSES or f"Async{client}" in reserved.CLIENT_CLASSES
-    return f"{client}Api" if taken else client
+    own = (client, f"Async{client}", f"{client}Error")
+    return f"{client}Api" if any(name in reserved.CLIENT_CLASSES for name in own) else client
 
 
 def env_prefix(api: Api) -> str:

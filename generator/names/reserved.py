@@ -28,9 +28,9 @@ _DOWNLOADS: Final = word_set("AsyncDownload Download")
 _STREAMS: Final = word_set("AsyncStream ServerSentEvent Stream StreamOptions")
 _ERRORS: Final = word_set(
     "APIConnectionError APIErrorDetail APIStatusError APITimeoutError AuthenticationError BadRequestError "
-    "ConflictError DecodeError DriftError IncompleteResponseError InternalServerError NotFoundError "
-    "PaginationError PermissionDeniedError RateLimitError ResponseError SDKError TooLargeError "
-    "UnprocessableEntityError"
+    "ClientClosedError ConflictError CredentialsError DecodeError DriftError IncompleteResponseError "
+    "InternalServerError NotFoundError PaginationError PermissionDeniedError RateLimitError RedirectError "
+    "ResponseError SDKError TooLargeError UnprocessableEntityError"
 )
 
 CLASSES: Final = _BUILTINS | _TYPING | _RUNTIME | _ERRORS | frozenset(keyword.kwlist)
@@ -53,11 +53,11 @@ CLIENT_CLASSES: Final = (
     | _DOWNLOADS
     | _STREAMS
     | word_set(
-        "API ApiInfo AsyncClient AsyncTransport ClientCredentials Credential Quota RefreshToken Server SyncClient Timeout "
-        "Transport"
+        "API ApiInfo AsyncClient AsyncFakeTransport AsyncTransport Call ClientCredentials Credential Drift FakeTransport "
+        "AsyncHTTPClient Cert HTTPClient Quota RateLimit RefreshToken RequestEvent ResponseEvent RetryEvent Server SyncClient Timeout Transport UnexpectedRequest Verify"
     )
 )
-"""For the client class, whose module uses more of the runtime."""
+"""For the client class: what its module and the testing kit use of the runtime, and what the package offers beside it."""
 
 FIELDS: Final = word_set("extra to_dict to_json from_dict from_json str int float bool bytes list dict tuple set")
 """For attributes of a model: its own ones, and the builtins that annotations in its body use."""
@@ -67,12 +67,15 @@ FIELD_SPECIFIER: Final = "field"
 
 CLIENT: Final = word_set(
     "aclose call close copy delete download get open_stream page patch post put request with_options with_raw_response "
-    "with_streaming_response"
+    "with_streaming_response cached_property httpx2 bool float int object str tuple"
 )
-"""For resources, which are attributes of the client."""
+"""For resources, which are attributes of the client: its own ones, and what decorators and annotations beside them use."""
 
-RESOURCE: Final = word_set("with_raw_response with_streaming_response str int float bool bytes dict tuple")
-"""For methods, which are attributes of a resource: its own ones, and builtins of the annotations beside them.
+RESOURCE: Final = word_set(
+    "with_raw_response with_streaming_response builtins cached_property date datetime omit "
+    "bool bytes dict float int str tuple"
+)
+"""For methods, which are attributes of a resource: its own ones, and what decorators, defaults and annotations use.
 
 Not `list`, which is what callers expect a listing to be called: where a resource has it, annotations spell it otherwise.
 """
@@ -88,11 +91,11 @@ BODY_BUILTINS: Final = word_set("bool builtins bytes cast dict float int list st
 
 CONSTRUCTOR: Final = word_set(
     "base_url deadline default_headers default_query http_client max_retries on_drift on_request on_response on_retry "
-    "rate_limit region self strict timeout transport"
+    "rate_limit region self strict super timeout transport"
 )
 """For credentials and servers' variables, which are arguments of the client's constructor."""
 
-STYLES: Final = word_set("as_json csv deep items label matrix part pipes reserved simple spaces spread")
+STYLES: Final = word_set("as_json csv deep items label matrix pipes reserved simple spaces spread")
 """For arguments of a method that writes a parameter with one of these helpers."""
 
 MODULES: Final = word_set(
@@ -102,5 +105,18 @@ MODULES: Final = word_set(
 """For module files: what the index of their package uses and a module of that name would hide there, what generated modules
 import, and devices of Windows that no file may be called after."""
 
-PACKAGES: Final = _BUILTINS | sys.stdlib_module_names | {"generator", "httpx2", "msgspec", "pyreqwest", "test", "tests"}
-"""For the package: it would hide these from everyone who installs it."""
+_INSTALLED: Final = word_set(
+    "anyio certifi exceptiongroup generator h11 h2 hpack httpcore httpcore2 httpx httpx2 httpx2_jsfetch hyperframe idna msgspec pyreqwest sniffio "
+    "socksio test tests truststore typing_extensions"
+)
+"""What a client imports, what that imports in turn, and folders that projects have."""
+
+_INSTALLERS: Final = word_set(
+    "build cachecontrol charset_normalizer distlib editables ensurepip filelock hatch hatchling packaging pathspec pip pip_tools "
+    "pip_vendor pipx pkg_resources platformdirs pluggy poetry pyproject_hooks requests resolvelib rich setuptools tomli tomlkit "
+    "trove_classifiers twine urllib3 uv virtualenv wheel"
+)
+"""What installs and builds a client: `pip install` of one of that name would take the other's place."""
+
+PACKAGES: Final = _BUILTINS | sys.stdlib_module_names | _INSTALLED | _INSTALLERS
+"""For the package, and so for its distribution: it would hide these from everyone who installs it."""

@@ -108,10 +108,10 @@ def _reachable(api: ir.Api, roots: Iterable[ir.TypeRef], side: Side) -> set[ir.S
 def is_on_side(property_: ir.Property, side: Side) -> bool:
     """Requests do not hold what is read-only, nor responses what is write-only.
 
-    A key that JSON has to escape is beyond msgspec: a response keeps it in `extra`.
+    A key that JSON has to escape is beyond msgspec, and one with a DEL is the runtime's own: a response keeps it in `extra`.
     """
     if side == "models":
-        return not property_.write_only and not re.search(r'[\\"\x00-\x1f]', property_.name)
+        return not property_.write_only and not re.search(r'[\\"\x00-\x1f\x7f]', property_.name)
     return not property_.read_only
 
 

@@ -31,9 +31,10 @@ class Scope:
         return self.names.arguments[self.operation.id]
 
     def helper(self, module: str, name: str) -> str:
-        """A function or class of the runtime, imported."""
-        self.imports.add(runtime(module), name)
-        return name
+        """A function or class of the runtime, imported: under a name that no argument has, where one has its own."""
+        hidden = name in self.arguments.values()
+        self.imports.add(runtime(module), f"{name} as _{name}" if hidden else name)
+        return f"_{name}" if hidden else name
 
     def hint(self, module: str, name: str) -> str:
         """A class of the runtime that annotations name, imported for them."""

@@ -18,8 +18,8 @@ from ..guards import as_bytes
 from ..types import omit
 from .texts import iso_text
 
-EXTRA = "fields that the description does not list"
-"""Wire name of the hidden field of a model; no field of an API is called that."""
+EXTRA = "\x7fextra"
+"""Wire name of the hidden field of a model. A model has no field whose key holds a DEL: the generator leaves those to `extra`."""
 
 _DEEPEST = 100_000
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
