@@ -57,7 +57,7 @@ class MadeUp:
                 return None if self._recurs(inner, inside, sent) else self._made(inner, inside, sent)
             case {"array": item}:
                 if is_list(sent):
-                    items: list[Any] = sent
+                    items: Sequence[Any] = sent
                     return [self._made(item, inside, one) for one in items]
                 return [] if self._recurs(item, inside) else [self._made(item, inside)]
             case {"map": item}:
@@ -109,8 +109,10 @@ class MadeUp:
             ends = [value for value, index in values.items() if not self._recurs(members[index], inside)]
             given = next(iter(ends), None)
         made: Any = self._made(members[values[given]], inside, sent) if given is not None else None
-        if isinstance(made, dict):
-            made[name] = int(str(given)) if isinstance(made.get(name), int) else given
+        if is_object(made):
+            filled: dict[str, Any] = dict(made)
+            filled[name] = int(str(given)) if isinstance(filled.get(name), int) else given
+            return filled
         return made
 
     def _recurs(self, kind: TypeData, inside: tuple[str, ...], sent: Any = _NOTHING) -> bool:

@@ -45,7 +45,7 @@ class Kinds:
             return self._misfits_all(place, value, kind["any_of"])
         if not _is_of_kind(value, kind):
             return [f"{place} is {_kind(value)}, not {self.called(kind)}"]
-        names: Any = value if is_object(value) else ()
+        names: Mapping[str, Any] = value if is_object(value) else {}
         missing = [f"{place}.{name} is missing" for name in required_of(kind) if name not in names]
         return [problem for member in self._members(place, value, kind) for problem in self.misfits(*member)] + missing
 

@@ -57,16 +57,19 @@ class MadeUp:
                 return None if self._recurs(inner, inside, sent) else self._made(inner, inside, sent)
             case {"array": item}:
                 if is_list(sent):
-                    return [self._made(item, inside, one) for one in sent]
+                    items: Sequence[Any] = sent
+                    return [self._made(item, inside, one) for one in items]
                 return [] if self._recurs(item, inside) else [self._made(item, inside)]
             case {"map": item}:
                 if is_object(sent):
-                    return {name: self._made(item, inside, one) for name, one in sent.items()}
+                    pairs: dict[str, Any] = sent
+                    return {name: self._made(item, inside, one) for name, one in pairs.items()}
                 return {} if self._recurs(item, inside) else {"key": self._made(item, inside)}
             case {"any_of": _}:
                 return self._member(kind, inside, sent)
             case {"object": _}:
-                return self._object(kind, inside, sent if is_object(sent) else {})
+                members: dict[str, Any] = sent if is_object(sent) else {}
+                return self._object(kind, inside, members)
             case {"ref": id_} if not self._recurs(kind, inside, sent):
                 return self._made(self._schemas.get(id_, "any"), (*inside, id_), sent)
             case _:
@@ -100,14 +103,16 @@ class MadeUp:
         """The member that the discriminator's value stands for."""
         name: str = tag["name"]
         values: Mapping[str, int] = tag["values"]
-        given = sent.get(name) if sent is not _NOTHING else None
+        given: Any = sent.get(name) if sent is not _NOTHING else None
         if given not in values:
             sent = _NOTHING
             ends = [value for value, index in values.items() if not self._recurs(members[index], inside)]
             given = next(iter(ends), None)
-        made = self._made(members[values[given]], inside, sent) if given is not None else None
+        made: Any = self._made(members[values[given]], inside, sent) if given is not None else None
         if is_object(made):
-            made[name] = int(str(given)) if isinstance(made.get(name), int) else given
+            filled: dict[str, Any] = dict(made)
+            filled[name] = int(str(given)) if isinstance(filled.get(name), int) else given
+            return filled
         return made
 
     def _recurs(self, kind: TypeData, inside: tuple[str, ...], sent: Any = _NOTHING) -> bool:
