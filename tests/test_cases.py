@@ -241,16 +241,16 @@ def test_what_is_no_webhook(body: str, clients: dict[str, GeneratedClient]) -> N
 # --- fake clients ----------------------------------------------------------------------------------------------------
 
 FAKED = [
-    ("ticks.list", {}, "[ServerSentEvent(event='message', data=Tick(n=0), id='', retry=None)]"),
+    ("ticks.list", {}, "[ServerSentEvent(event='message', data=Tick(n=1), id='', retry=None)]"),
     ("ticks.list_lines", {}, "[Tick(n=1), Tick(n=2)]"),
-    ("ticks.list_records", {}, "[Tick(n=0)]"),
-    ("news.list_words", {}, "[ServerSentEvent(event='message', data='', id='', retry=None)]"),
+    ("ticks.list_records", {}, "[Tick(n=1)]"),
+    ("news.list_words", {}, "[ServerSentEvent(event='message', data='string', id='', retry=None)]"),
     (
         "completions.create",
         {"prompt": "Hi", "stream": True},
         "[ServerSentEvent(event='message', data=Piece(delta='H'), id='', retry=None)]",
     ),
-    ("completions.create", {"prompt": "Hi"}, "Completion()"),
+    ("completions.create", {"prompt": "Hi"}, "Completion(text='string')"),
 ]
 
 
@@ -268,7 +268,7 @@ def test_streams_of_fake_clients_end(
 def test_a_fake_client_streams_every_kind_of_event(clients: dict[str, GeneratedClient]) -> None:
     events = list(clients["streams"].import_("testing").fake_client().news.list())
     assert [(one.event, repr(one.data)) for one in events] == [
-        ("note", "Note()"),
-        ("ping", "''"),
-        ("tick", "Tick(n=0)"),
+        ("note", "Note(text='string')"),
+        ("ping", "'string'"),
+        ("tick", "Tick(n=1)"),
     ]

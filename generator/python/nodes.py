@@ -365,3 +365,5 @@ class Package:
     params: tuple[TypesModule, ...]
     indexes: tuple[TypesIndex, ...]
     webhooks: Webhooks | None
+    stream: Code | None
+    """A call that gives a stream, for the README."""

@@ -1,8 +1,10 @@
-"""`_operations.json`: what the testing kit of a client knows of the description. `runtime/described.py` is its format."""
+"""`_operations.json`: what the testing kit of a client knows of the description. `runtime/testing/description.py` is its format."""
 
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
@@ -21,18 +23,21 @@ STYLES: dict[ir.Serialization, Literal["csv", "deep", "json"]] = {
 }
 """What the testing kit tells apart; anything else is `form`, or `spread` where the name itself is never sent."""
 
+LOOKS = {"date-time", "date", "time", "duration", "uuid", "byte", "decimal"}
+"""Formats whose texts have a look of their own."""
+
 
 def operations_json(api: ir.Api) -> str:
     """The file's text: one operation and one schema a line, so that a new version shows as a readable diff."""
     lines = {
         "operations": [_line(_operation(api, one)) for one in api.operations],
-        "schemas": [f"{_line(id_)}: {_line(_schema(api.schemas[id_]))}" for id_ in sorted(api.schemas)],
+        "schemas": [f"{_line(id_)}: {_line(_schema(api, api.schemas[id_]))}" for id_ in sorted(api.schemas)],
     }
-    base_paths = sorted({path for server in all_servers(api) if (path := _base_path(server.default_url))})
+    base_paths = list(dict.fromkeys(path for server in all_servers(api) for path in _base_paths(server)))
     credentials = sorted(scheme.name for scheme in api.security if scheme.place == "query")
     return (
         '{"format": 1,\n"base_paths": '
-        + _line(base_paths)
+        + _line(base_paths if any(base_paths) else [])
         + (f',\n"credentials": {_line(credentials)}' if credentials else "")
         + ',\n"operations": [\n'
         + ",\n".join(lines["operations"])
@@ -42,11 +47,15 @@ def operations_json(api: ir.Api) -> str:
     )
 
 
-def _base_path(url: str) -> str:
+def _base_paths(server: ir.Server) -> Iterator[str]:
+    """The path of a server's URL by default, and with the variables that it has."""
     try:
-        return urlsplit(url).path.rstrip("/")
+        yield urlsplit(server.default_url).path.rstrip("/")
     except ValueError:  # no URL at all: nobody will reach the server
-        return ""
+        yield ""
+    template = re.fullmatch(r"(?:[^/]*:)?(?://[^/]*)?(/[^?#]*)", server.url)
+    if template is not None and "{" in template[1]:
+        yield template[1].rstrip("/")
 
 
 def _line(value: Any) -> str:
@@ -65,9 +74,6 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
     if operation.body is not None:
         body = operation.body
         data["body"] = {"kind": body.kind, "type": _type(body.type), **({"required": True} if body.required else {})}
-        also = [*body.alternatives, *([body.file_media_type] if body.file_media_type else [])]
-        if also:
-            data["body"]["also"] = also
     data["responses"] = [_response(operation, one) for one in operation.responses]
     if operation.pagination is not None:
         page = operation.pagination
@@ -100,9 +106,11 @@ def _style(api: ir.Api, parameter: ir.Parameter) -> str:
 def _response(operation: ir.Operation, response: ir.Response) -> dict[str, Any]:
     data: dict[str, Any] = {"status": response.status}
     if response.contents:
-        media_type = response.contents[0].media_type
-        data["media_type"] = media_type
-        data |= _examples(operation, response, media_type)
+        content = response.contents[0]
+        data["media_type"] = content.media_type
+        if content.kind != "json":
+            data["kind"] = content.kind
+        data |= _examples(operation, response, content.media_type) or {"type": _type(content.type)}
     for form in response.contents:
         if form.stream is not None:
             stream = {"media_type": form.media_type, "format": form.stream.format, "item": _type(form.type)}
@@ -118,20 +126,40 @@ def _examples(operation: ir.Operation, response: ir.Response, media_type: str) -
     return {"examples": {one.name: one.value for one in recorded}} if recorded else {}
 
 
-def _schema(schema: ir.Schema) -> Encoded:
+def _schema(api: ir.Api, schema: ir.Schema) -> Encoded:
     match schema:
         case ir.ObjectSchema():
-            data: dict[str, Any] = {"object": {one.name: _type(one.type) for one in schema.properties}}
-            required = sorted(one.name for one in schema.properties if one.required and not one.read_only)
-            return {**data, "required": required} if required else data
+            return _object(api, schema)
         case ir.UnionSchema():
-            return {"any_of": [_type(member) for member in schema.members]}
+            data: dict[str, Any] = {"any_of": [_type(member) for member in schema.members]}
+            if schema.discriminator is not None and schema.mapping:
+                data["tag"] = {"name": schema.discriminator, "values": dict(schema.mapping)}
+            return data
         case ir.AliasSchema():
             return _type(schema.target)
 
 
+def _object(api: ir.Api, schema: ir.ObjectSchema) -> dict[str, Any]:
+    data: dict[str, Any] = {"object": {one.name: _type(one.type) for one in schema.properties}}
+    if required := sorted(one.name for one in schema.properties if _is_needed(api, one)):
+        data["required"] = required
+    if write_only := sorted(one.name for one in schema.properties if one.write_only):
+        data["write_only"] = write_only
+    if schema.additional is not None:
+        data["additional"] = _type(schema.additional)
+    return data
+
+
+def _is_needed(api: ir.Api, one: ir.Property) -> bool:
+    """Whether a request has to have a property: one whose members stand in a form in its place has no name there."""
+    is_spread = one.serialization == "form-exploded" and shapes.is_object(api, one.type)
+    return one.required and not one.read_only and not is_spread
+
+
 def _type(type_: ir.TypeRef) -> Encoded:
     match type_:
+        case ir.Scalar(type="string", format=str() as format_) if format_ in LOOKS:
+            return {"text": format_}
         case ir.Scalar():
             return type_.type
         case ir.Enum():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from .. import ir
 from ..names.assign import Names
 from ..names.words import snake
@@ -103,8 +105,22 @@ def build(api: ir.Api, names: Names, *, generator: str, release: int | None = No
         models=models,
         params=params,
         webhooks=build_webhooks(api, names, planned.layout),
+        stream=next(_stream_calls(resources), None),
         indexes=(build_index(models, "models"), build_index(params, "params")),
     )
+
+
+def _stream_calls(resources: Sequence[Resource]) -> Iterator[Code]:
+    for resource in resources:
+        for method in resource.methods:
+            if method.streams is None:
+                continue
+            given = ["..." for _ in method.positional]
+            switch = method.stream.name if method.stream is not None else None
+            given += [f"{one.name}=..." for one in method.keyword if one.required and one.name != switch]
+            if switch is not None:
+                given.append(f"{switch}=True")
+            yield Code(f"client.{resource.attr}.{method.name}({', '.join(given)})")
 
 
 def _distribution_version(version: str, release: int | None) -> str:

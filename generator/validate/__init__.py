@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from ..diagnostics import Problem
 from ..input.document import Document
-from .effects import is_harmless, notes
+from .effects import notes, softened
 from .finding import Finding
 from .meta_schema import check_schema
 from .official import second_opinion
@@ -41,7 +41,7 @@ def _findings(document: Document) -> list[Finding]:
     said = _Said(ours)
     faults = [*ours, *(item for item in check_schema(description) if item not in said)]
     return [
-        *(one._replace(severity="warning") if is_harmless(one, description) else one for one in faults),
+        *(softened(one, description) for one in faults),
         *notes(description),
     ]
 

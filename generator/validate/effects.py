@@ -30,6 +30,18 @@ def is_harmless(fault: Finding, description: Description) -> bool:
     return False
 
 
+def softened(fault: Finding, description: Description) -> Finding:
+    """The fault as a warning, if it is harmless."""
+    if not is_harmless(fault, description):
+        return fault
+    *above, key = split(fault.pointer) or ("",)
+    known = OBJECTS.get(description.kinds.get(join(above), ""), {}).get(key)
+    if fault.is_unexpected and known is not None and known.use == "used":
+        message = f"{shown(key)} is of another edition of OpenAPI; it means here what it means there"
+        fault = fault._replace(message=message)
+    return fault._replace(severity="warning")
+
+
 def notes(description: Description) -> Iterator[Finding]:
     """Every place where the description says something that has no effect. What lies inside is not told again."""
     fields = {kind: fields_of(kind, description.edition) for kind in OBJECTS}

@@ -183,3 +183,11 @@ def test_text_of_a_description_cannot_steer_the_terminal_that_shows_it() -> None
     assert "\\x1b[2J\\nother.yaml" in str(problem)
     assert json.loads(as_json([problem]))[0]["message"] == HOSTILE
     assert as_json([problem]).isascii()
+
+
+def test_a_key_of_another_edition_means_what_it_means_there() -> None:
+    text = """{"openapi": "3.1.0", "info": {"title": "a", "version": "1"}, "paths": {"/a": {"get": {"responses": {"200": {
+    "description": "d", "content": {"application/jsonl": {"itemSchema": {"type": "object"}}}}}}}}}"""
+    (found,) = validate(read(text.encode(), "a.json"))
+    assert (found.severity, found.pointer.rpartition("/")[2]) == ("warning", "itemSchema")
+    assert "of another edition of OpenAPI" in found.message

@@ -7,28 +7,29 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..guards import is_list, is_object
-from .description import Described, StreamData
+from .description import StreamData
+from .made_up import MadeUp
 
 _FIELDS = frozenset(("data", "event", "id", "retry"))
 
 
-def stream_content(described: Described, stream: StreamData, example: Any = None) -> bytes:
+def stream_content(made_up: MadeUp, stream: StreamData, example: Any = None) -> bytes:
     """The whole body. An example is its text, or its items; a single one without a list around it."""
     if isinstance(example, str):
         return example.encode()
     if example is None:
-        return b"".join(_made(described, stream))
+        return b"".join(_made(made_up, stream))
     items = example if is_list(example) else [example]
     return b"".join(_written(stream["format"], item) for item in items)
 
 
-def _made(described: Described, stream: StreamData) -> Iterator[bytes]:
+def _made(made_up: MadeUp, stream: StreamData) -> Iterator[bytes]:
     if stream["format"] != "events":
-        yield _written(stream["format"], described.made(stream["item"]))
+        yield _written(stream["format"], made_up.value(stream["item"]))
         return
     named: Iterable[tuple[str | None, Any]] = stream.get("events", {}).items() or [(None, stream["item"])]
     for name, type_ in named:
-        data = {"data": described.made(type_)}
+        data = {"data": made_up.value(type_)}
         yield _written("events", data if name is None else {"event": name, **data})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..table import Row
-from . import calling, decoding, generation, starting, versions
+from . import calling, decoding, generation, starting, streaming, versions
 
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "cold": generation.cold,
@@ -14,6 +14,7 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "decode": decoding.decoding,
     "memory": decoding.memory,
     "call": calling.calling,
+    "stream": streaming.streaming,
     "versions": versions.five_at_once,
     "bump": versions.bump,
 }

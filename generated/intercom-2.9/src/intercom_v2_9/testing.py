@@ -19,7 +19,7 @@ from ._runtime.testing.fake import AsyncFakeTransport as AsyncFakeTransport
 from ._runtime.testing.fake import Call as Call
 from ._runtime.testing.fake import FakeTransport as FakeTransport
 from ._runtime.testing.fake import UnexpectedRequest as UnexpectedRequest
-from ._runtime.testing.fake import without_waiting
+from ._runtime.testing.waiting import without_waiting
 
 
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Intercom:

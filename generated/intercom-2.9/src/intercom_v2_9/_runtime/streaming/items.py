@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..errors import DecodeError, IncompleteResponseError
@@ -27,7 +27,7 @@ class Items:
         limit: bytes of one item.
     """
 
-    __slots__ = ("_by_event", "_done", "_on_drift", "_strict", "_type", "ended", "events", "texts")
+    __slots__ = ("_by_event", "_decoded", "_done", "_on_drift", "_strict", "_type", "ended", "events", "texts")
 
     def __init__(
         self,
@@ -40,6 +40,9 @@ class Items:
         on_drift: OnDrift | None = None,
         strict: bool = False,
     ) -> None:
+        from ..models.decode import decode
+
+        self._decoded: Callable[..., Any] = decode
         size = MAX_ITEM if limit is None else limit
         self._type = type_
         self._by_event = by_event or {}
@@ -95,8 +98,11 @@ class Items:
         getLogger(__name__.partition(".")[0]).warning(what)
 
     def _event(self, event: ServerSentEvent[bytes]) -> ServerSentEvent[Any]:
-        data = self._data(event.data, self._by_event.get(event.event, self._type))
-        return ServerSentEvent(event.event, data, event.id, event.retry)
+        found: ServerSentEvent[Any] = event
+        found.data = self._data(
+            event.data, self._by_event.get(event.event, self._type) if self._by_event else self._type
+        )
+        return found
 
     def _data(self, data: bytes, type_: Any) -> Any:
         """An event's data: text where it is described as text; text, too, where it is no JSON, which deviates."""
@@ -113,6 +119,4 @@ class Items:
         return from_json(data.decode("utf-8", "replace"), type_, on_drift=self._on_drift, strict=self._strict)
 
     def _decode(self, text: bytes, type_: Any) -> Any:
-        from ..models.decode import decode
-
-        return decode(text, type_, on_drift=self._on_drift, strict=self._strict)
+        return self._decoded(text, type_, on_drift=self._on_drift, strict=self._strict)

@@ -21,7 +21,8 @@
 `AsyncFakeTransport` and `fake_async_client` are the same for the async client. Every request is checked against the
 description: an unknown operation, a missing or unknown query parameter, a missing member of the body, or a value of the
 wrong JSON type raises `UnexpectedRequest`, which is an AssertionError and says all that is wrong. An answer that the
-description gives as an example is the last page, so that iterating over a list ends.
+description has no example of is made up from its type, with the members that were sent: what is created is answered. An answer
+that no test queued is the last page, so that iterating over a list ends.
 
 The description's facts come from `_operations.json` in the generated package; `description.OperationsData` is its format.
 """
@@ -30,24 +31,23 @@ from __future__ import annotations
 
 import json as _json
 from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, cast
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import Any, Literal, NamedTuple, TypeAlias
 
-from ..client.clock import Clock
-from ..errors import APIConnectionError, APITimeoutError, IncompleteResponseError
-from ..guards import is_object
+from ..errors import APIConnectionError, APITimeoutError
 from ..http.transport import BytesResponse, Request
+from ..models.wire import to_wire
 from ..request.query import parse_query
+from ..request.text import Pairs
 from ..response.headers import Headers
 from ..types import Omit, omit
-from .description import Described, Match, OperationData, OperationsData, PaginationData, ResponseData
-from .streams import stream_content
+from .answers import Answers, Truncated, bytes_response, response_of, status_of
+from .checks import Checks
+from .description import OperationsData, package_operations
+from .routes import Match, Routes
 
 Fault: TypeAlias = Literal["connection", "reset", "timeout", "truncated"]
 """`connection`: refused, nothing was sent. `reset`: broken off after sending. `truncated`: in the middle of the body."""
-
-ClientT = TypeVar("ClientT")
 
 _JSON = "application/json"
 
@@ -107,7 +107,10 @@ class _Fake:
         self.calls: list[Call] = []
         """Every request, in the order of sending."""
         self._check = check
-        self._described = Described(operations if operations is not None else package_operations())
+        data = operations if operations is not None else package_operations()
+        self._routes = Routes(data)
+        self._checks = Checks(data)
+        self._answers = Answers(data)
         self._queues: dict[str, deque[_Answer]] = {}
 
     # --- telling it what to do ---------------------------------------------------------------------------------------
@@ -128,8 +131,8 @@ class _Fake:
         Args:
             operation: `GET /contacts/{id}`; the name in braces does not matter.
             status: 200 or what the description has for success, where it is not given.
-            json: the body, to be encoded. Without `json`, `text` and `content` it is the description's example for
-                the status.
+            json: the body, to be encoded; models are taken, too. Without `json`, `text` and `content` it is the
+                description's example for the status, or else made up.
             text: the body as plain text, such as an HTML page of a proxy.
             content: the body as it is.
             headers: added to the answer's, such as `Retry-After`.
@@ -140,7 +143,7 @@ class _Fake:
         """
         media_type = "text/plain" if text is not None else "application/octet-stream"
         if not isinstance(json, Omit):
-            content, media_type = _json.dumps(json).encode(), _JSON
+            content, media_type = _json.dumps(to_wire(json)).encode(), _JSON
         elif text is not None:
             content = text.encode()
         elif content is None:
@@ -184,17 +187,17 @@ class _Fake:
 
     def _id(self, operation: str) -> str:
         method, _, path = operation.partition(" ")
-        match = self._described.find(method, path)
-        if match is not None:
-            return match.id
+        matches = self._routes.find(method, path)
+        if matches:
+            return matches[0].id
         if self._check:
-            raise ValueError(f"no operation {operation!r}{self._described.nearest(method, path)}")
+            raise ValueError(f"no operation {operation!r}{self._routes.nearest(method, path)}")
         return operation
 
     def _example_of(self, operation: str, status: int | None, example: str) -> None:
         method, _, path = operation.partition(" ")
-        match = self._described.find(method, path)
-        response = _response(match.operation, status) if match is not None else None
+        matches = self._routes.find(method, path)
+        response = response_of(matches[0].operation, status) if matches else None
         names = list(response.get("examples", {})) if response is not None else []
         if example not in names:
             raise ValueError(f"{operation} has no example {example!r}; it has {', '.join(map(repr, names)) or 'none'}")
@@ -202,8 +205,11 @@ class _Fake:
     # --- answering ---------------------------------------------------------------------------------------------------
 
     def _answered(self, request: Request, content: bytes) -> BytesResponse:
-        path, _, query = request.target.partition("?")
-        match = self._described.find(request.method, path, parse_query(query))
+        path, _, text = request.target.partition("?")
+        query = parse_query(text)
+        matches = self._routes.find(request.method, path, query)
+        # those that only a fragment tells apart differ in what may be sent
+        match = min(matches, key=lambda one: len(list(self._checks.query_problems(one.operation, query))), default=None)
         call = _call(request, match, content)
         self.calls.append(call)
         if self._check:
@@ -212,14 +218,25 @@ class _Fake:
         answer = queue.popleft() if queue else _Answer()
         if answer.fault is not None and answer.fault != "truncated":
             raise _error(answer.fault)
-        response = _success(self._described, match, call, answer)
-        return _Truncated(response) if answer.fault == "truncated" else response
+        response = self._response(match, call, answer)
+        return Truncated(response) if answer.fault == "truncated" else response
 
-    def _refuse_unexpected(self, call: Call, match: Match | None, query: str) -> None:
+    def _response(self, match: Match | None, call: Call, answer: _Answer) -> BytesResponse:
+        response = response_of(match.operation, answer.status) if match is not None else None
+        status = answer.status or (status_of(response) if response else 200 if match is not None else 404)
+        if answer.content is not None:
+            return bytes_response(status, answer.media_type, answer.content, answer.headers)
+        media_type, content = self._answers.body(
+            match.operation if match is not None else None, response, call, status, answer.example
+        )
+        return bytes_response(status, media_type, content, answer.headers)
+
+    def _refuse_unexpected(self, call: Call, match: Match | None, query: Pairs) -> None:
         if match is None:
-            near = self._described.nearest(call.method, call.path)
+            near = self._routes.nearest(call.method, call.path)
             raise UnexpectedRequest(f"no operation {call.method} {call.path}{near}")
-        problems = self._described.problems(match.operation, parse_query(query), call.content, call.json)
+        media_type = call.headers.get("content-type", "")
+        problems = self._checks.problems(match.operation, query, call.content, media_type, call.json)
         if problems:
             raise UnexpectedRequest(
                 "\n".join([f"{match.id} does not fit the description:", *map("  - {}".format, problems)])
@@ -259,47 +276,6 @@ class AsyncFakeTransport(_Fake):
         """Nothing to close."""
 
 
-class InstantClock(Clock):
-    """A clock that does not wait: sleeping lets its time pass at once, so that retries take none."""
-
-    __slots__ = ("_slept",)
-
-    def __init__(self) -> None:
-        self._slept = 0.0
-
-    def now(self) -> float:
-        return super().now() + self._slept
-
-    def epoch(self) -> float:
-        return super().epoch() + self._slept
-
-    def sleep(self, seconds: float) -> None:
-        self._slept += seconds
-
-    async def asleep(self, seconds: float) -> None:
-        self._slept += seconds
-
-
-def without_waiting(client: ClientT) -> ClientT:
-    """`client`, changed so that it does not wait between attempts. For clients with a fake transport."""
-    cast(Any, client)._core.clock = InstantClock()
-    return client
-
-
-@cache
-def package_operations() -> OperationsData:
-    """The description's facts that the generated package carries.
-
-    Raises:
-        FileNotFoundError: this module is not part of a generated package.
-    """
-    from importlib.resources import files
-
-    package = __name__.rsplit(".", 3)[0]
-    text = files(package).joinpath("_operations.json").read_text(encoding="utf-8")
-    return cast(OperationsData, _json.loads(text))
-
-
 # --- requests --------------------------------------------------------------------------------------------------------
 
 
@@ -325,135 +301,3 @@ def _error(fault: Fault) -> APIConnectionError:
     if fault == "reset":
         return APIConnectionError("the fake server broke the connection off")
     return APIConnectionError("the fake server refused the connection", request_sent=False)
-
-
-# --- responses -------------------------------------------------------------------------------------------------------
-
-
-class _Truncated(BytesResponse):
-    """A response whose body breaks off after its first half."""
-
-    __slots__ = ()
-
-    def __init__(self, response: BytesResponse) -> None:
-        content = b"".join(response.chunks)
-        super().__init__(response.status, response.headers, content[: len(content) // 2])
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self.chunks
-        raise IncompleteResponseError("the fake server broke the body off")
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
-
-
-def _success(described: Described, match: Match | None, call: Call, answer: _Answer) -> BytesResponse:
-    response = _response(match.operation, answer.status) if match is not None else None
-    status = answer.status or (_status(response["status"]) if response else 200 if match is not None else 404)
-    if answer.content is not None:
-        return _bytes_response(status, answer.media_type, answer.content, answer.headers)
-    stream = response.get("stream") if response else None
-    if stream is not None and stream["media_type"] in call.headers.get("accept", ""):
-        examples = stream.get("examples", {})
-        example = examples.get(answer.example) if answer.example else next(iter(examples.values()), None)
-        content = stream_content(described, stream, example)
-        return _bytes_response(status, stream["media_type"], content, answer.headers)
-    media_type, content = _described_body(match, response, call, status, answer.example)
-    return _bytes_response(status, media_type, content, answer.headers)
-
-
-def _bytes_response(
-    status: int, media_type: str | None, content: bytes, headers: Iterable[tuple[str, str]]
-) -> BytesResponse:
-    fields = [("Content-Length", str(len(content))), ("X-Request-Id", "fake-request"), *headers]
-    if media_type is not None and not any(name.lower() == "content-type" for name, _ in fields):
-        fields.append(("Content-Type", media_type))
-    return BytesResponse(status, fields, content)
-
-
-def _described_body(
-    match: Match | None, response: ResponseData | None, call: Call, status: int, name: str | None
-) -> tuple[str | None, bytes]:
-    """Media type and content of the description's example; of a made-up body where it has none."""
-    examples = response.get("examples", {}) if response else {}
-    media_type = (response.get("media_type") if response else None) or None
-    if examples:
-        example = examples[name] if name is not None else next(iter(examples.values()))
-        if match is not None and (pagination := match.operation.get("pagination")):
-            example = _last_page(example, pagination, call)
-        is_text = isinstance(example, str) and media_type is not None and "json" not in media_type
-        return media_type, example.encode() if is_text else _json.dumps(example).encode()
-    if status >= 400:
-        error = {"code": "fake_error", "message": f"the fake server answers {status}"}
-        return _JSON, _json.dumps({"type": "error.list", "request_id": "fake-request", "errors": [error]}).encode()
-    return media_type, b"{}" if media_type is not None and "json" in media_type else b""
-
-
-def _response(operation: OperationData, status: int | None) -> ResponseData | None:
-    """The response for a status; for none, the first success, one with examples before others."""
-    responses = operation.get("responses", [])
-    by_status = {response["status"].upper(): response for response in responses}
-    if status is None:
-        successes = [response for response in responses if response["status"].startswith("2")]
-        with_examples = [response for response in successes if response.get("examples")]
-        return next(iter(with_examples + successes), by_status.get("DEFAULT"))
-    return by_status.get(str(status)) or by_status.get(f"{status // 100}XX") or by_status.get("DEFAULT")
-
-
-def _status(status: str) -> int:
-    return int(status) if status.isdecimal() else 200
-
-
-def _last_page(example: Any, pagination: PaginationData, call: Call) -> Any:
-    """A copy of a list's example that names no next page; for `scroll`, whose end is an empty page, the page after it."""
-    page = _json.loads(_json.dumps(example))
-    if not is_object(page):
-        return page
-    if pagination["style"] == "scroll":
-        if pagination["parameter"] and pagination["parameter"][0] in call.query:
-            _empty(page, pagination["items"].split("."))
-        return page
-    if pagination["style"] == "page":
-        _number_last_page(page, pagination, call)
-    else:
-        _cut(page, pagination["next"])
-    return page
-
-
-def _number_last_page(page: dict[str, Any], pagination: PaginationData, call: Call) -> None:
-    pages: Any = page
-    for name in pagination["next"]:
-        pages = pages.get(name) if is_object(pages) else None
-    if is_object(pages):
-        asked = _asked(call, pagination)
-        number = int(asked) if isinstance(asked, (int, str)) and str(asked).isdecimal() else 1
-        pages.update(page=number, total_pages=number, next=None)
-
-
-def _asked(call: Call, pagination: PaginationData) -> Any:
-    asked: Any = call.query if pagination["place"] == "query" else call.json
-    for name in pagination["parameter"]:
-        asked = asked.get(name) if is_object(asked) else None
-    return asked
-
-
-def _empty(page: dict[str, Any], path: list[str]) -> None:
-    """Leave no items at `path`."""
-    for name in path[:-1]:
-        inner = page.get(name)
-        if not is_object(inner):
-            return
-        page = inner
-    page[path[-1]] = []
-
-
-def _cut(page: dict[str, Any], path: list[str]) -> None:
-    """Make the value at `path`, or what stands for it on the way, null."""
-    for name in path:
-        inner = page.get(name)
-        if not is_object(inner) or name == path[-1]:
-            if name in page:
-                page[name] = None
-            return
-        page = inner

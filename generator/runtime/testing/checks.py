@@ -1,0 +1,148 @@
+"""Whether a request fits the operation that it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from ..request.query import parse_query
+from ..request.text import Pairs
+from ..response.media_types import essence, is_json
+from .description import OperationData, OperationsData, ParameterData, TypeData
+from .kinds import Kinds, item_of, required_of
+
+
+class _Name(NamedTuple):
+    """What may stand in a query under one name, or under all that begin with it."""
+
+    type: TypeData = "any"
+    required: bool = False
+
+
+class _Names(NamedTuple):
+    """The names of a query: as they are; those that brackets follow; and whether any other may be sent."""
+
+    exact: dict[str, _Name]
+    bracketed: set[str]
+    is_open: bool
+
+    def knows(self, name: str) -> bool:
+        return self.is_open or name in self.exact or any(name.startswith(f"{one}[") for one in self.bracketed)
+
+
+class Checks:
+    """What is wrong with requests."""
+
+    def __init__(self, data: OperationsData) -> None:
+        self._credentials: Collection[str] = data.get("credentials", [])
+        self._kinds = Kinds(data["schemas"])
+
+    def problems(self, operation: OperationData, query: Pairs, content: bytes, media_type: str, json: Any) -> list[str]:
+        """A sentence for each; nothing where the request fits.
+
+        Args:
+            query: names and values, decoded.
+            content: the body as it is sent.
+            media_type: its `Content-Type`; empty for none.
+            json: the body decoded, where it is JSON; None otherwise.
+        """
+        return [*self.query_problems(operation, query), *self._body_problems(operation, content, media_type, json)]
+
+    # --- queries -----------------------------------------------------------------------------------------------------
+
+    def query_problems(self, operation: OperationData, query: Pairs) -> Iterator[str]:
+        """What is wrong with the query alone."""
+        sent = {name for name, _ in query}
+        names = self._query_names(operation, sent)
+        yield from (
+            f"query parameter {name!r} is missing"
+            for name, known in names.exact.items()
+            if known.required and name not in sent
+        )
+        for name, text in query:
+            known = names.exact.get(name, _Name())
+            if not self._kinds.text_fits(text, known.type):
+                wanted = self._kinds.called(item_of(self._kinds.resolved(known.type)))
+                yield f"query parameter {name!r} is not {wanted}: {text!r}"
+            elif not names.knows(name) and name not in self._credentials:
+                listed = sorted([*names.exact, *(f"{one}[]" for one in names.bracketed - names.exact.keys())])
+                yield f"query parameter {name!r} is not in the description (it has: {', '.join(listed) or 'none'})"
+
+    def _query_names(self, operation: OperationData, sent: set[str]) -> _Names:
+        names = _Names({}, set(), is_open=self._has_open_query(operation))
+        for parameter in operation.get("query", []):
+            name, kind, style = parameter["name"], parameter["type"], parameter.get("style", "form")
+            if style == "spread":
+                self._add_members(names, parameter, sent)
+            elif style == "deep":
+                names.exact[name] = _Name()  # what has no members is sent under the plain name
+                names.bracketed.add(name)
+            else:
+                names.exact[name] = _Name("any" if style in ("csv", "json") else kind, parameter.get("required", False))
+        names.exact.update({name: _Name(required=True) for name, _ in operation.get("fixed", [])})
+        pagination = operation.get("pagination")
+        if pagination and pagination["place"] == "query":
+            for name in pagination["parameter"][:1]:  # descriptions forget what pages are asked for with
+                names.exact.setdefault(name, _Name())
+        return names
+
+    def _has_open_query(self, operation: OperationData) -> bool:
+        """Whether any name may be sent: members of a map, and what the URL of a next page holds."""
+        pagination = operation.get("pagination")
+        if pagination and pagination["place"] == "query" and pagination["style"] == "next_url":
+            return True
+        spread = [one["type"] for one in operation.get("query", []) if one.get("style") == "spread"]
+        return any(not found or "additional" in found for found in map(self._object, spread))
+
+    def _object(self, kind: TypeData) -> dict[str, Any]:
+        """The type of an object whose members are listed; empty for any other."""
+        kind = self._kinds.resolved(kind)
+        return kind if isinstance(kind, dict) and "object" in kind else {}
+
+    def _add_members(self, names: _Names, parameter: ParameterData, sent: set[str]) -> None:
+        """Those of an object whose own name is never sent: they have to be there where the object does, or is begun."""
+        kind = self._object(parameter["type"])
+        members: dict[str, TypeData] = kind.get("object", {})
+        needed = parameter.get("required", False) or _any_sent(members, sent)
+        for name, member in members.items():
+            under_brackets = _any_sent([name], sent) and name not in sent
+            names.exact[name] = _Name(member, needed and name in required_of(kind) and not under_brackets)
+            names.bracketed.add(name)
+
+    # --- bodies ------------------------------------------------------------------------------------------------------
+
+    def _body_problems(self, operation: OperationData, content: bytes, media_type: str, json: Any) -> Iterator[str]:
+        body = operation.get("body")
+        if body is None:
+            if content:
+                yield "the operation takes no body, and one was sent"
+            return
+        required = required_of(self._kinds.resolved(body["type"]))
+        if not content:
+            if body.get("required") and (required or body["kind"] != "form"):  # a form without fields is no text at all
+                yield "the body is missing"
+        elif is_json(media_type):
+            if body["kind"] == "json":
+                yield from self._kinds.misfits("body", json, body["type"])
+        elif body["kind"] in ("form", "multipart", "json"):
+            sent = _field_names(media_type, content)
+            if sent is not None:
+                yield from (f"body.{name} is missing" for name in required if not _any_sent([name], sent))
+
+
+def _any_sent(names: Collection[str], sent: Collection[str]) -> bool:
+    """Whether one of `names` was sent, as it is or with brackets behind it."""
+    return any(one == name or one.startswith(f"{name}[") for name in names for one in sent)
+
+
+def _field_names(media_type: str, content: bytes) -> Sequence[str] | None:
+    """The names in a form; None for a body of another kind."""
+    text = content.decode("utf-8", "replace")
+    name = essence(media_type)
+    if name == "application/x-www-form-urlencoded":
+        return [field for field, _ in parse_query(text)]
+    if name.startswith("multipart/"):
+        found = re.findall(r'form-data; name="([^"]*)"', text)
+        return [field.replace("%22", '"') for field in found]
+    return None
