@@ -189,8 +189,10 @@ class _Work:
 
 
 def _perform(action: _Action, work: _Work) -> None:
-    matches = _matches(action, work)
-    if matches is None:
+    try:
+        matches = _matches(action, work)
+    except _Refused as refused:
+        work.problems.append(action.problem(refused.code, str(refused)))
         return
     if not matches:
         message = f"{_one_line(action.target)} matches nothing; correct it, or drop the action if it is needed no more"
@@ -232,33 +234,42 @@ def _is_plain(target: str) -> bool:
     return calls == literal and not (calls and re.search(r"\)[*+{]", "".join(_QUOTED.findall(target))))
 
 
-def _matches(action: _Action, work: _Work) -> list[Steps] | None:
-    """Where the target leads, each place once; None if it is not a JSONPath, or one that would lead too far."""
+class _Refused(Exception):
+    """A target that is not followed: the code of its problem, and the message."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def _matches(action: _Action, work: _Work) -> list[Steps]:
+    """Where the target leads, each place once. Raises _Refused if it is not a JSONPath, or one that would lead too far."""
     from jsonpath_rfc9535 import JSONPathError, finditer
 
-    def refused(code: str, message: str) -> None:
-        work.problems.append(action.problem(code, message))
-
     if len(action.target) > LONGEST:
-        return refused("overlay-too-large", f"this target has {len(action.target)} characters; {LONGEST} are allowed")
+        raise _Refused("overlay-too-large", f"this target has {len(action.target)} characters; {LONGEST} are allowed")
     if _QUOTED.sub("", action.target).count("..") > DESCENTS:
-        return refused("overlay-too-large", f"this target says `..` more than {DESCENTS} times; name more of the way")
+        raise _Refused("overlay-too-large", f"this target says `..` more than {DESCENTS} times; name more of the way")
     if not _is_plain(action.target):
-        return refused(
+        raise _Refused(
             "overlay-bad-target", "a pattern must be text in the target, without a repeated group; simplify it"
         )
     try:
         nodes = list(islice(finditer(action.target, work.data), MATCHES + 1))
     except RecursionError:
-        return refused(
+        raise _Refused(
             "overlay-too-large", "this target, or what it searches, is nested too deeply; select less at once"
-        )
+        ) from None
     except (OverflowError, ValueError):
-        return refused("overlay-bad-target", "this is not a JSONPath of RFC 9535: a number is out of range; correct it")
+        raise _Refused(
+            "overlay-bad-target", "this is not a JSONPath of RFC 9535: a number is out of range; correct it"
+        ) from None
     except JSONPathError as error:
-        return refused("overlay-bad-target", f"this is not a JSONPath of RFC 9535: {_said(error)}; correct it")
+        raise _Refused(
+            "overlay-bad-target", f"this is not a JSONPath of RFC 9535: {_said(error)}; correct it"
+        ) from None
     if len(nodes) > MATCHES:
-        return refused("overlay-too-large", f"this target leads to more than {MATCHES} places; select fewer at once")
+        raise _Refused("overlay-too-large", f"this target leads to more than {MATCHES} places; select fewer at once")
     return list(dict.fromkeys(tuple(map(str, node.location)) for node in nodes))
 
 
