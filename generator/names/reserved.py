@@ -59,7 +59,9 @@ CLIENT_CLASSES: Final = (
 )
 """For the client class: what its module and the testing kit use of the runtime, and what the package offers beside it."""
 
-FIELDS: Final = word_set("extra to_dict to_json from_dict from_json str int float bool bytes list dict tuple set")
+FIELDS: Final = word_set(
+    "extra is_set to_dict to_json from_dict from_json str int float bool bytes list dict tuple set"
+)
 """For attributes of a model: its own ones, and the builtins that annotations in its body use."""
 
 FIELD_SPECIFIER: Final = "field"

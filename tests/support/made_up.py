@@ -125,9 +125,7 @@ class MadeUp:
         if "target" in declared:
             return self.value(declared["target"], side, depth + 1)
         wanted = [one for one in declared["fields"] if depth < DEPTH or one["required"]]
-        made = {one["wire_name"]: self.value(one["type"], side, depth + 1) for one in wanted}
-        # a model does not tell null from absent
-        return made if side == "params" else {name: value for name, value in made.items() if value is not None}
+        return {one["wire_name"]: self.value(one["type"], side, depth + 1) for one in wanted}
 
 
 def _ascii(value: Any) -> Any:

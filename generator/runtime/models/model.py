@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 import msgspec
+from msgspec import UNSET
 
 from ..errors import DecodeError
 from ..guards import is_mapping
 from .decode import decode, from_json
 from .texts import Date, DateTime, DecimalText, Duration, Time
 from .unions import union
-from .wire import EXTRA, encode, peek, to_wire
+from .wire import EXTRA, carried, encode, peek, to_wire
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from types import MemberDescriptorType
     from typing import Self
 
 __all__ = [
@@ -37,26 +39,48 @@ __all__ = [
 
 def field(*, name: str, default: Any = msgspec.NODEFAULT) -> Any:
     """A field whose name on the wire is `name`. With `default=None` it may be absent; without, a response carries it."""
-    return msgspec.field(default=default, name=name)
+    return msgspec.field(default=UNSET if default is None else default, name=name)
 
 
 class _Extra:
     """The type of the hidden field for unknown fields. No JSON value is one, so it is never decoded into."""
 
 
+def _reader(slot: MemberDescriptorType) -> property:
+    """Reads a field that may be absent: its slot tells absence from null, which is the same to whoever reads it."""
+    get = slot.__get__
+
+    def read(model: Any) -> Any:
+        value = get(model)
+        return None if value is UNSET else value
+
+    def unset(model: Any) -> None:
+        slot.__set__(model, UNSET)
+
+    return property(read, slot.__set__, unset)
+
+
 class _ModelMeta(msgspec.StructMeta):
-    """Fields in any order, those without a default too: msgspec's `kw_only` holds for one class, not for its children."""
+    """Fields in any order, those without a default too: msgspec's `kw_only` holds for one class, not for its children.
+
+    A field whose default is None may be absent: in its slot that is UNSET, which decoding puts there at no cost.
+    """
 
     def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
         options.setdefault("kw_only", True)
-        return super().__new__(mcls, name, bases, namespace, **options)
+        filled = {key: UNSET if value is None and key[0] != "_" else value for key, value in namespace.items()}
+        made: Any = super().__new__(mcls, name, bases, filled, **options)
+        for key, value in filled.items():
+            if value is UNSET or getattr(value, "default", None) is UNSET:
+                setattr(made, key, _reader(made.__dict__[key]))
+        return made
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 class Model(msgspec.Struct, metaclass=_ModelMeta, forbid_unknown_fields=True):
     """Base of every response model.
 
-    Of a field that may be None, that means null or absent. The others are in every response; should one be missing all the
+    Of a field that may be None, that means null or absent, and `is_set` tells which; `del` makes it absent. The others are in every response; should one be missing all the
     same, it is None, and that is a deviation. A value that does not fit its field's type is kept in the field as it came.
     Models can be changed, compared, copied and pickled. They are not hashable.
     """
@@ -83,8 +107,21 @@ class Model(msgspec.Struct, metaclass=_ModelMeta, forbid_unknown_fields=True):
             extra = self._extra = {}
         return extra
 
+    def is_set(self, name: str) -> bool:
+        """Whether the attribute `name` was in the answer, or was given since: it may be null, but is not absent.
+
+        Raises AttributeError where the model has no such field.
+        """
+        if name == "_extra" or name not in self.__struct_fields__:
+            raise AttributeError(_missing(self, name, {}), name=name, obj=self)
+        index = self.__struct_fields__.index(name)
+        value = msgspec.structs.astuple(self)[index]
+        return value is not UNSET and not (
+            value is None and self.__struct_encode_fields__[index] in carried(type(self))
+        )
+
     def to_dict(self) -> dict[str, Any]:
-        """The model as plain JSON values under wire names, unknown fields included, fields that are None left out.
+        """The model as plain JSON values under wire names: unknown fields included, absent ones left out, null as null.
 
         Values are as they came: a date-time is its exact text, a value that did not fit is unchanged. The result
         shares no list or dict with the model.

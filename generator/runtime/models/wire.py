@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
+from msgspec import UNSET
 
 from ..guards import as_bytes
 from ..types import omit
@@ -86,6 +87,12 @@ def _attributes(model: type[msgspec.Struct]) -> dict[str, str]:
     return {wire: attribute for wire, attribute in names if attribute != "_extra"}
 
 
+@lru_cache(maxsize=4096)
+def carried(model: type[msgspec.Struct]) -> frozenset[str]:
+    """Wire names of the fields that every response carries."""
+    return frozenset(field.encode_name for field in msgspec.structs.fields(model) if field.required)
+
+
 def _walk(root: Any, as_is: frozenset[type], convert: Callable[[Any], Any]) -> Any:
     """`root` with every container copied and every other value that is not `as_is` converted.
 
@@ -113,7 +120,12 @@ def _copied(value: Any) -> list[Any] | dict[Any, Any] | None:
     container: Any = value
     if isinstance(value, msgspec.Struct):
         members = zip(container.__struct_encode_fields__, msgspec.structs.astuple(value), strict=True)
-        copied = {wire: item for wire, item in members if item is not None and item is not omit and wire != EXTRA}
+        unsaid = carried(type(value))  # None in the place of what every response carries is no null
+        copied = {
+            wire: item
+            for wire, item in members
+            if item is not UNSET and item is not omit and wire != EXTRA and (item is not None or wire not in unsaid)
+        }
         copied.update(_extra(value))
         return copied
     if type(value) is list or _is_sequence(value):

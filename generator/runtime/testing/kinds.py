@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..guards import is_object
 from .description import TypeData
 
 _TEXTS = {"integer": r"-?\d+", "number": r"-?\d+(\.\d+)?([eE][-+]?\d+)?", "boolean": "true|false"}
@@ -44,7 +45,8 @@ class Kinds:
             return self._misfits_all(place, value, kind["any_of"])
         if not _is_of_kind(value, kind):
             return [f"{place} is {_kind(value)}, not {self.called(kind)}"]
-        missing = [f"{place}.{name} is missing" for name in required_of(kind) if name not in value]
+        names: Any = value if is_object(value) else ()
+        missing = [f"{place}.{name} is missing" for name in required_of(kind) if name not in names]
         return [problem for member in self._members(place, value, kind) for problem in self.misfits(*member)] + missing
 
     def _misfits_all(self, place: str, value: Any, members: list[TypeData]) -> list[str]:

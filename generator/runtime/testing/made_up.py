@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..guards import is_list, is_object
 from .description import TypeData
 from .kinds import Kinds
 
@@ -55,17 +56,17 @@ class MadeUp:
             case {"nullable": inner}:
                 return None if self._recurs(inner, inside, sent) else self._made(inner, inside, sent)
             case {"array": item}:
-                if isinstance(sent, list):
+                if is_list(sent):
                     return [self._made(item, inside, one) for one in sent]
                 return [] if self._recurs(item, inside) else [self._made(item, inside)]
             case {"map": item}:
-                if isinstance(sent, dict):
+                if is_object(sent):
                     return {name: self._made(item, inside, one) for name, one in sent.items()}
                 return {} if self._recurs(item, inside) else {"key": self._made(item, inside)}
             case {"any_of": _}:
                 return self._member(kind, inside, sent)
             case {"object": _}:
-                return self._object(kind, inside, sent if isinstance(sent, dict) else {})
+                return self._object(kind, inside, sent if is_object(sent) else {})
             case {"ref": id_} if not self._recurs(kind, inside, sent):
                 return self._made(self._schemas.get(id_, "any"), (*inside, id_), sent)
             case _:
@@ -87,7 +88,7 @@ class MadeUp:
     def _member(self, kind: Mapping[str, Any], inside: tuple[str, ...], sent: Any) -> Any:
         """A member of a union: the one that was sent, else the first that does not hold itself."""
         members: Sequence[TypeData] = kind["any_of"]
-        if "tag" in kind and (sent is _NOTHING or isinstance(sent, dict)):
+        if "tag" in kind and (sent is _NOTHING or is_object(sent)):
             return self._tagged(kind["tag"], members, inside, sent)
         fitting = [one for one in members if sent is not _NOTHING and not self._kinds.misfits("", sent, one)]
         if fitting:
@@ -97,14 +98,15 @@ class MadeUp:
 
     def _tagged(self, tag: Mapping[str, Any], members: Sequence[TypeData], inside: tuple[str, ...], sent: Any) -> Any:
         """The member that the discriminator's value stands for."""
-        name, values = tag["name"], tag["values"]
+        name: str = tag["name"]
+        values: Mapping[str, int] = tag["values"]
         given = sent.get(name) if sent is not _NOTHING else None
         if given not in values:
             sent = _NOTHING
             ends = [value for value, index in values.items() if not self._recurs(members[index], inside)]
             given = next(iter(ends), None)
         made = self._made(members[values[given]], inside, sent) if given is not None else None
-        if isinstance(made, dict):
+        if is_object(made):
             made[name] = int(str(given)) if isinstance(made.get(name), int) else given
         return made
 

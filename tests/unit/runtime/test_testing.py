@@ -6,7 +6,7 @@ import asyncio
 import io
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -20,9 +20,11 @@ from generator.runtime.errors import (
     RateLimitError,
     UnprocessableEntityError,
 )
+from generator.runtime.models.model import DateTime, Model
 from generator.runtime.pagination.styles import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
 from generator.runtime.request.parameters import deep, spread
 from generator.runtime.testing.description import OperationsData, package_operations
+from generator.runtime.testing.factories import make
 from generator.runtime.testing.fake import AsyncFakeTransport, FakeTransport, UnexpectedRequest
 from generator.runtime.testing.waiting import without_waiting
 
@@ -531,3 +533,35 @@ def test_the_async_fake_does_the_same() -> None:
 def test_the_description_comes_from_the_generated_package() -> None:
     with pytest.raises(FileNotFoundError):
         package_operations()
+
+
+# --- models ----------------------------------------------------------------------------------------------------------
+
+
+class Tag(Model):
+    id: str
+    made_at: DateTime
+
+
+class Person(Model):
+    id: str
+    tag: Tag
+    kind: Literal["a", "b"]
+    tags: list[Tag]
+    score: float | int
+    name: str | None = None
+
+
+def test_models_are_made_by_keyword() -> None:
+    person = make(Person, name="Ada", id="5")
+    assert (person.id, person.name, person.kind, person.tags) == ("5", "Ada", "a", [])
+    assert person.tag == Tag(id="string", made_at=person.tag.made_at)
+    assert person.tag.made_at.year == 2026
+    assert Person.from_dict(person.to_dict(), strict=True) == person
+    with pytest.raises(TypeError, match="nme"):
+        make(Person, nme="Ada")
+
+
+def test_models_can_be_queued(client: SyncClient, fake: FakeTransport) -> None:
+    fake.queue("GET /things/{id}", json=make(Tag, id="7"))
+    assert get(client) == {"id": "7", "made_at": "2026-01-01T00:00:00Z"}

@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._client import AsyncSecurity, Security
+from ._runtime.testing.factories import make as make
 from ._runtime.testing.fake import AsyncFakeTransport as AsyncFakeTransport
 from ._runtime.testing.fake import Call as Call
 from ._runtime.testing.fake import FakeTransport as FakeTransport
