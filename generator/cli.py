@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
+from typing import Any
+
 import click
 
 from . import __version__
@@ -9,9 +14,34 @@ from .commands.generate import generate
 from .commands.init import init
 from .commands.inspect import diff, surface, validate
 from .commands.versions import bump, fetch, versions
+from .diagnostics import visible
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Commands whose output may have nowhere to go: a full disk or an impossible name is one line, not a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # whoever read has seen enough: click ends quietly
+            message = f"{str(error.filename)[:200] if error.filename else 'the output'}: {error.strerror or error}"
+            if error.errno == errno.ENOSPC:
+                _drop_output()
+        click.echo(visible(f"sdkgen: {message}"), err=True)
+        sys.exit(1)
+
+
+def _drop_output() -> None:
+    """What is still to be flushed would fail again when Python ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return  # no real file, as in tests
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="sdkgen")
 def main() -> None:
     """Typed Python clients from OpenAPI descriptions."""

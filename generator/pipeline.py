@@ -153,9 +153,13 @@ def _without_notes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def view_of(described: Described, options: Options) -> Package:
     """Name, view."""
     from . import python
+    from .diagnostics import InputError, Problem
     from .names import assign as naming
 
-    names = naming.name(described.api, package=options.package or described.settings.package)
+    try:
+        names = naming.name(described.api, package=options.package or described.settings.package)
+    except ValueError as error:
+        raise InputError((Problem(described.document.name, 0, 0, "bad-package", str(error)),)) from None
     return python.build(described.api, names, generator=GENERATOR, release=described.settings.release)
 
 

@@ -89,15 +89,17 @@ def versions() -> None:
     from rich.table import Table
 
     from .. import installation
+    from ..diagnostics import visible
     from ..versions import pins
 
     table = Table(box=None, header_style="bold")
     for heading in ("version", "package", "state", "retrieved", "source"):
         table.add_column(heading)
     for pin, state in guarded(lambda: pins.statuses(installation.specs_folder())):
-        table.add_row(pin.version, pin.package, state, pin.retrieved, pin.source, style=STATE_STYLES[state])
+        told = (pin.version, pin.package, state, pin.retrieved, pin.source)
+        table.add_row(*map(visible, told), style=STATE_STYLES[state])
     # in a pipe rich assumes 80 columns and would cut addresses short
-    Console(width=None if sys.stdout.isatty() else 200).print(table)
+    Console(width=None if sys.stdout.isatty() else 200, markup=False, emoji=False).print(table)
 
 
 STATE_STYLES = {"ready": "", "not fetched": "dim", "changed": "red"}

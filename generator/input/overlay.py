@@ -18,14 +18,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from itertools import islice
+from typing import Any, Final
 
 from ..diagnostics import Problem
-from .document import Document, Place
+from .document import Document
 from .json_pointer import is_array, is_object, join, lookup
+from .origins import Origins, Steps
 from .version_range import VersionRange, VersionRangeError
 
-Steps: TypeAlias = tuple[str, ...]
+LONGEST: Final = 4_000
+"""Characters of a target."""
+DESCENTS: Final = 3
+"""How often a target may search at any depth (`..`): each time multiplies the work by the description's depth."""
+MATCHES: Final = 100_000
+"""Places that a target may lead to."""
+GROWTH: Final = 50_000
+"""Values that all actions together may add; those after the one that exceeds it are passed over."""
 
 SDK_PREFIX = "x-sdk-"
 VERSIONS = "x-sdk-versions"
@@ -43,7 +52,7 @@ def apply(
         overlays: in the order in which they apply.
         versions: all versions that these overlays serve, where they are known. An action for none of them is an error.
     """
-    work = _Work(_copy(document.data), _Origins(document))
+    work = _Work(_copy(document.data), Origins(document))
     version = _version(document)
     for overlay in overlays:
         for action in _actions(overlay, work.problems):
@@ -52,7 +61,7 @@ def apply(
                     f"no version is {action.versions} (there are {', '.join(versions)}); correct it, or drop the action"
                 )
                 work.problems.append(action.problem("overlay-no-version", message, VERSIONS))
-            elif action.versions.contains(version):
+            elif action.versions.contains(version) and work.added <= GROWTH:
                 _perform(action, work)
     return replace(document, data=work.data, find=work.origins.find), tuple(work.problems)
 
@@ -91,50 +100,6 @@ def _copy(node: Any, *, named: bool = False, value: bool = False) -> Any:
     if is_array(node):
         return [_copy(item, value=value) if isinstance(item, (dict, list)) else item for item in node]
     return node
-
-
-# --- where nodes come from -------------------------------------------------------------------------------------------
-
-
-@dataclass(slots=True)
-class _Origins:
-    """The document and steps that nodes come from, kept for those that do not come from where their parent does."""
-
-    base: Document
-    _known: dict[Steps, tuple[Document, Steps]] = field(default_factory=dict[Steps, tuple[Document, Steps]])
-
-    def find(self, steps: Steps) -> Place:
-        document, origin = self.of(steps)
-        return document.find(origin)
-
-    def of(self, steps: Steps) -> tuple[Document, Steps]:
-        for length in range(len(steps), -1, -1):
-            known = self._known.get(steps[:length])
-            if known is not None:
-                return known[0], known[1] + steps[length:]
-        return self.base, steps
-
-    def set(self, steps: Steps, document: Document, origin: Steps) -> None:
-        """The node at `steps`, all of it, comes from there."""
-        self.forget(steps)
-        self._known[steps] = (document, origin)
-
-    def forget(self, steps: Steps) -> None:
-        for known in self._below(steps):
-            del self._known[known]
-
-    def remove_item(self, array: Steps, index: int, length: int) -> None:
-        """An array of that length loses an item: those behind it move up."""
-        for old in range(index + 1, length):
-            source, target = (*array, str(old)), (*array, str(old - 1))
-            origin = self.of(source)
-            below = {known[len(source) :]: self._known[known] for known in self._below(source)}
-            self.set(target, *origin)
-            self._known.update({(*target, *rest): known for rest, known in below.items() if rest})
-        self.forget((*array, str(length - 1)))
-
-    def _below(self, steps: Steps) -> list[Steps]:
-        return [known for known in self._known if known[: len(steps)] == steps]
 
 
 # --- the overlay document --------------------------------------------------------------------------------------------
@@ -217,13 +182,17 @@ class _Work:
     """The description as far as the actions have come."""
 
     data: Any
-    origins: _Origins
+    origins: Origins
     problems: list[Problem] = field(default_factory=list[Problem])
+    added: int = 0
+    """Values that updates may have added so far."""
 
 
 def _perform(action: _Action, work: _Work) -> None:
-    matches = _matches(action, work)
-    if matches is None:
+    try:
+        matches = _matches(action, work)
+    except _Refused as refused:
+        work.problems.append(action.problem(refused.code, str(refused)))
         return
     if not matches:
         message = f"{_one_line(action.target)} matches nothing; correct it, or drop the action if it is needed no more"
@@ -231,22 +200,76 @@ def _perform(action: _Action, work: _Work) -> None:
     elif action.remove:
         _remove(action, matches, work)
     elif action.has_update:
+        added = _size(action.update) * len(matches)
+        work.added += added
+        if work.added > GROWTH:
+            message = (
+                f"{_one_line(action.target)} leads to {len(matches)} places, and the updates would add more than {GROWTH} values; "
+                "select fewer places"
+            )
+            work.problems.append(action.problem("overlay-too-large", message))
+            return
         for steps in matches:
-            _update(action, steps, work)
+            if not _update(action, steps, work):
+                break
 
 
-def _matches(action: _Action, work: _Work) -> list[Steps] | None:
-    """Where the target leads, each place once; None if it is not a JSONPath."""
-    from jsonpath_rfc9535 import JSONPathError, find
+def _size(value: Any) -> int:
+    """How many values it holds, itself included."""
+    size, waiting = 0, [value]
+    while waiting:
+        one = waiting.pop()
+        size += 1
+        waiting += one.values() if is_object(one) else one if is_array(one) else ()
+    return size
 
-    try:
-        nodes = find(action.target, work.data)
-    except (JSONPathError, RecursionError) as error:
-        what = _said(error)
-        work.problems.append(
-            action.problem("overlay-bad-target", f"this is not a JSONPath of RFC 9535: {what}; correct it")
+
+_QUOTED: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
+
+
+def _is_plain(target: str) -> bool:
+    """Whether no pattern of its filters can take longer and longer: such as `(a+)+`, or one that the description gives."""
+    calls = len(re.findall(r"\b(?:match|search)\s*\(", _QUOTED.sub('""', target)))
+    literal = len(re.findall(r"""\b(?:match|search)\s*\([^()]*,\s*""\s*\)""", _QUOTED.sub('""', target)))
+    return calls == literal and not (calls and re.search(r"\)[*+{]", "".join(_QUOTED.findall(target))))
+
+
+class _Refused(Exception):
+    """A target that is not followed: the code of its problem, and the message."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def _matches(action: _Action, work: _Work) -> list[Steps]:
+    """Where the target leads, each place once. Raises _Refused if it is not a JSONPath, or one that would lead too far."""
+    from jsonpath_rfc9535 import JSONPathError, finditer
+
+    if len(action.target) > LONGEST:
+        raise _Refused("overlay-too-large", f"this target has {len(action.target)} characters; {LONGEST} are allowed")
+    if _QUOTED.sub("", action.target).count("..") > DESCENTS:
+        raise _Refused("overlay-too-large", f"this target says `..` more than {DESCENTS} times; name more of the way")
+    if not _is_plain(action.target):
+        raise _Refused(
+            "overlay-bad-target", "a pattern must be text in the target, without a repeated group; simplify it"
         )
-        return None
+    try:
+        nodes = list(islice(finditer(action.target, work.data), MATCHES + 1))
+    except RecursionError:
+        raise _Refused(
+            "overlay-too-large", "this target, or what it searches, is nested too deeply; select less at once"
+        ) from None
+    except (OverflowError, ValueError):
+        raise _Refused(
+            "overlay-bad-target", "this is not a JSONPath of RFC 9535: a number is out of range; correct it"
+        ) from None
+    except JSONPathError as error:
+        raise _Refused(
+            "overlay-bad-target", f"this is not a JSONPath of RFC 9535: {_said(error)}; correct it"
+        ) from None
+    if len(nodes) > MATCHES:
+        raise _Refused("overlay-too-large", f"this target leads to more than {MATCHES} places; select fewer at once")
     return list(dict.fromkeys(tuple(map(str, node.location)) for node in nodes))
 
 
@@ -282,20 +305,24 @@ def _removal_order(steps: Steps) -> list[tuple[int, str]]:
     return [(int(step) if step.isdecimal() else 0, step) for step in steps]
 
 
-def _update(action: _Action, steps: Steps, work: _Work) -> None:
+def _update(action: _Action, steps: Steps, work: _Work) -> bool:
+    """Whether it could be done; where not, the same is to be said of no further place."""
     node = lookup(work.data, join(steps))
     merge = _Merge(work, action.overlay)
     origin = (*action.steps, "update")
     if is_array(node):
         merge.append(node, action.update, steps, origin)
-    elif is_object(node) and is_object(action.update):
+        return True
+    if is_object(node) and is_object(action.update):
         merge.objects(node, action.update, steps, origin)
-    elif is_object(node):
+        return True
+    if is_object(node):
         message = "the target is an object, so `update` must be one too"
         work.problems.append(action.problem("overlay-bad-update", message, "update"))
     else:
         message = f"{_one_line(action.target)} leads to a single value; select the object around it and update that"
         work.problems.append(action.problem("overlay-bad-target", message))
+    return False
 
 
 @dataclass(frozen=True, slots=True)

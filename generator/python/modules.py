@@ -1,6 +1,7 @@
 """Which schemas the client needs on which side, and which module each lives in.
 
-A reference cycle between components puts its members into one module, so that modules import each other plainly.
+A reference cycle between components puts its members into one module, so that modules import each other plainly; so do
+the upper members of a very long chain.
 """
 
 from __future__ import annotations
@@ -171,12 +172,33 @@ def _modules(
     }
     homes: dict[ir.SchemaId, ModulePath] = {}
     modules: list[Module] = []
-    for component in strongly_connected(edges):
+    for component in _not_too_deep(strongly_connected(edges), edges):
         path = ModulePath((side, min(component)))
         ids = sorted(id_ for stem in component for id_ in members[stem])
         homes.update(dict.fromkeys(ids, path))
         modules.append(Module(path, tuple(api.schemas[id_] for id_ in _definition_order(api, ids, side))))
     return homes, tuple(sorted(modules, key=lambda module: module.path.parts))
+
+
+DEEPEST = 50
+"""How many modules may import each other in a row: Python nests a handful of calls for each of them, up to 1,000 in all."""
+
+
+def _not_too_deep(components: list[list[str]], edges: Mapping[str, set[str]]) -> Iterator[list[str]]:
+    """The components, each after those it leads to; what lies too far above the last ones is one component."""
+    depths: dict[str, int] = {}
+    above: list[str] = []
+    for component in components:
+        inside = set(component)
+        targets = {target for stem in component for target in edges[stem]} - inside
+        depth = 1 + max((depths[target] for target in targets), default=0)
+        depths.update(dict.fromkeys(component, depth))
+        if depth <= DEEPEST:
+            yield component
+        else:
+            above += component
+    if above:
+        yield above
 
 
 def _definition_order(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.SchemaId]:

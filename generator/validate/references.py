@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from ..input.json_pointer import is_object, join, lookup, split, unquoted
@@ -47,7 +47,10 @@ def _check(reference: Reference, description: Description) -> Iterator[Finding]:
             yield Finding(pointer, "wrong-reference", message)
         return
     kind = description.kinds.get(place)
-    if kind is None:
+    if kind is None and _is_data(split(unquoted(ref)), description):
+        message = f"{shown(ref)} lies in an example or another value, which is data and describes nothing; refer to a {reference.kind}"
+        yield Finding(pointer, "wrong-reference", message)
+    elif kind is None:
         description.referred.add(place)
         visit(description, reference.kind, split(unquoted(ref)), target)
     elif kind != reference.kind:
@@ -57,6 +60,16 @@ def _check(reference: Reference, description: Description) -> Iterator[Finding]:
     elif _is_circle(ref, description):
         message = f"{shown(ref)} leads only to further references, in a circle; let one of them define something"
         yield Finding(pointer, "reference-cycle", message)
+
+
+DATA = frozenset(("const", "default", "enum", "example", "examples", "value"))
+"""Keys of OpenAPI's objects that hold values of the API."""
+
+
+def _is_data(steps: Sequence[str], description: Description) -> bool:
+    """Whether the way from the last node that the grammar knows leads on into a value."""
+    known = (length for length in range(len(steps) - 1, -1, -1) if join(steps[:length]) in description.kinds)
+    return steps[next(known, 0)] in DATA if steps else False
 
 
 def _lost(reference: Reference, description: Description) -> Finding:

@@ -75,13 +75,22 @@ def parsed(text: str, name: str) -> tuple[Api, tuple[Pin, ...]]:
 
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise PinError(f"{name}: is not TOML ({error}); correct or restore it") from None
-    api = _api(tables.pop(API, {}), name)
-    return api, by_version(_pin(version, table, name, api) for version, table in tables.items())
+    api = _api(tables.pop(API, {}), _place(text, name, API))
+    pins = (_pin(version, table, _place(text, name, version), api) for version, table in tables.items())
+    return api, by_version(pins)
+
+
+def _place(text: str, name: str, table: str) -> str:
+    """The file, and the line where a table begins."""
+    heads = {f"[{table}]", f'["{table}"]', f"['{table}']"}
+    lines = (number for number, line in enumerate(text.splitlines(), 1) if line.split("#")[0].strip() in heads)
+    return f"{name}:{next(lines, 1)}"
 
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_PACKAGE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,127}")
 _HEX = re.compile(r"[0-9a-f]{64}")
 _VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
@@ -137,6 +146,8 @@ def _pin(version: str, table: Any, name: str, api: Api) -> Pin:
     release = table.get("release", 0)
     if type(release) is not int or release < 0:
         raise fault("needs `release` as a number from 0 on")
+    if not _PACKAGE.fullmatch(table["package"]):
+        raise fault("needs `package`, an identifier like acme_v2")
     if not _HEX.fullmatch(table["sha256"]):
         raise fault("needs `sha256` as 64 hexadecimal digits")
     if not all(map(_is_file_name, table["file"].split("/"))):

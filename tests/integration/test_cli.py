@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -295,3 +297,20 @@ def test_a_pin_decides_about_overlays_and_package(spec: Path, tmp_path: Path, mo
     result = run("generate", "1.0")
     assert result.exit_code == 0, result.output
     assert (tmp_path / "generated/pet-store/src/acme_pets/__init__.py").is_file()
+
+
+def test_output_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> None:
+    description = tmp_path / "openapi.json"
+    answer = {"200": {"description": "", "content": {"text/plain": {"schema": {"type": "string"}}}}}
+    operation = {"operationId": "a", "responses": answer}
+    data = {"openapi": "3.0.3", "info": {"title": "A", "version": "1"}, "paths": {"/a": {"get": operation}}}
+    description.write_text(json.dumps(data), "utf-8")
+    command = [sys.executable, "-m", "generator"]
+    with open("/dev/full", "w") as full:
+        told = subprocess.run(
+            [*command, "surface", str(description)], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (told.returncode, told.stderr) == (1, "sdkgen: the output: No space left on device\n")
+    named = run("generate", description, "--out", tmp_path / ("x" * 300))
+    assert (named.exit_code, named.output.count("\n")) == (1, 1)
+    assert "File name too long" in named.output

@@ -288,10 +288,38 @@ def test_a_target_that_matches_nothing_is_an_error_at_the_action() -> None:
         ({"target": "$.info", "update": {}, "description": 1}, ("overlay-invalid", "#/actions/0/description")),
         ({"update": {}}, ("overlay-invalid", "#/actions/0")),
         ("$.info", ("overlay-invalid", "#/actions/0")),
+        ({"target": "$[?@.a == 1e999999]", "update": {}}, ("overlay-bad-target", "#/actions/0/target")),
+        ({"target": f"$[{'9' * 3_990}]", "update": {}}, ("overlay-bad-target", "#/actions/0/target")),
+        ({"target": f"$[{'9' * 5_000}]", "update": {}}, ("overlay-too-large", "#/actions/0/target")),
+        ({"target": "$" + ".a" * 100_000, "update": {}}, ("overlay-too-large", "#/actions/0/target")),
+        ({"target": "$" + ".a" * 1_900, "update": {}}, ("overlay-too-large", "#/actions/0/target")),
+        ({"target": f"$[?{'(' * 1_500}@.a{')' * 1_500}]", "update": {}}, ("overlay-too-large", "#/actions/0/target")),
+        ({"target": "$..*..*..*..*", "update": {}}, ("overlay-too-large", "#/actions/0/target")),
+        ({"target": "$..[?match(@.a, '(a|aa)+b')]", "update": {}}, ("overlay-bad-target", "#/actions/0/target")),
+        ({"target": "$..[?search(@.a, @.b)]", "update": {}}, ("overlay-bad-target", "#/actions/0/target")),
+        ({"target": "$.info", "update": {"x-a": [0] * 50_000}}, ("overlay-too-large", "#/actions/0/target")),
     ],
 )  # fmt: skip
 def test_actions_that_are_refused(action: Any, problem: tuple[str, str]) -> None:
     assert codes(overlay(action)) == [problem]
+
+
+def test_actions_that_feed_each_other_come_to_an_end() -> None:
+    actions = [{"target": "$..[?@.k || @.title]", "update": {f"k{index}": {"k": {"k": 1}}}} for index in range(30)]
+    grown = [{"target": "$..[?@.k || @.version || @.n]", "update": {f"n{n}": {"n": 1}}} for n in range(30)]
+    for some in (actions, grown):
+        document, problems = apply(base(), [overlay(*some)])
+        assert {problem.code for problem in problems} <= {"overlay-too-large"}
+        assert len(json.dumps(document.data)) < 2_000_000
+
+
+def test_dots_in_names_are_no_descents_and_simple_patterns_are_fine() -> None:
+    assert codes(overlay({"target": "$.paths['/a..b..c..d..e']", "update": {}})) == [
+        ("overlay-no-match", "#/actions/0/target")
+    ]
+    assert codes(overlay({"target": "$[?match(@.title, 'T(a|b)?.*')]", "update": {}})) != [
+        ("overlay-bad-target", "#/actions/0/target")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,10 @@ def test_a_missing_overlay_is_an_error(tmp_path: Path) -> None:
         (pin(file="/etc/passwd"), "needs `file` as a path inside the folder"),
         (pin(file=".hidden"), "needs `file` as a path inside the folder"),
         (pin(sha256="abc"), "needs `sha256` as 64 hexadecimal digits"),
+        (pin(package="../../evil"), "needs `package`, an identifier"),
+        ("\n\n['2.9'] # a comment\noverlays = []", f'{pins.TABLE}:3: ["2.9"] has `overlays`'),
+        ("a = " + "[" * 5_000, "is not TOML"),
+        ("a = " + "9" * 5_000, "is not TOML"),
         (pin(retrieved="true"), "needs `retrieved` as a date"),
     ],
 )

@@ -144,6 +144,7 @@ SCHEMA = "components/schemas/new"
         (put(SCHEMA, {"$ref": f"#/{SCHEMA}"}), ("reference-cycle", f"#/{SCHEMA}/$ref")),
         (put(SCHEMA, {"$ref": "#/components/responses/wrong"}), ("wrong-reference", f"#/{SCHEMA}/$ref")),
         (put(SCHEMA, {"$ref": "#/info/title"}), ("wrong-reference", f"#/{SCHEMA}/$ref")),
+        (put(SCHEMA, {"example": {"a": {}}, "properties": {"p": {"$ref": f"#/{SCHEMA}/example/a"}}}), ("wrong-reference", f"#/{SCHEMA}/properties/p/$ref")),
         (put(SCHEMA, {"x-a": {"b": {"$ref": "#/no"}}, "not": {"items": {"$ref": "#/no"}}}), ("~dangling-reference", f"#/{SCHEMA}/not/items/$ref")),
         (put("paths/{path}/post/requestBody", {"$ref": "#/components/requestBodies/no"}), ("dangling-reference", f"{PATH}/post/requestBody/$ref")),
         (put("paths/{path}/get/responses/4XX", {"$ref": "#/no"}), ("dangling-reference", f"{PATH}/get/responses/4XX/$ref")),
