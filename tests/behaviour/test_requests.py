@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -21,7 +22,7 @@ def test_the_headers_of_a_call(caller: Caller, server: FaultServer) -> None:
     assert headers["test-version"] == "1.0"
     assert headers["accept"] == "application/json"
     assert headers["accept-encoding"] == "gzip, deflate"
-    assert headers["user-agent"] == "test_api sdkgen/test"
+    assert re.fullmatch(r"test_api sdkgen/test Python/3\.\d+\.\d+\S* \(\w+\)", headers["user-agent"])
     assert headers["host"] == server.url[7:]
     assert "content-length" not in headers
     assert "content-type" not in headers
