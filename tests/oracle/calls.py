@@ -131,13 +131,16 @@ class Driver:
         for parameter in call.operation.parameters:
             if (parameter.place, parameter.name) not in call.parameters:
                 continue
-            name = names.get((parameter.place, _key(parameter.place, parameter.name)))
+            place = "query" if parameter.place == "querystring" else parameter.place
+            name = names.get((place, _key(place, parameter.name)))
             if name is None and parameter.place == "header":
                 continue  # the client sends it by itself: what arrives tells
             if name is None:
                 raise LookupError(f"no argument for {parameter.place} parameter {parameter.name}")
             value = self.values.python(parameter.schema, call.parameters[parameter.place, parameter.name])
             (positional if parameter.place == "path" else keyword)[name] = value
+        if call.body is not ABSENT and ("header", "content-type") in names:
+            keyword[names["header", "content-type"]] = str(call.media_type).replace("*", "x-any")
         in_order = [one["name"] for one in entry["parameters"] if one["in"] == "path"]
         return [positional[name] for name in in_order], keyword | self._body_arguments(call, entry)
 
@@ -220,7 +223,7 @@ class Driver:
         found: dict[str, Any] = {}
         for name, scheme in self.description.security_schemes.items():
             is_basic = (scheme["type"], str(scheme.get("scheme")).lower()) == ("http", "basic")
-            argument = next((one for one in (_snake(name), "token") if one in takes), None)
+            argument = next((one for one in (f"{_snake(name)}_token", _snake(name), "token") if one in takes), None)
             if argument is not None:
                 found.setdefault(argument, ("user", "password") if is_basic else "a-token")
         return found

@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.support.server import Answer, Request, Server
 
 from .calls import ABSENT, WAYS, Call, Driver
 from .description import Json, Parameter
-from .subjects import EMBEDDED, names, subject
+from .subjects import EMBEDDED, LEFT_OUT, names, subject
 from .values import Values, same
 from .verdicts import Difference, Whose, known, lost
 
@@ -35,6 +36,8 @@ def server() -> Iterator[Server]:
 
 @pytest.mark.parametrize("where", names())
 def test_every_operation(where: str, server: Server, record_property: Callable[[str, object], None]) -> None:
+    if where in LEFT_OUT:
+        pytest.skip(LEFT_OUT[where])
     description, client = subject(where)
     table = [entry for entry in known("raw") if entry.where == where]
     wrong: list[str] = []
@@ -73,7 +76,8 @@ def answers(driver: Driver, call: Call) -> Iterator[Answer | None]:
         return  # bodies of items, too
     made = Values(driver.description, driver.judge, "response")
     for status, response in call.operation.responses.items():
-        number = 200 if status in ("2XX", "2xx", "default") else int(status) if status.isdecimal() else 0
+        unnamed = 206 if "200" in call.operation.responses else 200
+        number = unnamed if status in ("2XX", "2xx", "default") else int(status) if status.isdecimal() else 0
         if not 200 <= number < 300 or (status == "default" and len(call.operation.responses) > 1):
             continue
         if not SEQUENTIAL.isdisjoint(response.get("content", {})):
@@ -84,7 +88,8 @@ def answers(driver: Driver, call: Call) -> Iterator[Answer | None]:
             schema = content.get("schema", {})
             recorded = list(driver.description.examples(content).values()) if call.kind == "required" else []
             for value in [*recorded, made.make(schema, everything=call.kind != "required")]:
-                sent = "application/json" if "*" in media_type and not isinstance(value, str) else media_type
+                sent = "text/plain" if media_type == "*/*" else media_type
+                sent = "application/json" if "*" in media_type and not isinstance(value, str) else sent
                 if "json" not in sent and not isinstance(value, str):
                     continue  # how an object is written in that type is not OpenAPI's matter
                 body = json.dumps(value) if "json" in sent else value
@@ -134,7 +139,7 @@ def _body_wrong(call: Call, request: Request) -> Iterator[str]:
             yield f"a body: {request.body[:80]!r}"
         return
     media_type = str(call.media_type)
-    if not (request.header("Content-Type") or "").startswith(media_type.partition(";")[0]):
+    if not fnmatchcase(request.header("Content-Type") or "", f"{media_type.partition(';')[0]}*"):
         yield f"content type {request.header('Content-Type')} instead of {media_type}"
     elif "json" in media_type and not same(request.json(), call.body):
         yield f"body {request.body[:200]!r} instead of {call.body!r}"
@@ -150,7 +155,11 @@ def _body_wrong(call: Call, request: Request) -> Iterator[str]:
 def _path_values(template: str, path: str) -> dict[str, str] | None:
     """The values of the path's parameters; None if it is not of the template."""
     named = re.findall(r"{([^}]+)}", template)
-    pattern = re.sub(r"\\{[^}]+\\}", "([^/]*)", re.escape(template.partition("#")[0].partition("?")[0]))
+    pattern = re.sub(
+        r"\\{[^}]+\\}",
+        "([^/]*)",
+        re.escape(quote(template.partition("#")[0].partition("?")[0], safe="/{}%:@!$&'()*+,;=")),
+    )
     match = re.fullmatch(pattern, path)
     return None if match is None else dict(zip(named, map(unquote, match.groups()), strict=True))
 

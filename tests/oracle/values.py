@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from hypothesis import HealthCheck, find, settings
@@ -260,6 +261,8 @@ def _comparable(value: Any) -> str:
                 return datetime.fromisoformat(node).timestamp()
             except ValueError:
                 return node
+        if isinstance(node, Decimal):
+            node = float(node)
         if isinstance(node, float) and node.is_integer():
             return int(node)
         return node.isoformat() if isinstance(node, date) else node

@@ -20,7 +20,7 @@ from .values import same
 
 KNOWN = Path(__file__).with_name("known.toml")
 
-Whose = Literal["ours", "description", "prism"]
+Whose = Literal["ours", "description", "prism", "driver"]
 
 _REFUSAL = "https://stoplight.io/prism/errors#"
 _PRISM_GAVE_UP = (
