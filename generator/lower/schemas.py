@@ -331,7 +331,7 @@ class SchemaLowering(Nodes):
         parts = [part for _, part in uses]
         kept = telling(self, parts)
         if len(kept) == 1:
-            owner = next(owner_of(layer, place) for layer, part in uses if part is kept[0])
+            owner = next(owner_of(layer, place, part.pointer) for layer, part in uses if part is kept[0])
             type_ = self._shape(kept[0], Origin(None, owner, name))
         else:
             type_ = self._all(kept, f"{place}/properties/{escape(name)}", Origin(None, place, name))
