@@ -144,7 +144,7 @@ def reference(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Tree:
 
 
 def test_the_reference_is_a_whole_client(reference: Tree) -> None:
-    assert {"surface.json", "src/bookshop_v3_4/manifest.json", "pyproject.toml"} <= reference.keys()
+    assert {"surface.json", "src/bookshop/manifest.json", "pyproject.toml"} <= reference.keys()
 
 
 @pytest.mark.parametrize("surroundings", SURROUNDINGS)

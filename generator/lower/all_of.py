@@ -186,8 +186,13 @@ def additional_of(layers: Sequence[Part]) -> Iterator[tuple[object, str]]:
             yield inner, f"{layer.pointer}/patternProperties/{escape(pattern)}"
 
 
-def owner_of(layer: Part, place: str) -> str:
-    """Inline objects of an inherited component keep that component's name, so that both share one class."""
+def owner_of(layer: Part, place: str, property_pointer: str) -> str:
+    """Inline objects of an inherited component keep that component's name, so that both share one class.
+
+    So does a property within which `place` itself lies: it cannot be named after what it holds.
+    """
+    if place == property_pointer or place.startswith(f"{property_pointer}/"):
+        return layer.pointer
     if layer.pointer == place or layer.pointer.startswith(f"{place}/") or place.startswith(f"{layer.pointer}/"):
         return place
     inherited = layer.pointer.startswith(COMPONENTS)

@@ -87,9 +87,9 @@ def with_evidence(document: Document) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def recorded_answer(document: Document, operation: Json) -> Any:
-    """The first recorded example of a successful JSON answer; None if there is none."""
-    media = _successful_media(document, operation)
-    return _example(document, media) if media is not None else None
+    """A recorded example of a successful JSON answer, one with a list if there is one; None if there is none."""
+    recorded = _examples(document, _successful_media(document, operation))
+    return next((one for one in recorded if list_in(one) is not None), recorded[0] if recorded else None)
 
 
 def schema_of_answer(document: Document, operation: Steps) -> tuple[Steps, dict[str, Any]] | None:
@@ -116,7 +116,7 @@ def _steps_of(document: Document, operation: Steps, schema: Any) -> Steps | None
             return None
     if last is not None:
         return last
-    for status, raw in sorted(_members(lookup(document.data, join(operation)).get("responses"))):
+    for status, raw in sorted(_members(lookup(document.data, join(operation)).get("responses")), key=_name):
         for media_type, media in _members(raw.get("content")):
             if media.get("schema") is schema:
                 return (*operation, "responses", status, "content", media_type, "schema")
@@ -147,13 +147,14 @@ class _Operation:
         self._node = node
         media = _successful_media(document, node)
         self._schema = _properties(document, media.get("schema")) if media is not None else {}
-        self._recorded = _example(document, media) if media is not None else None
+        self._recorded = _examples(document, media)
         declared = [*_array(item.get("parameters")), *_array(node.get("parameters"))]
         resolved = [_resolved(document, one) for one in declared]
         self._query = {one.get("name") for one in resolved if is_object(one) and one.get("in") == "query"}
 
     def found(self) -> Found | None:
-        items = list_in(self._recorded) or self._list_of_schema()
+        recorded = next(filter(None, map(list_in, self._recorded)), None)
+        items = recorded or self._list_of_schema()
         if items is None:
             return None
         return (
@@ -230,10 +231,12 @@ class _Operation:
         return self._recorded_at(path) is not None or self._schema_at(path) is not None
 
     def _recorded_at(self, path: str) -> Any:
-        node = self._recorded
-        for name in path.split("."):
-            node = node.get(name) if is_object(node) else None
-        return node
+        for node in self._recorded:
+            for name in path.split("."):
+                node = node.get(name) if is_object(node) else None
+            if node is not None:
+                return node
+        return None
 
     def _schema_at(self, path: str) -> Any:
         properties, node = self._schema, None
@@ -264,24 +267,31 @@ class _Operation:
 
 def _successful_media(document: Document, operation: Json) -> Json | None:
     """The JSON content of the first successful answer that has any."""
-    for status, raw in sorted(_members(operation.get("responses"))):
+    for status, raw in sorted(_members(operation.get("responses")), key=_name):
         if status.startswith("2"):
             content = _resolved(document, raw)
-            for media_type, media in _members(content.get("content") if is_object(content) else None):
+            members = _members(content.get("content") if is_object(content) else None)
+            for media_type, media in sorted(members, key=_name):
                 if media_kind(media_type) == "json":
                     return media
     return None
 
 
-def _example(document: Document, media: Json) -> Any:
+def _examples(document: Document, media: Json | None) -> list[Any]:
+    """All that is recorded of an answer, in an order that is not that of the keys."""
+    if media is None:
+        return []
     if "example" in media:
-        return media["example"]
-    for _, raw in _members(media.get("examples")):
-        example = _resolved(document, raw)
-        if is_object(example) and "value" in example:
-            return example["value"]
+        return [media["example"]]
+    named = [_resolved(document, raw) for _, raw in sorted(_members(media.get("examples")), key=_name)]
+    if values := [one["value"] for one in named if is_object(one) and "value" in one]:
+        return values
     schema = _resolved(document, media.get("schema"))
-    return schema.get("example") if is_object(schema) else None
+    return [schema["example"]] if is_object(schema) and "example" in schema else []
+
+
+def _name(member: tuple[str, Any]) -> str:
+    return member[0]
 
 
 def _properties(document: Document, schema: Any, depth: int = 0) -> dict[str, Any]:

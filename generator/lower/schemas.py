@@ -118,6 +118,8 @@ class SchemaLowering(Nodes):
         """Objects by the schemas that they are the intersection of."""
         self._following: list[str] = []
         """References to schemas without a name, from the outermost to the one being lowered."""
+        self._opening: set[tuple[str, str]] = set()
+        """Unions whose alternatives are being lowered, by the place that they are opened for."""
         self._depth = 0
         self._parents: Mapping[SchemaId, Parent] = {}
         self._children: Set[SchemaId] = frozenset()
@@ -329,7 +331,7 @@ class SchemaLowering(Nodes):
         parts = [part for _, part in uses]
         kept = telling(self, parts)
         if len(kept) == 1:
-            owner = next(owner_of(layer, place) for layer, part in uses if part is kept[0])
+            owner = next(owner_of(layer, place, part.pointer) for layer, part in uses if part is kept[0])
             type_ = self._shape(kept[0], Origin(None, owner, name))
         else:
             type_ = self._all(kept, f"{place}/properties/{escape(name)}", Origin(None, place, name))
@@ -354,6 +356,19 @@ class SchemaLowering(Nodes):
     def _alternatives(self, place: str, origin: Origin, layers: Layers, unions: Sequence[Alternatives]) -> TypeRef:
         """Common properties beside alternatives: one object for each alternative, the common properties in all."""
         first, *others = unions
+        opening = (place, first.holder.pointer)
+        if opening in self._opening:
+            self.report("circular-union", "the alternatives lead back here; they are not typed", place, "warning")
+            return ANY
+        self._opening.add(opening)
+        try:
+            return self._opened(place, origin, layers, first, others)
+        finally:
+            self._opening.remove(opening)
+
+    def _opened(
+        self, place: str, origin: Origin, layers: Layers, first: Alternatives, others: Sequence[Alternatives]
+    ) -> TypeRef:
         # the product of several unions says little and explodes: every further alternative's properties, optional
         more = optional_layers(self, [member for union in others for member in union.members])
         common = [Part(without_unions(layer.node), layer.pointer) for layer in layers if layer is not first.holder]

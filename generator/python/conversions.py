@@ -32,10 +32,17 @@ def converted(scope: Scope, type_: ir.TypeRef, value: Code) -> Code:
     return value
 
 
-def _paths(api: ir.Api, type_: ir.TypeRef, form: Form, path: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
+def _paths(
+    api: ir.Api, type_: ir.TypeRef, form: Form, path: tuple[Step, ...], unions: frozenset[str] = frozenset()
+) -> Iterator[tuple[Step, ...]]:
+    """`unions`: those that lead to the same place, since one may be a member of itself."""
     if len(path) > DEEPEST:
         return
     found = api.resolve(type_)
+    if isinstance(found, ir.UnionSchema):
+        if found.id in unions:
+            return
+        unions |= {found.id}
     match found:
         case ir.Scalar("integer", format=str() as format_) if form == "seconds" and format_ in TIMESTAMPS:
             yield path
@@ -45,7 +52,7 @@ def _paths(api: ir.Api, type_: ir.TypeRef, form: Form, path: tuple[Step, ...]) -
             yield from _paths(api, inner, form, (*path, None))
         case ir.Union(members=members) | ir.UnionSchema(members=members):
             for member in members:
-                yield from _paths(api, member, form, path)
+                yield from _paths(api, member, form, path, unions)
         case ir.ObjectSchema():
             for property_ in found.properties:
                 if not property_.read_only:
