@@ -1,8 +1,7 @@
 """Schema Objects to IR types. `document.py` walks the operations and calls in here; this file knows OpenAPI and no Python.
 
-One `SchemaLowering` belongs to one run. Its data has its keys sorted, so that their order in the file changes
-nothing. `type_at` answers the type of a schema at its place of use; whatever needs a name of its own (objects with
-properties, unions that JSON's types do not tell apart) is put into `schemas` on the way.
+One `SchemaLowering` belongs to one run; its data has its keys sorted. `type_at` answers the type of a schema at its place
+of use; what needs a name of its own (objects, unions that JSON's types do not tell apart) is put into `schemas` on the way.
 """
 
 from __future__ import annotations
@@ -65,15 +64,7 @@ from .nodes import (
     text,
 )
 from .presence import always_in, is_trusted, unknown_in
-from .unions import (
-    Alternatives,
-    Parent,
-    hint,
-    open_alternatives,
-    optional_layers,
-    parents_of,
-    without_unions,
-)
+from .unions import Alternatives, Parent, hint, open_alternatives, optional_layers, parents_of, without_unions
 from .values import enumeration, format_of
 
 DEEPEST = 64
@@ -373,9 +364,8 @@ class SchemaLowering(Nodes):
         more = optional_layers(self, [member for union in others for member in union.members])
         common = [Part(without_unions(layer.node), layer.pointer) for layer in layers if layer is not first.holder]
         common = [*common, Part(without_unions(first.holder.node), first.holder.pointer), *more]
-        types = [
-            strip_null(self._alternative(place, origin, common, first, index)) for index in range(len(first.members))
-        ]
+        indexes = range(len(first.members))
+        types = [strip_null(self._alternative(place, origin, common, first, index)) for index in indexes]
         return self._combine(place, origin, types, layers, first)
 
     def _alternative(self, place: str, origin: Origin, common: Layers, union: Alternatives, index: int) -> TypeRef:
@@ -397,7 +387,7 @@ class SchemaLowering(Nodes):
         self, place: str, origin: Origin, types: Sequence[TypeRef], layers: Layers, union: Alternatives | None = None
     ) -> TypeRef:
         combined = combination(self, self._objects, place, origin, types, layers, union, self._parents)
-        if isinstance(combined, UnionSchema):
-            self.schemas[place] = combined
-            return Ref(place)
-        return combined
+        if not isinstance(combined, UnionSchema):
+            return combined
+        self.schemas[place] = combined
+        return Ref(place)
