@@ -348,7 +348,7 @@ class SchemaLowering(Nodes):
         """Common properties beside alternatives: one object for each alternative, the common properties in all."""
         first, *others = unions
         opening = (place, first.holder.pointer)
-        if opening in self._opening:
+        if opening in self._opening or len(self._opening) >= DEEPEST:
             self.report("circular-union", "the alternatives lead back here; they are not typed", place, "warning")
             return ANY
         self._opening.add(opening)
