@@ -14,7 +14,12 @@ from hypothesis import HealthCheck, settings
 
 os.environ["XDG_CACHE_HOME"] = str(Path(__file__).parents[1] / ".cache" / "user")
 
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "unhurried",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,  # there, the same run twice gives the same answer
+)
 settings.load_profile("unhurried")
 
 PROPERTY = "counts"

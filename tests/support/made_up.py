@@ -86,7 +86,7 @@ class MadeUp:
                     [self._of(item, side, depth + 1)] if depth < 2 * DEPTH else []
                 )  # required lists of lists end, too
             case ast.Subscript(value=ast.Name(id="dict" | "Mapping"), slice=ast.Tuple(elts=[_, value])):
-                return {"some key": self._of(value, side, depth + 1)}
+                return {"some key": self._of(value, side, depth + 1)} if depth < 4 * DEPTH else {}
             case ast.Subscript(value=ast.Name(), slice=inner):  # Open[...], Required[...]
                 return self._of(inner, side, depth)
             case _:
@@ -122,8 +122,12 @@ class MadeUp:
         declared = self._types[side, name]
         if "discriminator" in declared:
             return self._tagged(declared["discriminator"], side, depth)
+        if "target" in declared and depth > 8 * DEPTH:
+            return None
         if "target" in declared:
             return self.value(declared["target"], side, depth + 1)
+        if depth > 4 * DEPTH:  # required fields of what holds itself end, too
+            return {}
         wanted = [one for one in declared["fields"] if depth < DEPTH or one["required"]]
         return {one["wire_name"]: self.value(one["type"], side, depth + 1) for one in wanted}
 
