@@ -36,7 +36,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format sync \
-	typecheck prism bench dist test-wheel lock clean
+	typecheck prism mutants bench dist test-wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,6 +80,9 @@ test-matrix: $(DEV) ## run the tests under every supported Python that is instal
 prism: $(DEV) ## call every operation of the embedded description and of the cases against Stoplight Prism (needs npm)
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM) && $(BIN)/python -m tests.oracle $(ARGS); \
 	else echo "make prism: SKIPPED, npm is not installed"; fi
+
+mutants: $(DEV) ## change lines of the runtime and of lowering, sampled, and list what no test notices (ARGS="--sample 100 --seed 7")
+	$(BIN)/python -m tests.mutants $(ARGS)
 
 test-newest: $(UV) ## run the tests with every dependency at its newest allowed version
 	$(call test-with,newest,--resolution highest)

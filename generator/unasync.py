@@ -37,7 +37,7 @@ SUBSTITUTIONS = [
         (r", sync or async,|; may be async\b", ""),
         # names
         (r"\basync_(?=[a-z])", "sync_"),
-        (r"\bsync_(?=download|dropped|streamed|within)", ""),
+        (r"\bsync_(?=download|dropped|streamed|within|content_of)", ""),
         (r"\ba(?=(?:close|get|perform|sleep|tell|close_stream)\b)", ""),
         # other libraries
         (r"\b(httpx2|httpx)\.AsyncClient\b", r"\1.Client"),

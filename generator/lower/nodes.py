@@ -10,19 +10,20 @@ from typing import Any, cast
 from ..diagnostics import Problem, Severity
 from ..input.document import Document
 from ..input.json_pointer import is_array, is_object, join, lookup, split, unquoted
-from ..names.words import word_set
 
 COMPONENTS = "#/components/schemas/"
 
 UNIONS = ("oneOf", "anyOf")
 
-SHAPE_KEYS = word_set(
-    "type properties additionalProperties patternProperties unevaluatedProperties items prefixItems enum const oneOf anyOf "
-    "allOf"
+SHAPE_KEYS = frozenset(
+    (
+        "type properties additionalProperties patternProperties unevaluatedProperties items prefixItems enum const oneOf anyOf "
+        "allOf"
+    ).split()
 )
 """Keywords that say what a value looks like; a schema with none of them only constrains or describes."""
 
-NARROWING_KEYS = word_set("format contentEncoding contentMediaType required")
+NARROWING_KEYS = frozenset("format contentEncoding contentMediaType required".split())
 """Keywords that say nothing of a value on their own, and more of one that is described elsewhere."""
 
 PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
@@ -32,9 +33,11 @@ PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
     "boolean": (bool,),
 }
 
-ANNOTATIONS = word_set(
-    "$anchor $comment $defs $dynamicAnchor $id $recursiveAnchor $schema default deprecated description discriminator example "
-    "examples externalDocs nullable readOnly title writeOnly xml"
+ANNOTATIONS = frozenset(
+    (
+        "$anchor $comment $defs $dynamicAnchor $id $recursiveAnchor $schema default deprecated description discriminator example "
+        "examples externalDocs nullable readOnly title writeOnly xml"
+    ).split()
 )
 """Keywords that allow and forbid nothing."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from .. import ir
 from ..names.assign import Names
+from .shapes import spelled_out
 from .type_expressions import Layout, ModulePath, Side
 
 
@@ -35,14 +36,9 @@ class Plan:
 
 
 def plan(api: ir.Api, names: Names) -> Plan:
+    """What a method takes or returns, an error holds or a webhook brings, and no more: nothing else leads to a module."""
     requested = _reachable(api, _request_types(api), "params")
-    answered = _reachable(api, _response_types(api), "models")
-    unused = {
-        id_
-        for id_, schema in api.schemas.items()
-        if schema.origin.component is not None and id_ not in requested and id_ not in answered
-    }
-    responses = answered | _reachable(api, [ir.Ref(id_) for id_ in sorted(unused)], "models")
+    responses = _reachable(api, _response_types(api), "models")
     model_homes, models = _modules(api, names.model_modules, responses, "models")
     param_homes, params = _modules(api, names.param_modules, requested, "params")
     layout = Layout(model_homes, param_homes, _answered_enums(api, responses))
@@ -58,10 +54,9 @@ def _request_types(api: ir.Api) -> Iterator[ir.TypeRef]:
         body = operation.body
         if body is None:
             continue
-        if body.arguments is not None and _is_inline(api, body.type):
-            # the arguments stand for it: nobody would ever name the type
-            yield from (argument.type for argument in body.arguments)
-        else:
+        if body.arguments is not None:  # they stand for it: no signature names the type
+            yield from (spelled_out(api, argument.type) for argument in body.arguments)
+        elif body.kind not in ("binary", "text"):
             yield body.type
 
 
@@ -77,10 +72,6 @@ def _answered_enums(api: ir.Api, responses: set[ir.SchemaId]) -> frozenset[froze
     """The values of every enum that an answer can hold."""
     types = [*_response_types(api), *(one for id_ in responses for one in schema_types(api.schemas[id_], "models"))]
     return frozenset(frozenset(enum.values) for type_ in types for enum in enums(type_))
-
-
-def _is_inline(api: ir.Api, type_: ir.TypeRef) -> bool:
-    return isinstance(type_, ir.Ref) and api.schemas[type_.id].origin.component is None
 
 
 def _response_types(api: ir.Api) -> Iterator[ir.TypeRef]:

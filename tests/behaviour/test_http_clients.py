@@ -19,6 +19,7 @@ from pytest_httpx import HTTPXMock
 
 from generator.runtime import errors as e
 from generator.runtime.client.base import AsyncClient, SyncClient
+from generator.runtime.request.lines import items
 
 from .callers import API, TOKEN, AsyncCaller, Caller, Thing
 from .fault_server import Connection, FaultServer, Seen
@@ -59,6 +60,27 @@ def test_packed_bodies_and_files(own: tuple[Caller, Any], server: FaultServer, t
     download = client.download("GET", "/x")
     assert caller.run(download.save(tmp_path / "file")) == len(GOOD)
     assert (tmp_path / "file").read_bytes() == GOOD
+
+
+@LIBRARIES
+@KINDS
+def test_bodies_that_are_read_piece_by_piece(own: tuple[Caller, Any], server: FaultServer, tmp_path: Any) -> None:
+    caller, client = own
+    server.on("/x", answers())
+    path = tmp_path / "file"
+    path.write_bytes(b"x" * 200_000)
+    with path.open("rb") as file:
+        bodies = (
+            ({"content": path}, b"x" * 200_000),
+            ({"content": file}, b"x" * 200_000),
+            ({"content": (part for part in (b"a", b"b"))}, b"ab"),
+            ({"content": items([{"n": 1}, {"n": 2}])}, b'{"n":1}\n{"n":2}\n'),
+        )
+        for body, expected in bodies:
+            assert caller.run(client.call("PUT", "/x", returns=Thing, **body)).name == "ok"
+            assert server.requests("/x")[-1].body == expected
+        caller.run(client.call("POST", "/x", returns=Thing, multipart={"file": path}))
+        assert b"x" * 200_000 in server.requests("/x")[-1].body
 
 
 @LIBRARIES

@@ -184,7 +184,13 @@ class Driver:
         result = method(*positional, **keyword, extra_headers=headers)
         if hasattr(result, "iter_bytes"):  # a download
             result = result.read()
-        return await result if inspect.isawaitable(result) else result
+        result = await result if inspect.isawaitable(result) else result
+        if hasattr(result, "__next__") or hasattr(result, "__anext__"):  # a stream, whose items are not looked at here
+            if way == "sync":
+                result.close()
+            else:
+                await result.aclose()
+        return result
 
     def _client(self, way: str) -> Any:
         """The client, made on first use: its constructor may be at fault as well as a method."""

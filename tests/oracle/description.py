@@ -25,6 +25,9 @@ Schema = Mapping[str, Any]
 NOT_PARAMETERS = ("accept", "authorization", "content-type")
 """Headers that OpenAPI says to ignore where they are declared as parameters."""
 
+SEQUENTIAL = frozenset(("text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq"))
+"""Media types of answers that go on."""
+
 
 @dataclass(frozen=True)
 class Parameter:
@@ -131,9 +134,9 @@ class Description:
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.document["paths"].items():
             shared = item.get("parameters", [])
-            for method in METHODS:
-                if method in item:
-                    yield self._operation(f"{method.upper()} {path}", item[method], shared)
+            named = {method.upper(): item[method] for method in (*METHODS, "query") if method in item}
+            for method, node in {**named, **item.get("additionalOperations", {})}.items():
+                yield self._operation(f"{method} {path}", node, shared)
 
     def _operation(self, id_: str, node: Mapping[str, Json], shared: Sequence[Json]) -> Operation:
         listed = [self.resolved(one) for one in (*shared, *node.get("parameters", []))]
@@ -145,14 +148,22 @@ class Description:
         ]
         body = self.resolved(node.get("requestBody", {}))
         bodies = [
-            Body(media_type, body.get("required", False), content.get("schema", {}), self.examples(content))
-            for media_type, content in body.get("content", {}).items()
+            Body(media_type, body.get("required", False), _schema(content), self.examples(content))
+            for media_type, content in self.contents(body).items()
         ]
-        responses = {str(status): self.resolved(one) for status, one in node["responses"].items()}
+        responses = {str(status): self._response(one) for status, one in node["responses"].items()}
         return Operation(id_, tuple(parameters), tuple(bodies), responses)
 
+    def _response(self, node: Mapping[str, Json]) -> Mapping[str, Json]:
+        response = self.resolved(node)
+        return {**response, "content": self.contents(response)} if "content" in response else response
+
+    def contents(self, holder: Mapping[str, Json]) -> dict[str, Mapping[str, Json]]:
+        """The media types of a body, answer or parameter; since 3.2 each may be a reference."""
+        return {media_type: self.resolved(content) for media_type, content in holder.get("content", {}).items()}
+
     def _parameter(self, node: Mapping[str, Json]) -> Parameter:
-        (content,) = node.get("content", {"": node}).values()
+        (content,) = (self.contents(node) or {"": node}).values()
         examples = [*self.examples(node).values(), *self.examples(content).values()]
         return Parameter(
             name=node["name"],
@@ -166,8 +177,14 @@ class Description:
     def examples(self, holder: Mapping[str, Json]) -> dict[str, Json]:
         """The recorded examples of a parameter or media type, by name."""
         named = {name: self.resolved(one) for name, one in holder.get("examples", {}).items()}
-        found = {name: one["value"] for name, one in named.items() if "value" in one}
+        found = {name: one[key] for name, one in named.items() for key in ("value", "dataValue") if key in one}
         return {"": holder["example"], **found} if "example" in holder else found
+
+
+def _schema(content: Mapping[str, Json]) -> Schema:
+    """What a body is; one that goes on, item by item, is a list here."""
+    whole: Schema = {"type": "array", "items": content["itemSchema"]} if "itemSchema" in content else {}
+    return content.get("schema", whole)
 
 
 def apply(document: dict[str, Json], overlay: Mapping[str, Json]) -> None:

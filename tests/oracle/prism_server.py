@@ -12,6 +12,9 @@ from socket import socket
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = ROOT / ".cache" / "prism" / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
+METHODS = ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE")
+"""Those of OpenAPI 3.1: of 3.2's it passes over an operation."""
+
 SEED = "sdkgen"
 """Made-up answers are the same in every run."""
 

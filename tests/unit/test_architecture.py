@@ -28,7 +28,7 @@ SHARED_FACTS = {"runtime.errors", "runtime.response.media_types"}
 """What both the generator and its clients go by (the exception of a status, the names of JSON): it stands in the runtime, which
 is copied and can import nothing of the generator's."""
 
-KNOWN_ARROWS = {("lower.nodes", "names.words")}
+KNOWN_ARROWS: set[tuple[str, str]] = set()
 KNOWN_LONG_FILES: set[str] = set()
 LONGEST = 400
 
@@ -143,7 +143,7 @@ def test_arrows_point_one_way() -> None:
 
 
 def test_stages_know_nothing_of_what_stands_above_them() -> None:
-    above = {"surface", "versions", "pipeline", "cli"}
+    above = {"surface", "versions", "pipeline", "commands", "cli"}
     assert {
         (source, target) for source, target in arrows() if room(source) in STAGES and room(target) in above
     } == set()

@@ -198,6 +198,17 @@ def test_an_answer_tells_in_which_window_a_late_call_was_counted() -> None:
     assert [limiter.wait(ticket, 10.1) for ticket in tickets] == [0.0, 0.0]
 
 
+def test_late_calls_that_are_under_way_count_in_a_window_that_an_answer_opens() -> None:
+    limiter = Limiter(3, 10.0)
+    assert limiter.wait(limiter.enter(), 0.0) == 0.0
+    limiter.observe(RateLimit(3, 2, int(EPOCH) + 10), None, 0.0, 0.0, EPOCH)
+    assert [limiter.wait(limiter.enter(), now) for now in (9.4, 9.5)] == [0.0, 0.0]
+    limiter.observe(RateLimit(3, 2, int(EPOCH) + 20), None, 9.4, 10.0, EPOCH + 10)
+    tickets = [limiter.enter() for _ in range(2)]
+    assert limiter.wait(tickets[1], 10.0) > 0.0, "one answer is still to come, and one call more would be the fourth"
+    assert limiter.wait(tickets[0], 20.0) == 0.0
+
+
 def test_calls_that_others_make_meanwhile_count() -> None:
     limiter = Limiter(10, 10.0)
     assert limiter.wait(limiter.enter(), 0.0) == 0.0

@@ -49,16 +49,6 @@ if TYPE_CHECKING:
     from .contact_location import ContactLocation as ContactLocation
     from .contact_notes import ContactNotes as ContactNotes
     from .contact_reference import ContactReference as ContactReference
-    from .contact_reply_base_request import ContactReplyBaseRequest as ContactReplyBaseRequest
-    from .contact_reply_ticket_email_request import (
-        ContactReplyTicketEmailRequest as ContactReplyTicketEmailRequest,
-    )
-    from .contact_reply_ticket_intercom_user_id_request import (
-        ContactReplyTicketIntercomUserIdRequest as ContactReplyTicketIntercomUserIdRequest,
-    )
-    from .contact_reply_ticket_user_id_request import (
-        ContactReplyTicketUserIdRequest as ContactReplyTicketUserIdRequest,
-    )
     from .contact_segments import ContactSegments as ContactSegments
     from .contact_social_profiles import ContactSocialProfiles as ContactSocialProfiles
     from .contact_subscription_types import ContactSubscriptionTypes as ContactSubscriptionTypes
@@ -87,17 +77,12 @@ if TYPE_CHECKING:
     from .data_attribute_list import DataAttributeList as DataAttributeList
     from .data_event import DataEvent as DataEvent
     from .data_event_entry import DataEventEntry as DataEventEntry
-    from .data_event_list import (
-        DataEventList as DataEventList,
-        DataEventListPages as DataEventListPages,
-    )
     from .data_event_summary import (
         DataEventSummary as DataEventSummary,
         DataEventSummaryPages as DataEventSummaryPages,
     )
     from .data_event_summary_item import DataEventSummaryItem as DataEventSummaryItem
     from .data_export import DataExport as DataExport
-    from .data_export_csv import DataExportCsv as DataExportCsv
     from .deleted_article_object import DeletedArticleObject as DeletedArticleObject
     from .deleted_collection_object import DeletedCollectionObject as DeletedCollectionObject
     from .deleted_company_object import DeletedCompanyObject as DeletedCompanyObject
@@ -109,7 +94,6 @@ if TYPE_CHECKING:
     from .group_translated_content import GroupTranslatedContent as GroupTranslatedContent
     from .help_center import HelpCenter as HelpCenter
     from .help_center_list import HelpCenterList as HelpCenterList
-    from .intercom_version import IntercomVersion as IntercomVersion
     from .message import Message as Message
     from .news_item import NewsItem as NewsItem
     from .newsfeed import Newsfeed as Newsfeed
@@ -162,7 +146,6 @@ if TYPE_CHECKING:
         VisitorTags as VisitorTags,
         VisitorTagsItem as VisitorTagsItem,
     )
-    from .visitor_deleted_object import VisitorDeletedObject as VisitorDeletedObject
     from .webhook_event import WebhookEvent as WebhookEvent, WebhookEventData as WebhookEventData
 
 _MODULES: dict[str, str] = {
@@ -205,10 +188,6 @@ _MODULES: dict[str, str] = {
     "ContactLocation": "contact_location",
     "ContactNotes": "contact_notes",
     "ContactReference": "contact_reference",
-    "ContactReplyBaseRequest": "contact_reply_base_request",
-    "ContactReplyTicketEmailRequest": "contact_reply_ticket_email_request",
-    "ContactReplyTicketIntercomUserIdRequest": "contact_reply_ticket_intercom_user_id_request",
-    "ContactReplyTicketUserIdRequest": "contact_reply_ticket_user_id_request",
     "ContactSegments": "contact_segments",
     "ContactSocialProfiles": "contact_social_profiles",
     "ContactSubscriptionTypes": "contact_subscription_types",
@@ -233,13 +212,10 @@ _MODULES: dict[str, str] = {
     "DataAttributeList": "data_attribute_list",
     "DataEvent": "data_event",
     "DataEventEntry": "data_event_entry",
-    "DataEventList": "data_event_list",
-    "DataEventListPages": "data_event_list",
     "DataEventSummary": "data_event_summary",
     "DataEventSummaryPages": "data_event_summary",
     "DataEventSummaryItem": "data_event_summary_item",
     "DataExport": "data_export",
-    "DataExportCsv": "data_export_csv",
     "DeletedArticleObject": "deleted_article_object",
     "DeletedCollectionObject": "deleted_collection_object",
     "DeletedCompanyObject": "deleted_company_object",
@@ -252,7 +228,6 @@ _MODULES: dict[str, str] = {
     "GroupTranslatedContent": "group_translated_content",
     "HelpCenter": "help_center",
     "HelpCenterList": "help_center_list",
-    "IntercomVersion": "intercom_version",
     "Message": "message",
     "NewsItem": "news_item",
     "Newsfeed": "newsfeed",
@@ -302,7 +277,6 @@ _MODULES: dict[str, str] = {
     "VisitorSocialProfiles": "visitor",
     "VisitorTags": "visitor",
     "VisitorTagsItem": "visitor",
-    "VisitorDeletedObject": "visitor_deleted_object",
     "WebhookEvent": "webhook_event",
     "WebhookEventData": "webhook_event",
 }

@@ -1,4 +1,7 @@
-"""Request type `AttachContactToConversationParams`."""
+"""Request types `AttachContactToConversationCustomerIntercomUserIdParams`,
+`AttachContactToConversationCustomerUserIdParams`,
+`AttachContactToConversationCustomerEmailParams`, `AttachContactToConversationCustomerParams`.
+"""
 
 from __future__ import annotations
 
@@ -41,16 +44,6 @@ class AttachContactToConversationCustomerEmailParams(TypedDict, total=False):
 
     email: Required[str]
     """The newcomer's email address; one that nobody has creates a lead."""
-
-
-class AttachContactToConversationParams(TypedDict, total=False):
-    """Names the contact to bring in and the admin who does so."""
-
-    admin_id: int | str
-    """Id of the admin who adds the participant."""
-
-    customer: AttachContactToConversationCustomerParams
-    """The contact to add, named by exactly one kind of id."""
 
 
 AttachContactToConversationCustomerParams: TypeAlias = (

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-from .._runtime.types import Unlisted
 from .conversation_attachment_files import ConversationAttachmentFilesParams
 
 
 class ContactReplyEmailParams(TypedDict, total=False):
     """A contact's reply to a conversation, the contact named by email address."""
 
-    type: Required[Literal["user"] | Unlisted]
+    type: Required[Literal["user"]]
     """On whose side the reply is; `user` serves for leads as well."""
 
     attachment_files: Sequence[ConversationAttachmentFilesParams]
@@ -27,5 +26,5 @@ class ContactReplyEmailParams(TypedDict, total=False):
     email: Required[str]
     """Email address of a known contact."""
 
-    message_type: Required[Literal["comment"] | Unlisted]
+    message_type: Required[Literal["comment"]]
     """Kind of part to add; contacts can only write a `comment`."""

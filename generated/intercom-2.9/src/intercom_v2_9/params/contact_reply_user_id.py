@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-from .._runtime.types import Unlisted
 from .conversation_attachment_files import ConversationAttachmentFilesParams
 
 
 class ContactReplyUserIdParams(TypedDict, total=False):
     """A contact's reply to a conversation, the contact named by your own id."""
 
-    type: Required[Literal["user"] | Unlisted]
+    type: Required[Literal["user"]]
     """On whose side the reply is; `user` serves for leads as well."""
 
     attachment_files: Sequence[ConversationAttachmentFilesParams]
@@ -24,7 +23,7 @@ class ContactReplyUserIdParams(TypedDict, total=False):
     body: Required[str]
     """Text of the comment."""
 
-    message_type: Required[Literal["comment"] | Unlisted]
+    message_type: Required[Literal["comment"]]
     """Kind of part to add; contacts can only write a `comment`."""
 
     user_id: Required[str]

@@ -1,8 +1,8 @@
-"""Request type `ConvertVisitorParams`."""
+"""Request types `ConvertVisitorUserParams`, `ConvertVisitorVisitorParams`."""
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TypedDict
 
 
 class ConvertVisitorUserParams(TypedDict, total=False):
@@ -29,16 +29,3 @@ class ConvertVisitorVisitorParams(TypedDict, total=False):
 
     user_id: str
     """Id made up by the Messenger for the visitor."""
-
-
-class ConvertVisitorParams(TypedDict, total=False):
-    """A visitor, and the contact that it is to become or to be merged into."""
-
-    type: Required[str]
-    """Role of the resulting contact: `user` or `lead`."""
-
-    user: Required[ConvertVisitorUserParams]
-    """Identifiers of the resulting contact; `id` or `user_id` is needed."""
-
-    visitor: Required[ConvertVisitorVisitorParams]
-    """The visitor, by any one of these identifiers."""

@@ -1,4 +1,4 @@
-"""Request type `CreateDataEventSummariesParams`."""
+"""Request type `CreateDataEventSummariesEventSummariesParams`."""
 
 from __future__ import annotations
 
@@ -22,13 +22,3 @@ class CreateDataEventSummariesEventSummariesParams(TypedDict, total=False):
 
     last: Timestamp | datetime
     """When it happened last, Unix time in seconds."""
-
-
-class CreateDataEventSummariesParams(TypedDict, total=False):
-    """A tally of one kind of event, to import history without sending each event."""
-
-    event_summaries: CreateDataEventSummariesEventSummariesParams
-    """The tally: one object for one event name, in spite of the plural."""
-
-    user_id: str
-    """Your own id of the contact."""

@@ -1,11 +1,10 @@
-"""Request type `CreateTicketParams`."""
+"""Request types `CreateTicketContactIdParams`, `CreateTicketContactExternalIdParams`,
+`CreateTicketContactEmailParams`, `CreateTicketContactParams`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Required, TypeAlias, TypedDict
-
-from .ticket_request_custom_attributes import TicketRequestCustomAttributesParams
 
 
 class CreateTicketContactIdParams(TypedDict, total=False):
@@ -27,22 +26,6 @@ class CreateTicketContactEmailParams(TypedDict, total=False):
 
     email: Required[str]
     """The contact's email address; one that nobody has creates a contact."""
-
-
-class CreateTicketParams(TypedDict, total=False):
-    """A new ticket: its type, whom it concerns and the values of its fields."""
-
-    company_id: str
-    """Your own id of the company the ticket is for (`company_id` there), not Intercom's."""
-
-    contacts: Required[Sequence[CreateTicketContactParams]]
-    """Whom the ticket concerns; exactly one contact for now."""
-
-    ticket_attributes: TicketRequestCustomAttributesParams
-    """Values of the type's fields; every required field needs one."""
-
-    ticket_type_id: Required[int | str]
-    """Id of the type to file the ticket under."""
 
 
 CreateTicketContactParams: TypeAlias = (

@@ -1,8 +1,7 @@
-"""Request type `UpdateDataAttributeParams`."""
+"""Request type `UpdateDataAttributeOptionParams`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Required, TypedDict
 
 
@@ -11,19 +10,3 @@ class UpdateDataAttributeOptionParams(TypedDict, total=False):
 
     value: Required[str]
     """The option as it is shown and stored."""
-
-
-class UpdateDataAttributeParams(TypedDict, total=False):
-    """The parts of a custom attribute to change."""
-
-    archived: bool
-    """Whether the attribute is to be out of use; `false` brings it back."""
-
-    description: str
-    """New explanation for the Intercom app."""
-
-    messenger_writable: bool
-    """Whether the Messenger may set values of the attribute."""
-
-    options: Sequence[UpdateDataAttributeOptionParams]
-    """Complete new set of values to choose from."""

@@ -1,4 +1,4 @@
-"""Response model `Base`."""
+"""Response model `BaseDimensions`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,3 @@ class BaseDimensions(Model):
     """An object of the API."""
 
     length: float | None = None
-
-
-class Base(Model):
-    """What everything has."""
-
-    id: str
-    dimensions: BaseDimensions | None = None
-    kind: str | None = None

@@ -18,6 +18,7 @@ from .._runtime.client.resource import (
 from .._runtime.types import omit
 from ..models.car import Car
 from ..models.create_car_response import CreateCarResponse
+from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -122,6 +123,21 @@ class Cars(Resource):
         """
         return self._client.call("GET", "/cars", returns=Car, options=request_options)
 
+    def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            client.cars.one_of_each()
+        """
+        return self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class AsyncCars(AsyncResource):
     """Operations on cars."""
@@ -214,12 +230,28 @@ class AsyncCars(AsyncResource):
         """
         return await self._client.call("GET", "/cars", returns=Car, options=request_options)
 
+    async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            await client.cars.one_of_each()
+        """
+        return await self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class CarsWithRawResponse:
     def __init__(self, resource: Cars) -> None:
         bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
+        self.one_of_each = raw(bound.one_of_each)
 
 
 class AsyncCarsWithRawResponse:
@@ -227,6 +259,7 @@ class AsyncCarsWithRawResponse:
         bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
+        self.one_of_each = async_raw(bound.one_of_each)
 
 
 class CarsWithStreamingResponse:
@@ -234,6 +267,7 @@ class CarsWithStreamingResponse:
         bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
+        self.one_of_each = streaming(bound.one_of_each)
 
 
 class AsyncCarsWithStreamingResponse:
@@ -241,3 +275,4 @@ class AsyncCarsWithStreamingResponse:
         bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)
+        self.one_of_each = async_streaming(bound.one_of_each)

@@ -1,11 +1,8 @@
-"""Response model `Craft`."""
+"""Response models `CraftCrewItem`, `CraftHullPlate`."""
 
 from __future__ import annotations
 
-from typing import Literal
-
 from .._runtime.models.model import Model
-from .._runtime.types import Open
 
 
 class CraftCrewItem(Model):
@@ -18,21 +15,3 @@ class CraftHullPlate(Model):
     """An object of the API."""
 
     steel: bool | None = None
-
-
-class CraftHull(Model):
-    """An object of the API."""
-
-    colour: str | None = None
-    plate: CraftHullPlate | None = None
-
-
-class Craft(Model):
-    """An object of the API."""
-
-    built: str | None = None
-    crew: list[CraftCrewItem] | None = None
-    hull: CraftHull | None = None
-    length: float | None = None
-    number: int | None = None
-    state: Open[Literal["afloat", "docked", "sunk"]] | None = None

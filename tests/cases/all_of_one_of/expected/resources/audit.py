@@ -16,6 +16,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from ..models.audit import Audit
+from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -49,6 +50,21 @@ class AuditResource(Resource):
             "GET", "/audit", returns=cast("type[Audit]", Audit), options=request_options
         )
 
+    def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            client.audit.one_of_each()
+        """
+        return self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class AsyncAuditResource(AsyncResource):
     """Operations on audit."""
@@ -78,26 +94,45 @@ class AsyncAuditResource(AsyncResource):
             "GET", "/audit", returns=cast("type[Audit]", Audit), options=request_options
         )
 
+    async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            await client.audit.one_of_each()
+        """
+        return await self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class AuditResourceWithRawResponse:
     def __init__(self, resource: AuditResource) -> None:
         bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
+        self.one_of_each = raw(bound.one_of_each)
 
 
 class AsyncAuditResourceWithRawResponse:
     def __init__(self, resource: AsyncAuditResource) -> None:
         bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
+        self.one_of_each = async_raw(bound.one_of_each)
 
 
 class AuditResourceWithStreamingResponse:
     def __init__(self, resource: AuditResource) -> None:
         bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
+        self.one_of_each = streaming(bound.one_of_each)
 
 
 class AsyncAuditResourceWithStreamingResponse:
     def __init__(self, resource: AsyncAuditResource) -> None:
         bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)
+        self.one_of_each = async_streaming(bound.one_of_each)

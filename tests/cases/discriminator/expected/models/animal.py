@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime.models.model import Model, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from .._runtime.models.model import Model, field, union
+from .cat import Cat
+from .dog import Dog
 
 
 class Animal(Model):
@@ -10,3 +14,16 @@ class Animal(Model):
 
     class_: str | None = field(name="class", default=None)
     kind: str
+
+
+if TYPE_CHECKING:
+    AnimalUnion: TypeAlias = Animal | Cat | Dog
+else:
+    AnimalUnion = union(
+        "AnimalUnion",
+        lambda: (Animal, Cat, Dog),
+        discriminator="kind",
+        mapping={"animal": 0, "cat": 1, "dog": 2},
+        required=(("kind",), ("kind",), ("kind",)),
+    )
+"""One of several types."""

@@ -17,6 +17,7 @@ from .._runtime.client.resource import (
     streaming,
 )
 from ..models.mapped import Mapped
+from ..models.one_of_each_response import OneOfEachResponse
 from ..models.pet import Pet
 
 if TYPE_CHECKING:
@@ -75,6 +76,21 @@ class Pets(Resource):
             options=request_options,
         )
 
+    def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            client.pets.one_of_each()
+        """
+        return self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class AsyncPets(AsyncResource):
     """Operations on pets."""
@@ -129,12 +145,28 @@ class AsyncPets(AsyncResource):
             options=request_options,
         )
 
+    async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            await client.pets.one_of_each()
+        """
+        return await self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class PetsWithRawResponse:
     def __init__(self, resource: Pets) -> None:
         bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
+        self.one_of_each = raw(bound.one_of_each)
 
 
 class AsyncPetsWithRawResponse:
@@ -142,6 +174,7 @@ class AsyncPetsWithRawResponse:
         bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
+        self.one_of_each = async_raw(bound.one_of_each)
 
 
 class PetsWithStreamingResponse:
@@ -149,6 +182,7 @@ class PetsWithStreamingResponse:
         bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
+        self.one_of_each = streaming(bound.one_of_each)
 
 
 class AsyncPetsWithStreamingResponse:
@@ -156,3 +190,4 @@ class AsyncPetsWithStreamingResponse:
         bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
+        self.one_of_each = async_streaming(bound.one_of_each)

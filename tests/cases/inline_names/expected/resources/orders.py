@@ -20,6 +20,7 @@ from .._runtime.response.by_status import ByStatus
 from .._runtime.types import omit
 from ..models.create_order_response import CreateOrderResponse, CreateOrderResponse202
 from ..models.list_orders_response import ListOrdersResponse, ListOrdersResponse400
+from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -104,6 +105,21 @@ class Orders(Resource):
             options=request_options,
         )
 
+    def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            client.orders.one_of_each()
+        """
+        return self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class AsyncOrders(AsyncResource):
     """Operations on orders."""
@@ -180,12 +196,28 @@ class AsyncOrders(AsyncResource):
             options=request_options,
         )
 
+    async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            await client.orders.one_of_each()
+        """
+        return await self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class OrdersWithRawResponse:
     def __init__(self, resource: Orders) -> None:
         bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create = raw(bound.create)
+        self.one_of_each = raw(bound.one_of_each)
 
 
 class AsyncOrdersWithRawResponse:
@@ -193,6 +225,7 @@ class AsyncOrdersWithRawResponse:
         bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create = async_raw(bound.create)
+        self.one_of_each = async_raw(bound.one_of_each)
 
 
 class OrdersWithStreamingResponse:
@@ -200,6 +233,7 @@ class OrdersWithStreamingResponse:
         bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create = streaming(bound.create)
+        self.one_of_each = streaming(bound.one_of_each)
 
 
 class AsyncOrdersWithStreamingResponse:
@@ -207,3 +241,4 @@ class AsyncOrdersWithStreamingResponse:
         bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create = async_streaming(bound.create)
+        self.one_of_each = async_streaming(bound.one_of_each)

@@ -1,11 +1,8 @@
-"""Request type `StoreParams`."""
+"""Request types `StoreMixedParams`, `StoreOfficeParams`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
-
-from ..models.store import StoreMixed, StoreOffice
+from typing import TypedDict
 
 
 class StoreMixedParams(TypedDict, total=False):
@@ -18,17 +15,3 @@ class StoreOfficeParams(TypedDict, total=False):
     """An object to send."""
 
     city: str
-
-
-class StoreParams(TypedDict, total=False):
-    """An object to send."""
-
-    closed: Mapping[str, Any]
-    empty: Mapping[str, Any]
-    free: Mapping[str, Any]
-    lists: Mapping[str, Sequence[int]]
-    mixed: StoreMixedParams | StoreMixed | Mapping[str, Any]
-    nested: Mapping[str, Mapping[str, float]]
-    nullable: Mapping[str, str | None]
-    offices: Mapping[str, StoreOfficeParams | StoreOffice]
-    texts: Mapping[str, str]

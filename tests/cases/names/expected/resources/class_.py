@@ -18,6 +18,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.types import omit
 from ..models.odd import Odd
+from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
@@ -132,6 +133,21 @@ class ClassResource(Resource):
             "DELETE", "/classes/{class}", path={"class": class_}, options=request_options
         )
 
+    def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            client.class_.one_of_each()
+        """
+        return self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class AsyncClassResource(AsyncResource):
     """A keyword."""
@@ -242,6 +258,21 @@ class AsyncClassResource(AsyncResource):
             "DELETE", "/classes/{class}", path={"class": class_}, options=request_options
         )
 
+    async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            await client.class_.one_of_each()
+        """
+        return await self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class ClassResourceWithRawResponse:
     def __init__(self, resource: ClassResource) -> None:
@@ -249,6 +280,7 @@ class ClassResourceWithRawResponse:
         self.list = raw(bound.list)
         self.import_ = raw(bound.import_)
         self.init = raw(bound.init)
+        self.one_of_each = raw(bound.one_of_each)
 
 
 class AsyncClassResourceWithRawResponse:
@@ -257,6 +289,7 @@ class AsyncClassResourceWithRawResponse:
         self.list = async_raw(bound.list)
         self.import_ = async_raw(bound.import_)
         self.init = async_raw(bound.init)
+        self.one_of_each = async_raw(bound.one_of_each)
 
 
 class ClassResourceWithStreamingResponse:
@@ -265,6 +298,7 @@ class ClassResourceWithStreamingResponse:
         self.list = streaming(bound.list)
         self.import_ = streaming(bound.import_)
         self.init = streaming(bound.init)
+        self.one_of_each = streaming(bound.one_of_each)
 
 
 class AsyncClassResourceWithStreamingResponse:
@@ -273,3 +307,4 @@ class AsyncClassResourceWithStreamingResponse:
         self.list = async_streaming(bound.list)
         self.import_ = async_streaming(bound.import_)
         self.init = async_streaming(bound.init)
+        self.one_of_each = async_streaming(bound.one_of_each)

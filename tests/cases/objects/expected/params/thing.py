@@ -1,14 +1,10 @@
-"""Request type `ThingParams`."""
+"""Request types `ThingSizeUnitParams`, `ThingSizeParams`, `ThingUntypedParams`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Required, TypedDict
-from uuid import UUID
+from typing import Required, TypedDict
 
-from ..models.part import Part
-from ..models.thing import ThingSize, ThingSizeUnit, ThingUntyped
-from .part import PartParams
+from ..models.thing import ThingSizeUnit
 
 
 class ThingSizeUnitParams(TypedDict, total=False):
@@ -28,28 +24,3 @@ class ThingUntypedParams(TypedDict, total=False):
     """An object to send."""
 
     note: str
-
-
-class ThingParams(TypedDict, total=False):
-    """Something with all kinds of properties."""
-
-    type: Required[str]
-    """What it is."""
-
-    id: Required[str]
-    active: bool
-    anything: Any
-    """Whatever it holds."""
-
-    big: int
-    count: int
-    empty: Mapping[str, Any]
-    part: PartParams | Part
-    precise: float
-    ratio: float
-    size: ThingSizeParams | ThingSize
-    """How large it is."""
-
-    text: str
-    untyped: ThingUntypedParams | ThingUntyped
-    uuid: UUID | str

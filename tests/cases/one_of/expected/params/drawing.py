@@ -1,10 +1,13 @@
-"""Request type `DrawingParams`."""
+"""Request types `DrawingInlinePointsParams`, `DrawingInlineEdgesParams`, `DrawingItemLineParams`,
+`DrawingItemDotParams`, `DrawingDateOrTextParams`, `DrawingInlineParams`, `DrawingItemParams`,
+`DrawingListsParams`, `DrawingNestedParams`, `DrawingObjectOrMapParams`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from .._runtime.types import Unlisted
 from ..models.circle import Circle
@@ -44,29 +47,6 @@ class DrawingItemDotParams(TypedDict, total=False):
 
     type: Literal["dot"] | Unlisted
     at: float
-
-
-class DrawingParams(TypedDict, total=False):
-    """An object to send."""
-
-    id: str | int
-    date_or_text: DrawingDateOrTextParams
-    enum_or_number: Literal["auto"] | Unlisted | float
-    enum_or_text: Literal["auto"] | Unlisted | str
-    inline: DrawingInlineParams
-    items: Sequence[DrawingItemParams]
-    lists: DrawingListsParams
-    nested: DrawingNestedParams
-    object_or_list: CircleParams | Circle | Sequence[CircleParams | Circle]
-    object_or_map: DrawingObjectOrMapParams
-    same: str
-    shape: ShapeParams
-    """A circle or a square."""
-
-    shapes: Sequence[ShapeParams]
-    single: CircleParams | Circle
-    text_or_list: str | Sequence[str]
-    unknown_member: Any
 
 
 DrawingDateOrTextParams: TypeAlias = datetime | str

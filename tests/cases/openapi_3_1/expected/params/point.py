@@ -1,30 +1,11 @@
-"""Request type `PointParams`."""
+"""Request type `PointInnerParams`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Literal, Required, TypedDict
-
-from .._runtime.types import Unlisted, UnlistedInt
-from ..models.point import PointInner
+from typing import TypedDict
 
 
 class PointInnerParams(TypedDict, total=False):
     """An object to send."""
 
     text: str
-
-
-class PointParams(TypedDict, total=False):
-    """An object to send."""
-
-    type: Required[Literal["point"] | Unlisted]
-    anything: Any
-    examples: str
-    exclusive: int
-    flag: bool
-    local: PointInnerParams | PointInner
-    nothing: Any
-    number: Literal[7] | UnlistedInt
-    pair: Sequence[Any]
-    several: str | float | bool | None

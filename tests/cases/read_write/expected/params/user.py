@@ -1,10 +1,8 @@
-"""Request type `UserParams`."""
+"""Request type `UserProfileParams`."""
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
-
-from ..models.user import UserProfile
+from typing import TypedDict
 
 
 class UserProfileParams(TypedDict, total=False):
@@ -12,20 +10,3 @@ class UserProfileParams(TypedDict, total=False):
 
     bio: str
     secret: str
-
-
-class UserParams(TypedDict, total=False):
-    """An object to send.
-
-    Deprecated.
-    """
-
-    name: Required[str]
-    nickname: str
-    """What friends say.
-
-    Deprecated.
-    """
-
-    password: Required[str]
-    profile: UserProfileParams | UserProfile

@@ -17,6 +17,7 @@ from .._runtime.client.resource import (
 )
 from .._runtime.types import omit
 from ..models.node import Node
+from ..models.one_of_each_response import OneOfEachResponse
 from ..models.tree import Tree
 
 if TYPE_CHECKING:
@@ -98,6 +99,21 @@ class Nodes(Resource):
         """
         return self._client.call("GET", "/nodes", returns=Node, options=request_options)
 
+    def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            client.nodes.one_of_each()
+        """
+        return self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class AsyncNodes(AsyncResource):
     """Operations on nodes."""
@@ -170,12 +186,28 @@ class AsyncNodes(AsyncResource):
         """
         return await self._client.call("GET", "/nodes", returns=Node, options=request_options)
 
+    async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            await client.nodes.one_of_each()
+        """
+        return await self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class NodesWithRawResponse:
     def __init__(self, resource: Nodes) -> None:
         bound = as_raw(resource)
         self.create = raw(bound.create)
         self.retrieve = raw(bound.retrieve)
+        self.one_of_each = raw(bound.one_of_each)
 
 
 class AsyncNodesWithRawResponse:
@@ -183,6 +215,7 @@ class AsyncNodesWithRawResponse:
         bound = as_raw(resource)
         self.create = async_raw(bound.create)
         self.retrieve = async_raw(bound.retrieve)
+        self.one_of_each = async_raw(bound.one_of_each)
 
 
 class NodesWithStreamingResponse:
@@ -190,6 +223,7 @@ class NodesWithStreamingResponse:
         bound = as_streaming(resource)
         self.create = streaming(bound.create)
         self.retrieve = streaming(bound.retrieve)
+        self.one_of_each = streaming(bound.one_of_each)
 
 
 class AsyncNodesWithStreamingResponse:
@@ -197,3 +231,4 @@ class AsyncNodesWithStreamingResponse:
         bound = as_streaming(resource)
         self.create = async_streaming(bound.create)
         self.retrieve = async_streaming(bound.retrieve)
+        self.one_of_each = async_streaming(bound.one_of_each)

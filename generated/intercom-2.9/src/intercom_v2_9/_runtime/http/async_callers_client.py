@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import Any, cast
 
-from .callers import Library, async_within, body_error, build, fields, head_error, library_of
+from .callers import Library, async_content_of, async_within, body_error, build, fields, head_error, library_of
 from .transport import AsyncResponse, Request
 
 
@@ -25,7 +25,7 @@ class AsyncClientTransport:
         library = self._library
         try:
             with async_within(request):
-                built = build(library, self._client, request)
+                built = build(library, self._client, request, async_content_of(request))
                 response = await self._client.send(built, stream=True, follow_redirects=False)
         except library.HTTPError as error:
             failure = head_error(library, error)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from .callers import Library, body_error, build, fields, head_error, library_of, within
+from .callers import Library, body_error, build, content_of, fields, head_error, library_of, within
 from .transport import Request, Response
 
 
@@ -26,7 +26,7 @@ class ClientTransport:
         library = self._library
         try:
             with within(request):
-                built = build(library, self._client, request)
+                built = build(library, self._client, request, content_of(request))
                 response = self._client.send(built, stream=True, follow_redirects=False)
         except library.HTTPError as error:
             failure = head_error(library, error)

@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -48,6 +49,21 @@ class Things(Resource):
             "GET", "/things", returns=cast("type[Any]", Any), options=request_options
         )
 
+    def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            client.things.one_of_each()
+        """
+        return self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class AsyncThings(AsyncResource):
     """Operations on things."""
@@ -77,26 +93,45 @@ class AsyncThings(AsyncResource):
             "GET", "/things", returns=cast("type[Any]", Any), options=request_options
         )
 
+    async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
+        """One of each.
+
+        `GET /one_of_each`
+
+        Returns:
+            OneOfEachResponse: One of each schema that nothing else mentions.
+
+        Example:
+            await client.things.one_of_each()
+        """
+        return await self._client.call(
+            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+        )
+
 
 class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
         bound = as_raw(resource)
         self.retrieve = raw(bound.retrieve)
+        self.one_of_each = raw(bound.one_of_each)
 
 
 class AsyncThingsWithRawResponse:
     def __init__(self, resource: AsyncThings) -> None:
         bound = as_raw(resource)
         self.retrieve = async_raw(bound.retrieve)
+        self.one_of_each = async_raw(bound.one_of_each)
 
 
 class ThingsWithStreamingResponse:
     def __init__(self, resource: Things) -> None:
         bound = as_streaming(resource)
         self.retrieve = streaming(bound.retrieve)
+        self.one_of_each = streaming(bound.one_of_each)
 
 
 class AsyncThingsWithStreamingResponse:
     def __init__(self, resource: AsyncThings) -> None:
         bound = as_streaming(resource)
         self.retrieve = async_streaming(bound.retrieve)
+        self.one_of_each = async_streaming(bound.one_of_each)

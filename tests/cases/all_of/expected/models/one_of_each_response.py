@@ -1,0 +1,12 @@
+"""Response model `OneOfEachResponse`."""
+
+from __future__ import annotations
+
+from .._runtime.models.model import Model
+from .vehicle import Vehicle
+
+
+class OneOfEachResponse(Model):
+    """An object of the API."""
+
+    part_1: Vehicle | None = None
