@@ -8,13 +8,13 @@ from ..ir import PageStyle, Pagination, TypeRef
 from .nodes import as_object
 from .reading import Context, text
 
-PAGE_DEFAULTS: dict[PageStyle, tuple[str, str]] = {
-    "cursor": ("starting_after", "pages.next.starting_after"),
-    "page": ("page", "pages"),
-    "scroll": ("scroll_param", "scroll_param"),
-    "next_url": ("", "pages.next"),
+NEEDED: dict[PageStyle, tuple[str, ...]] = {
+    "cursor": ("parameter", "next"),
+    "page": ("parameter", "next"),
+    "scroll": ("parameter", "next"),
+    "next_url": ("next",),
 }
-"""Style -> where the place goes in the next request, and where it is found in the response."""
+"""Style -> what a note has to say: where the place goes in the next request, and where the answer holds it."""
 
 
 def pagination(context: Context, raw: object, pointer: str, returns: TypeRef | None) -> Pagination | None:
@@ -23,24 +23,29 @@ def pagination(context: Context, raw: object, pointer: str, returns: TypeRef | N
         return None
     note = as_object(raw)
     style, items = note.get("style"), text(note, "items") or "data"
-    if not isinstance(style, str) or style not in PAGE_DEFAULTS:
-        message = f"`style` must be one of {', '.join(PAGE_DEFAULTS)}; correct it"
+    if not isinstance(style, str) or style not in NEEDED:
+        message = f"`style` must be one of {', '.join(NEEDED)}; correct it"
         context.schemas.report("bad-pagination", message, pointer)
         return None
     if not _has_property(context, returns, items):
         message = f"the response has no property {items!r} to take the items from; name the list in `items`"
         context.schemas.report("bad-pagination", message, pointer)
         return None
+    unsaid = [key for key in NEEDED[style] if text(note, key) is None]
+    if unsaid:
+        message = (
+            f"`style: {style}` does not tell {' and '.join(f'`{key}`' for key in unsaid)}: `parameter` is what the next request "
+            "says, and `next` the path to what the answer says of it; add what is missing"
+        )
+        context.schemas.report("bad-pagination", message, pointer)
+        return None
     place: Literal["query", "body"] = "body" if note.get("in") == "body" else "query"
-    parameter, following = PAGE_DEFAULTS[style]
-    if place == "body":
-        parameter = f"pagination.{parameter}"
     return Pagination(
         style=style,
         items=items,
-        parameter=tuple((text(note, "parameter") or parameter).split(".")),
+        parameter=tuple(filter(None, (text(note, "parameter") or "").split("."))),
         place=place,
-        next=tuple((text(note, "next") or following).split(".")),
+        next=tuple((text(note, "next") or "").split(".")),
     )
 
 

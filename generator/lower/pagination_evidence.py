@@ -173,7 +173,8 @@ class _Operation:
     def _scroll(self, items: str) -> Found | None:
         if not (self._has("scroll_param") and ("scroll_param" in self._query or self._declares_nothing())):
             return None
-        return {"style": "scroll", "items": items}, self._undeclared("scroll_param"), "answers carry `scroll_param`"
+        note = {"style": "scroll", "items": items, "parameter": "scroll_param", "next": "scroll_param"}
+        return note, self._undeclared("scroll_param"), "answers carry `scroll_param`"
 
     def _cursor(self, items: str, *, proven: bool) -> Found | None:
         """`proven`: a recorded answer has the cursor, or the request is declared to take it."""

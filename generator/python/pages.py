@@ -65,7 +65,7 @@ def _page_style(scope: Scope) -> Code:
         cls = PAGE_CLASSES[pagination.style]
         named = f"param={string('.'.join(pagination.parameter))}"
         place = f"{'pages' if pagination.style == 'page' else 'next'}={following}"
-        arguments = [place] if pagination.style == "next_url" else [named, place]
+        arguments = [named, place] if pagination.parameter else [place]
     return Code(f"{scope.helper('pagination.styles', cls)}({', '.join(arguments)})")
 
 

@@ -20,6 +20,8 @@ from .callers import AsyncThings, Caller, Thing, Things
 from .fault_server import Connection, FaultServer, Seen
 from .faults import BOMB, ERROR, GOOD, GZIP, answers, drip, reset_in_body
 
+CURSOR = CursorQuery("starting_after", ("pages", "next", "starting_after"))
+
 LIMITS = ("X-Request-Id: r1", "X-RateLimit-Limit: 167", "X-RateLimit-Remaining: 166", "X-RateLimit-Reset: 1700000000")
 CSV = b"id,name\n" + b"1,ok\n" * 50_000
 
@@ -83,7 +85,7 @@ def test_a_streamed_error_is_raised_when_it_is_opened(caller: Caller, server: Fa
 def test_pages_can_be_raw(caller: Caller, server: FaultServer) -> None:
     server.on("/things", answers(200, GOOD, *LIMITS))
     client = view(caller.client(), mode="raw")
-    page = client.page("GET", "/things", returns=Thing, items=lambda body: [body.id], style=CursorQuery())
+    page = client.page("GET", "/things", returns=Thing, items=lambda body: [body.id], style=CURSOR)
     answer = caller.run(page)
     assert answer.request_id == "r1"
     assert answer.parse().items == ["1"]

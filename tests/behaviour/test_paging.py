@@ -15,6 +15,12 @@ from .callers import Caller
 from .fault_server import Connection, FaultServer, Seen
 from .faults import ERROR
 
+CURSOR = CursorQuery("starting_after", ("pages", "next", "starting_after"))
+BODY_CURSOR = CursorBody(("pagination", "starting_after"), ("pages", "next", "starting_after"))
+NUMBER = PageNumber("page", ("pages",))
+SCROLL = Scroll("scroll_param", ("scroll_param",))
+NEXT_URL = NextUrl(("pages", "next"))
+
 
 class Items(Model):
     data: list[int] | None = None
@@ -56,7 +62,7 @@ def test_a_cursor_in_the_query(caller: Caller, server: FaultServer) -> None:
         "/items", pages({"data": [1, 2], "pages": after("a&b")}, {"data": [], "pages": after("c")}, {"data": [3]})
     )
     options = {"extra_query": {"per_page": 2}, "extra_headers": {"X-A": "1"}}
-    assert every_item(caller, listed(caller, CursorQuery(), query={"q": "é"}, options=options)) == [1, 2, 3]
+    assert every_item(caller, listed(caller, CURSOR, query={"q": "é"}, options=options)) == [1, 2, 3]
     assert [request.target for request in server.requests("/items")] == [
         "/items?q=%C3%A9&per_page=2",
         "/items?q=%C3%A9&per_page=2&starting_after=a%26b",
@@ -68,7 +74,7 @@ def test_a_cursor_in_the_query(caller: Caller, server: FaultServer) -> None:
 def test_a_cursor_in_the_body(caller: Caller, server: FaultServer) -> None:
     server.on("/items", pages({"data": [1], "pages": after("a")}, {"data": [2]}))
     found = listed(
-        caller, CursorBody(), "POST", json={"query": {"x": 1}}, options={"extra_body": {"pagination": {"per_page": 1}}}
+        caller, BODY_CURSOR, "POST", json={"query": {"x": 1}}, options={"extra_body": {"pagination": {"per_page": 1}}}
     )
     assert every_item(caller, found) == [1, 2]
     assert [json.loads(request.body) for request in server.requests("/items")] == [
@@ -84,19 +90,19 @@ def test_numbers(caller: Caller, server: FaultServer) -> None:
             {"data": [1], "pages": {"page": 1, "total_pages": 2}}, {"data": [2], "pages": {"page": 2, "total_pages": 2}}
         ),
     )
-    assert every_item(caller, listed(caller, PageNumber())) == [1, 2]
+    assert every_item(caller, listed(caller, NUMBER)) == [1, 2]
     assert server.requests("/items")[1].target == "/items?page=2"
 
 
 def test_a_scroll_that_repeats_its_parameter(caller: Caller, server: FaultServer) -> None:
     server.on("/items", pages(*({"data": data, "scroll_param": "s"} for data in ([1], [2], []))))
-    assert every_item(caller, listed(caller, Scroll())) == [1, 2]
+    assert every_item(caller, listed(caller, SCROLL)) == [1, 2]
     assert [request.target for request in server.requests("/items")] == ["/items", *["/items?scroll_param=s"] * 2]
 
 
 def test_a_next_url(caller: Caller, server: FaultServer) -> None:
     server.on("/items", pages({"data": [1], "pages": {"next": f"{server.url}/items?before=5"}}, {"data": [2]}))
-    assert every_item(caller, listed(caller, NextUrl())) == [1, 2]
+    assert every_item(caller, listed(caller, NEXT_URL)) == [1, 2]
     assert server.requests("/items")[1].target == "/items?before=5"
 
 
@@ -106,7 +112,7 @@ def test_a_next_url(caller: Caller, server: FaultServer) -> None:
 def test_a_next_url_on_another_host(caller: Caller, server: FaultServer, url: str) -> None:
     server.on("/items", pages({"data": [1], "pages": {"next": url}}))
     with pytest.raises(e.PaginationError):
-        every_item(caller, listed(caller, NextUrl()))
+        every_item(caller, listed(caller, NEXT_URL))
     assert server.count("/items") == 1
 
 
@@ -114,7 +120,7 @@ def test_a_next_url_on_another_host(caller: Caller, server: FaultServer, url: st
 def test_a_cursor_that_repeats(caller: Caller, server: FaultServer, cursors: str) -> None:
     server.on("/items", pages(*({"data": [1], "pages": after(cursor)} for cursor in cursors)))
     with pytest.raises(e.PaginationError):
-        every_item(caller, listed(caller, CursorQuery()))
+        every_item(caller, listed(caller, CURSOR))
     assert server.count("/items") == len(cursors)
 
 
@@ -126,7 +132,7 @@ def test_a_page_that_fails_can_be_asked_for_again(caller: Caller, server: FaultS
             pages({"data": [1], "pages": after("a")}, {}, {"data": [2]})(connection, request)
 
     server.on("/items", behaviour)
-    found = listed(caller, CursorQuery())
+    found = listed(caller, CURSOR)
     if caller.is_async:
 
         async def walk() -> list[int]:

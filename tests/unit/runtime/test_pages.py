@@ -21,6 +21,12 @@ from generator.runtime.request.parameters import csv, spread
 from generator.runtime.request.query import query_pairs
 from generator.runtime.types import omit
 
+CURSOR = CursorQuery("starting_after", ("pages", "next", "starting_after"))
+BODY_CURSOR = CursorBody(("pagination", "starting_after"), ("pages", "next", "starting_after"))
+NUMBER = PageNumber("page", ("pages",))
+SCROLL = Scroll("scroll_param", ("scroll_param",))
+NEXT_URL = NextUrl(("pages", "next"), "starting_after")
+
 BASE = "https://api.example.com"
 Body = dict[str, Any]
 Answer = Callable[[PageRequest], Body]
@@ -92,7 +98,7 @@ def cursor_in_query(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
         following = _cursor(index + 1, len(pages))
         return {"data": pages[index], "pages": {"next": following and {"per_page": 2, "starting_after": following}}}
 
-    return answer, CursorQuery()
+    return answer, CURSOR
 
 
 def cursor_in_body(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
@@ -102,7 +108,7 @@ def cursor_in_body(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
         following = _cursor(index + 1, len(pages))
         return {"data": pages[index], "pages": {"next": {"starting_after": following}} if following else {}}
 
-    return answer, CursorBody()
+    return answer, BODY_CURSOR
 
 
 def page_number(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
@@ -111,7 +117,7 @@ def page_number(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
         data = pages[number - 1]
         return {"data": data, "pages": {"page": number, "total_pages": len(pages)}}
 
-    return answer, PageNumber()
+    return answer, NUMBER
 
 
 def page_number_with_links(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
@@ -120,7 +126,7 @@ def page_number_with_links(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
         following = f"{BASE}/items?page={number + 1}" if number < len(pages) else None
         return {"data": pages[number - 1], "pages": {"next": following}}
 
-    return answer, PageNumber()
+    return answer, NUMBER
 
 
 def scroll(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
@@ -130,7 +136,7 @@ def scroll(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
         assert request.query.get("scroll_param") in (None, "always-the-same")
         return {"data": next(place), "scroll_param": "always-the-same"}
 
-    return answer, Scroll()
+    return answer, SCROLL
 
 
 def next_url(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
@@ -139,7 +145,7 @@ def next_url(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
         link = f"{BASE}/items?{urlencode({'before': index + 1, 'x': 'a b'})}"
         return {"data": pages[index], "pages": {"next": link} if index + 1 < len(pages) else {}}
 
-    return answer, NextUrl()
+    return answer, NEXT_URL
 
 
 STYLES = [cursor_in_query, cursor_in_body, page_number, page_number_with_links, scroll, next_url]
@@ -306,12 +312,12 @@ def test_a_negative_limit_is_refused() -> None:
 
 @pytest.mark.parametrize("data", [None, {"a": 1}, "text", 7])
 def test_a_response_without_a_list_has_no_items(data: Any) -> None:
-    assert answers({"data": data}).page(CursorQuery()).items == []
+    assert answers({"data": data}).page(CURSOR).items == []
 
 
 def test_a_response_that_is_no_object_has_no_items() -> None:
     request = PageRequest("GET", "/items", base_url=BASE)
-    page = Page(None, request, fetch=lambda request: None, items=lambda body: body.data, style=CursorQuery())  # type: ignore[attr-defined]
+    page = Page(None, request, fetch=lambda request: None, items=lambda body: body.data, style=CURSOR)  # type: ignore[attr-defined]
     assert list(page) == []
 
 
@@ -342,7 +348,7 @@ def test_the_body_is_sent_again_with_the_cursor_and_is_not_changed() -> None:
 @pytest.mark.parametrize("json", [omit, {}, {"pagination": omit}, {"pagination": None}])
 def test_a_body_without_pagination_gets_one(json: Any) -> None:
     api = answers({"data": [1], "pages": {"next": {"starting_after": "x"}}}, {"data": [2]})
-    assert list(api.page(CursorBody(), json=json)) == [1, 2]
+    assert list(api.page(BODY_CURSOR, json=json)) == [1, 2]
     assert api.asked[1].json == {"pagination": {"starting_after": "x"}}
 
 
@@ -361,7 +367,7 @@ def test_a_caller_starts_at_a_cursor() -> None:
 
 def test_a_number_is_sent_on_as_a_number() -> None:
     api = answers({"data": [1], "pages": {"next": {"starting_after": 5}}}, {"data": [2]})
-    assert list(api.page(CursorBody())) == [1, 2]
+    assert list(api.page(BODY_CURSOR)) == [1, 2]
     assert api.asked[1].json == {"pagination": {"starting_after": 5}}
 
 
@@ -370,7 +376,7 @@ def test_page_numbers_in_a_body() -> None:
         number = request.json.get("page", 1)
         return {"data": [number], "pages": {"page": number, "total_pages": 3}}
 
-    assert list(Api(answer).page(PageNumber(("page",)), json={"x": 1})) == [1, 2, 3]
+    assert list(Api(answer).page(PageNumber(("page",), ("pages",)), json={"x": 1})) == [1, 2, 3]
 
 
 class Following(Model):
@@ -389,9 +395,10 @@ class Listing(Model):
     pages: Pages | None = None
 
 
-@pytest.mark.parametrize("style", [CursorQuery(), NextUrl(), PageNumber()])
+@pytest.mark.parametrize("style", [CURSOR, NEXT_URL, NUMBER])
 @pytest.mark.parametrize(
-    "following", [{"starting_after": "x", "page": 2}, "?starting_after=x", {"starting_after": "x", "unlisted": [1]}]
+    "following",
+    [{"starting_after": "x", "page": 2}, "?starting_after=x", {"starting_after": "x", "page": 2, "unlisted": [1]}],
 )
 def test_models_are_read_however_they_came(style: PageStyle, following: Any) -> None:
     waiting = iter([{"data": [1], "pages": {"next": following}}, {"data": [2], "pages": {"next": {}}}])
@@ -408,7 +415,7 @@ def test_models_are_read_however_they_came(style: PageStyle, following: Any) -> 
 # --- stop rules ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("style", [CursorQuery(), CursorBody(), NextUrl(), PageNumber(), Scroll()])
+@pytest.mark.parametrize("style", [CURSOR, BODY_CURSOR, NEXT_URL, NUMBER, SCROLL])
 @pytest.mark.parametrize(
     "pages",
     [{}, {"pages": None}, {"pages": {}}, {"pages": {"next": None}}, {"pages": {"next": {}}}, {"pages": {"next": ""}}],
@@ -427,7 +434,7 @@ def test_an_answer_that_names_no_next_page_is_the_last(style: PageStyle, pages: 
         ({"page": 1, "total_pages": "2"}, True),
         ({"page": 2, "total_pages": 2}, False),
         ({"next": {"page": 2}}, True),
-        ({"next": {"starting_after": "x"}}, True),
+        ({"next": {"starting_after": "x"}}, False),
         ({"next": {"per_page": 2}}, False),
         ({"next": {}}, False),
         ({"next": 2}, True),
@@ -438,12 +445,12 @@ def test_an_answer_that_names_no_next_page_is_the_last(style: PageStyle, pages: 
     ],
 )
 def test_page_numbers_stop_at_the_last(pages: Body, has_next: bool) -> None:
-    assert answers({"data": [1], "pages": pages}).page(PageNumber()).has_next_page() is has_next
+    assert answers({"data": [1], "pages": pages}).page(NUMBER).has_next_page() is has_next
 
 
 def test_page_numbers_stop_at_an_empty_page() -> None:
     api = Api(lambda request: {"data": [] if request.query.get("page") == 3 else [1], "pages": {"next": "?page=x"}})
-    assert list(api.page(PageNumber())) == [1, 1]
+    assert list(api.page(NUMBER)) == [1, 1]
 
 
 def test_an_empty_page_with_a_cursor_is_passed_over() -> None:
@@ -467,7 +474,7 @@ def _circle(*cursors: str) -> Answer:
 @pytest.mark.parametrize("start", [{}, {"starting_after": "A"}])
 def test_a_cursor_that_comes_again_raises(cursors: tuple[str, ...], start: Body) -> None:
     api = Api(_circle(*cursors))
-    iterator = iter(api.page(CursorQuery(), query=start))
+    iterator = iter(api.page(CURSOR, query=start))
     pages = len(cursors) if start else len(cursors) + 1
     assert [next(iterator) for _ in range(pages)] == [1] * pages
     for _ in range(2):
@@ -479,31 +486,31 @@ def test_a_cursor_that_comes_again_raises(cursors: tuple[str, ...], start: Body)
 def test_a_cursor_that_comes_again_after_empty_pages_raises() -> None:
     api = Api(lambda request: {"data": [], "pages": {"next": {"starting_after": "A"}}})
     with pytest.raises(PaginationError, match="circles"):
-        list(api.page(CursorQuery()))
+        list(api.page(CURSOR))
     assert len(api.asked) == 2
 
 
 def test_an_async_loop_raises() -> None:
     api = Api(_circle("A", "B"))
     with pytest.raises(PaginationError, match="circles"):
-        asyncio.run(collect(aiter(api.paginator(CursorQuery()))))
+        asyncio.run(collect(aiter(api.paginator(CURSOR))))
     assert len(api.asked) == 3
 
 
 def test_a_url_that_comes_again_raises() -> None:
     api = Api(lambda request: {"data": [1], "pages": {"next": f"{BASE}/items?b=2&a=1"}})
     with pytest.raises(PaginationError, match="circles"):
-        list(api.page(NextUrl()))
+        list(api.page(NEXT_URL))
     assert len(api.asked) == 2
     api = Api(lambda request: {"data": [1], "pages": {"next": f"{BASE}/items"}})
     with pytest.raises(PaginationError, match="circles"):
-        list(api.page(NextUrl()))
+        list(api.page(NEXT_URL))
     assert len(api.asked) == 1
 
 
 def test_an_api_that_ignores_the_page_number_raises_instead_of_repeating_items() -> None:
     api = Api(lambda request: {"data": [1], "pages": {"page": 1, "total_pages": 3}})
-    iterator = iter(api.page(PageNumber()))
+    iterator = iter(api.page(NUMBER))
     assert [next(iterator), next(iterator)] == [1, 1]
     with pytest.raises(PaginationError, match="asked for page 2 and gave page 1"):
         next(iterator)
@@ -520,7 +527,7 @@ def test_two_walks_over_the_same_pages_are_no_loop() -> None:
 
 @pytest.mark.parametrize("cursor", [{}, ["A"], float("nan")])
 def test_a_cursor_of_no_known_kind_raises(cursor: Any) -> None:
-    page = answers({"data": [1], "pages": {"next": {"starting_after": cursor}}}).page(CursorQuery())
+    page = answers({"data": [1], "pages": {"next": {"starting_after": cursor}}}).page(CURSOR)
     with pytest.raises(PaginationError, match="next page's place"):
         list(page)
 
@@ -528,7 +535,7 @@ def test_a_cursor_of_no_known_kind_raises(cursor: Any) -> None:
 # --- next URLs -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("style", [CursorQuery(), NextUrl()])
+@pytest.mark.parametrize("style", [CURSOR, NEXT_URL])
 @pytest.mark.parametrize(
     ("url", "path", "query"),
     [
@@ -551,18 +558,18 @@ def test_a_next_url_is_taken_over(style: PageStyle, url: str, path: str, query: 
 
 def test_what_a_url_names_wins_over_the_first_request() -> None:
     api = answers({"data": [1], "pages": {"next": "?user_id=7&before=9"}}, {"data": [2]})
-    list(api.page(NextUrl(), query={"filter": spread({"user_id": "6", "type": "user"}), "per_page": 5}))
+    list(api.page(NEXT_URL, query={"filter": spread({"user_id": "6", "type": "user"}), "per_page": 5}))
     assert query_pairs(api.asked[1].query) == [("type", "user"), ("per_page", "5"), ("user_id", "7"), ("before", "9")]
 
 
 def test_a_next_url_below_a_base_path() -> None:
     api = answers({"data": [1], "pages": {"next": f"{BASE}/proxy/v1/items?page=2"}}, {"data": [2]})
     api.base_url = f"{BASE}/proxy/v1/"
-    assert list(api.page(NextUrl())) == [1, 2]
+    assert list(api.page(NEXT_URL)) == [1, 2]
     assert api.asked[1].path == "/items"
 
 
-@pytest.mark.parametrize("style", [CursorQuery(), CursorBody(), NextUrl()])
+@pytest.mark.parametrize("style", [CURSOR, BODY_CURSOR, NEXT_URL])
 @pytest.mark.parametrize(
     "url",
     [
@@ -597,32 +604,31 @@ def test_a_next_url_above_the_base_path_is_refused() -> None:
         api = answers({"data": [1], "pages": {"next": url}})
         api.base_url = f"{BASE}/proxy/v1"
         with pytest.raises(PaginationError, match="not below"):
-            api.page(NextUrl()).get_next_page()
+            api.page(NEXT_URL).get_next_page()
 
 
 def test_a_cursor_for_a_body_is_found_in_a_url() -> None:
     url = f"{BASE}/items?per_page=5&starting_after=x%3D"
     api = answers({"data": [1], "pages": {"next": url}}, {"data": [2]})
-    assert list(api.page(CursorBody(), json={"query": 1})) == [1, 2]
+    assert list(api.page(BODY_CURSOR, json={"query": 1})) == [1, 2]
     assert api.asked[1].json == {"query": 1, "pagination": {"starting_after": "x="}}
-    page = answers({"data": [1], "pages": {"next": f"{BASE}/items?page=2"}}).page(CursorBody())
+    page = answers({"data": [1], "pages": {"next": f"{BASE}/items?page=2"}}).page(BODY_CURSOR)
     with pytest.raises(PaginationError, match="has no starting_after"):
         page.get_next_page()
 
 
 @pytest.mark.parametrize(
-    ("target", "query"),
-    [({"starting_after": "x", "page": 2}, {"starting_after": "x"}), ({"page": 2, "per_page": 5}, {"page": "2"})],
+    ("param", "query"), [("starting_after", {"starting_after": "x"}), ("page", {"page": "2"}), ("", None), ("no", None)]
 )
-def test_an_object_where_a_url_is_expected(target: Body, query: dict[str, str]) -> None:
-    api = answers({"data": [1], "pages": {"next": target}}, {"data": [2]})
-    assert list(api.page(NextUrl())) == [1, 2]
-    assert api.queries[1] == query
+def test_an_object_where_a_url_is_expected(param: str, query: dict[str, str] | None) -> None:
+    api = answers({"data": [1], "pages": {"next": {"starting_after": "x", "page": 2}}}, {"data": [2]})
+    assert list(api.page(NextUrl(("pages", "next"), param))) == ([1] if query is None else [1, 2])
+    assert api.queries[1:] == ([] if query is None else [query])
 
 
 def test_cursors_that_look_like_paths_are_cursors() -> None:
     api = answers({"data": [1], "pages": {"next": {"starting_after": "/8x+?=="}}}, {"data": [2]})
-    assert list(api.page(CursorQuery())) == [1, 2]
+    assert list(api.page(CURSOR)) == [1, 2]
     assert api.queries[1] == {"starting_after": "/8x+?=="}
 
 
@@ -630,8 +636,8 @@ def test_cursors_that_look_like_paths_are_cursors() -> None:
     ("style", "text"),
     [
         (CursorQuery("after", ("next",)), "CursorQuery('after', ('next',))"),
-        (PageNumber(), "PageNumber('page', ('pages',))"),
-        (Scroll(), "Scroll('scroll_param', ('scroll_param',))"),
+        (NUMBER, "PageNumber('page', ('pages',))"),
+        (SCROLL, "Scroll('scroll_param', ('scroll_param',))"),
         (PageRequest("GET", "/x", query={"a": 1}), "PageRequest('GET', '/x', query={'a': 1}, json=None)"),
     ],
 )

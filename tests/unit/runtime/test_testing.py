@@ -28,6 +28,12 @@ from generator.runtime.testing.factories import make
 from generator.runtime.testing.fake import AsyncFakeTransport, FakeTransport, UnexpectedRequest
 from generator.runtime.testing.waiting import without_waiting
 
+CURSOR = CursorQuery("starting_after", ("pages", "next", "starting_after"))
+BODY_CURSOR = CursorBody(("pagination", "starting_after"), ("pages", "next", "starting_after"))
+NUMBER = PageNumber("page", ("pages",))
+SCROLL = Scroll("scroll_param", ("scroll_param",))
+NEXT_URL = NextUrl(("pages", "next"))
+
 API = ApiInfo(
     title="Things",
     version="1",
@@ -473,12 +479,12 @@ def test_an_unexpected_request_is_a_failed_assertion(client: SyncClient) -> None
 @pytest.mark.parametrize(
     ("method", "path", "style", "query"),
     [
-        ("GET", "/things", PageNumber(), {"kind": "a"}),
-        ("GET", "/things", PageNumber(), {"kind": "a", "page": 4}),
-        ("GET", "/cursor", CursorQuery(), {}),
-        ("POST", "/cursor", CursorBody(), {}),
-        ("GET", "/scroll", Scroll(), {}),
-        ("GET", "/links", NextUrl(), {}),
+        ("GET", "/things", NUMBER, {"kind": "a"}),
+        ("GET", "/things", NUMBER, {"kind": "a", "page": 4}),
+        ("GET", "/cursor", CURSOR, {}),
+        ("POST", "/cursor", BODY_CURSOR, {}),
+        ("GET", "/scroll", SCROLL, {}),
+        ("GET", "/links", NEXT_URL, {}),
     ],
 )
 def test_iterating_over_the_examples_ends(
@@ -493,7 +499,7 @@ def test_queued_pages_are_followed(client: SyncClient, fake: FakeTransport) -> N
     fake.queue("GET /cursor", json={"data": [3], "pages": {"next": {"starting_after": "y"}}})
     fake.queue("GET /links", json={"data": [1], "pages": {"next": "?before=1"}})
     fake.queue("GET /links", json={"data": [2]})
-    for path, style, expected in (("/cursor", CursorQuery(), [1, 2, 3, 1]), ("/links", NextUrl(), [1, 2])):
+    for path, style, expected in (("/cursor", CURSOR, [1, 2, 3, 1]), ("/links", NEXT_URL, [1, 2])):
         page = client.page("GET", path, returns=dict[str, Any], items=lambda body: body["data"], style=style)
         assert list(page) == expected
     assert [call.query for call in fake.calls] == [
@@ -521,9 +527,7 @@ def test_the_async_fake_does_the_same() -> None:
             with pytest.raises(UnexpectedRequest, match="kind"):
                 await client.call("GET", "/things")
             await client.call("POST", "/files", multipart={"file": io.BytesIO(b"x")})
-            page = client.page(
-                "GET", "/scroll", returns=dict[str, Any], items=lambda body: body["data"], style=Scroll()
-            )
+            page = client.page("GET", "/scroll", returns=dict[str, Any], items=lambda body: body["data"], style=SCROLL)
             assert [item async for item in page] == [1]
 
     asyncio.run(run())

@@ -68,9 +68,7 @@ class CursorQuery(_Cursor):
 
     __slots__ = ()
 
-    def __init__(
-        self, param: str = "starting_after", next: tuple[str, ...] = ("pages", "next", "starting_after")
-    ) -> None:
+    def __init__(self, param: str, next: tuple[str, ...]) -> None:
         super().__init__(param, next)
 
 
@@ -79,29 +77,23 @@ class CursorBody(_Cursor):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        param: tuple[str, ...] = ("pagination", "starting_after"),
-        next: tuple[str, ...] = ("pages", "next", "starting_after"),
-    ) -> None:
+    def __init__(self, param: tuple[str, ...], next: tuple[str, ...]) -> None:
         super().__init__(param, next)
 
 
 class NextUrl(_Cursor):
-    """The answer holds the URL of the next page; or an object, whose cursor or page number goes into the query."""
+    """The answer holds the URL of the next page; or an object, whose member `param`, if it is named, goes into the query."""
 
     __slots__ = ()
 
-    def __init__(self, next: tuple[str, ...] = ("pages", "next")) -> None:
-        super().__init__("", next)
+    def __init__(self, next: tuple[str, ...], param: str = "") -> None:
+        super().__init__(param, next)
 
     def next_request(self, request: PageRequest, body: Any, is_empty: bool) -> PageRequest | None:
         target = _peek(body, self.next)
-        for name in ("starting_after", "page"):
-            value = None if isinstance(target, str) else _peek(target, (name,))
-            if value is not None:
-                return _follow(request, name, value)
-        return _follow_url(request, target) if isinstance(target, str) and target else None
+        if isinstance(target, str):
+            return _follow_url(request, target) if target else None
+        return _follow(request, self.param, _peek(target, (str(self.param),)) if self.param else None)
 
 
 class Scroll(_Cursor):
@@ -109,7 +101,7 @@ class Scroll(_Cursor):
 
     __slots__ = ()
 
-    def __init__(self, param: str = "scroll_param", next: tuple[str, ...] = ("scroll_param",)) -> None:
+    def __init__(self, param: str, next: tuple[str, ...]) -> None:
         super().__init__(param, next)
 
     def next_request(self, request: PageRequest, body: Any, is_empty: bool) -> PageRequest | None:
@@ -126,7 +118,7 @@ class PageNumber:
 
     __slots__ = ("pages", "param")
 
-    def __init__(self, param: Place = "page", pages: tuple[str, ...] = ("pages",)) -> None:
+    def __init__(self, param: Place, pages: tuple[str, ...]) -> None:
         self.param = param
         self.pages = pages
 
@@ -147,7 +139,13 @@ class PageNumber:
 
     def _has_next(self, body: Any, page: int) -> bool:
         total = _integer(_peek(body, (*self.pages, "total_pages")))
-        return page < total if total is not None else _names_a_page(_peek(body, (*self.pages, "next")))
+        return page < total if total is not None else self._names_a_page(_peek(body, (*self.pages, "next")))
+
+    def _names_a_page(self, target: Any) -> bool:
+        """Whether what the answer has for the next page is one: a URL, a number, or an object that holds the parameter."""
+        if target is None or isinstance(target, (str, int)):
+            return bool(target)
+        return _peek(target, (self.param if isinstance(self.param, str) else self.param[-1],)) is not None
 
 
 def _follow(request: PageRequest, param: Place, target: Any) -> PageRequest | None:
@@ -182,13 +180,6 @@ def _cursor(request: PageRequest, value: Any) -> str:
     except (TypeError, ValueError):
         kind = type(value).__name__
         raise PaginationError(f"{request.method} {request.path}: the next page's place is a {kind}") from None
-
-
-def _names_a_page(target: Any) -> bool:
-    """Whether what the answer has for the next page is one: a URL, a number, or an object with either's place."""
-    if target is None or isinstance(target, (str, int)):
-        return bool(target)
-    return any(_peek(target, (name,)) is not None for name in ("page", "starting_after"))
 
 
 def _integer(value: Any) -> int | None:

@@ -15,9 +15,13 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.pagination.styles import CursorQuery
+from ..models.list_more_response import ListMoreResponse
 from ..models.list_things_response import ListThingsResponse
 
 if TYPE_CHECKING:
+    from .._runtime.pagination.async_pages import AsyncPaginator
+    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import RequestOptions
 
 
@@ -47,6 +51,27 @@ class Things(Resource):
         """
         return self._client.call(
             "GET", "/things", returns=ListThingsResponse, options=request_options
+        )
+
+    def list_more(self, **request_options: Unpack[RequestOptions]) -> Page[str, ListMoreResponse]:
+        """List more.
+
+        `GET /more`
+
+        Returns:
+            Page[str, ListMoreResponse]: The things.
+
+        Example:
+            for item in client.things.list_more():
+                print(item)
+        """
+        return self._client.page(
+            "GET",
+            "/more",
+            returns=ListMoreResponse,
+            items=lambda body: body.things,
+            style=CursorQuery(param="", next=("",)),
+            options=request_options,
         )
 
     def list_others(self, **request_options: Unpack[RequestOptions]) -> None:
@@ -91,6 +116,29 @@ class AsyncThings(AsyncResource):
             "GET", "/things", returns=ListThingsResponse, options=request_options
         )
 
+    def list_more(
+        self, **request_options: Unpack[RequestOptions]
+    ) -> AsyncPaginator[str, ListMoreResponse]:
+        """List more.
+
+        `GET /more`
+
+        Returns:
+            AsyncPaginator[str, ListMoreResponse]: The things.
+
+        Example:
+            async for item in client.things.list_more():
+                print(item)
+        """
+        return self._client.page(
+            "GET",
+            "/more",
+            returns=ListMoreResponse,
+            items=lambda body: body.things,
+            style=CursorQuery(param="", next=("",)),
+            options=request_options,
+        )
+
     async def list_others(self, **request_options: Unpack[RequestOptions]) -> None:
         """List others.
 
@@ -109,6 +157,7 @@ class ThingsWithRawResponse:
     def __init__(self, resource: Things) -> None:
         bound = as_raw(resource)
         self.list = raw(bound.list)
+        self.list_more = raw(bound.list_more)
         self.list_others = raw(bound.list_others)
 
 
@@ -116,6 +165,7 @@ class AsyncThingsWithRawResponse:
     def __init__(self, resource: AsyncThings) -> None:
         bound = as_raw(resource)
         self.list = async_raw(bound.list)
+        self.list_more = async_raw(bound.list_more)
         self.list_others = async_raw(bound.list_others)
 
 
@@ -123,6 +173,7 @@ class ThingsWithStreamingResponse:
     def __init__(self, resource: Things) -> None:
         bound = as_streaming(resource)
         self.list = streaming(bound.list)
+        self.list_more = streaming(bound.list_more)
         self.list_others = streaming(bound.list_others)
 
 
@@ -130,4 +181,5 @@ class AsyncThingsWithStreamingResponse:
     def __init__(self, resource: AsyncThings) -> None:
         bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
+        self.list_more = async_streaming(bound.list_more)
         self.list_others = async_streaming(bound.list_others)
