@@ -31,7 +31,7 @@ def pagination(context: Context, raw: object, pointer: str, returns: TypeRef | N
         message = f"the response has no property {items!r} to take the items from; name the list in `items`"
         context.schemas.report("bad-pagination", message, pointer)
         return None
-    unsaid = [key for key in NEEDED[style] if text(note, key) is None]
+    unsaid = [key for key in NEEDED[style] if not text(note, key)]
     if unsaid:
         message = (
             f"`style: {style}` does not tell {' and '.join(f'`{key}`' for key in unsaid)}: `parameter` is what the next request "
@@ -43,9 +43,9 @@ def pagination(context: Context, raw: object, pointer: str, returns: TypeRef | N
     return Pagination(
         style=style,
         items=items,
-        parameter=tuple(filter(None, (text(note, "parameter") or "").split("."))),
+        parameter=tuple(filter(None, text(note, "parameter").split("."))),
         place=place,
-        next=tuple((text(note, "next") or "").split(".")),
+        next=tuple(text(note, "next").split(".")),
     )
 
 

@@ -15,13 +15,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.pagination.styles import CursorQuery
 from ..models.list_more_response import ListMoreResponse
 from ..models.list_things_response import ListThingsResponse
 
 if TYPE_CHECKING:
-    from .._runtime.pagination.async_pages import AsyncPaginator
-    from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import RequestOptions
 
 
@@ -53,26 +50,18 @@ class Things(Resource):
             "GET", "/things", returns=ListThingsResponse, options=request_options
         )
 
-    def list_more(self, **request_options: Unpack[RequestOptions]) -> Page[str, ListMoreResponse]:
+    def list_more(self, **request_options: Unpack[RequestOptions]) -> ListMoreResponse:
         """List more.
 
         `GET /more`
 
         Returns:
-            Page[str, ListMoreResponse]: The things.
+            ListMoreResponse: The things.
 
         Example:
-            for item in client.things.list_more():
-                print(item)
+            client.things.list_more()
         """
-        return self._client.page(
-            "GET",
-            "/more",
-            returns=ListMoreResponse,
-            items=lambda body: body.things,
-            style=CursorQuery(param="", next=("",)),
-            options=request_options,
-        )
+        return self._client.call("GET", "/more", returns=ListMoreResponse, options=request_options)
 
     def list_others(self, **request_options: Unpack[RequestOptions]) -> None:
         """List others.
@@ -116,27 +105,19 @@ class AsyncThings(AsyncResource):
             "GET", "/things", returns=ListThingsResponse, options=request_options
         )
 
-    def list_more(
-        self, **request_options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[str, ListMoreResponse]:
+    async def list_more(self, **request_options: Unpack[RequestOptions]) -> ListMoreResponse:
         """List more.
 
         `GET /more`
 
         Returns:
-            AsyncPaginator[str, ListMoreResponse]: The things.
+            ListMoreResponse: The things.
 
         Example:
-            async for item in client.things.list_more():
-                print(item)
+            await client.things.list_more()
         """
-        return self._client.page(
-            "GET",
-            "/more",
-            returns=ListMoreResponse,
-            items=lambda body: body.things,
-            style=CursorQuery(param="", next=("",)),
-            options=request_options,
+        return await self._client.call(
+            "GET", "/more", returns=ListMoreResponse, options=request_options
         )
 
     async def list_others(self, **request_options: Unpack[RequestOptions]) -> None:
