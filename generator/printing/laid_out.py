@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from .line_breaks import WIDTH, units
 
@@ -51,7 +52,7 @@ def _is_head(lines: list[str]) -> bool:
     """A docstring, then blocks of imports, one blank line before each."""
     if len(lines) < 3 or not lines[-1] or not is_neat(lines[0]) or lines[1]:
         return False
-    pairs = zip(lines[1:], lines[2:], strict=False)
+    pairs = pairwise(lines[1:])
     return all(_is_short(line) and _IMPORT.fullmatch(line) if line else before for before, line in pairs)
 
 
