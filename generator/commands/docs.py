@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     show_default=True,
     help="Folder of the pages; with several versions, the folder above theirs.",
 )
-@click.option("--site", type=click.Path(path_type=Path), help="Build the site, too, into this folder (needs sdkgen[docs]).")
+@click.option(
+    "--site", type=click.Path(path_type=Path), help="Build the site, too, into this folder (needs sdkgen[docs])."
+)
 @click.option("--force", is_flag=True, help="Write into a folder that no run made, too.")
 @reads_specs
 def docs(spec: tuple[str, ...], out: Path, site: Path | None, force: bool, reading: Reading) -> None:
@@ -47,7 +50,7 @@ def docs(spec: tuple[str, ...], out: Path, site: Path | None, force: bool, readi
             alone = len(versions) == 1
             folder = out if alone else out / version.folder
             tell(f"writing {folder}")
-            files = guarded(lambda: sites.site(version, versions, (installation.templates_folder(),), GENERATOR))  # noqa: B023
+            files = guarded(partial(sites.site, version, versions, (installation.templates_folder(),), GENERATOR))
             _write(folder, files, _manifest(described, package, files), force=force)
             pages = sum(name.endswith(".md") for name in files)
             say(f"{package.title} {package.version}: {pages} pages ({folder})")
@@ -74,9 +77,7 @@ def _versions(packages: list[Package]) -> list[Version]:
     from ..surface.diff import report
     from ..surface.surface import full
 
-    before = {
-        str(new.name): report(full(old), full(new)) for old, new in pairwise(packages) if old.title == new.title
-    }
+    before = {str(new.name): report(full(old), full(new)) for old, new in pairwise(packages) if old.title == new.title}
     names = folders(packages)
     return [Version(one, name, before.get(str(one.name))) for one, name in zip(packages, names, strict=True)]
 

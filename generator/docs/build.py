@@ -21,12 +21,12 @@ def build(folders: Sequence[tuple[Path, Path]], done: Callable[[Path], None] = l
     if find_spec("material") is None or find_spec("mkdocs") is None:
         raise UserError("mkdocs-material is not installed; install it: pip install 'sdkgen[docs]'")
 
-    def one(folder: Path, out: Path) -> None:
-        _build(folder, out)
-        done(out)
+    def one(pair: tuple[Path, Path]) -> None:
+        _build(*pair)
+        done(pair[1])
 
     with ThreadPoolExecutor(processors()) as pool:
-        list(pool.map(lambda pair: one(*pair), folders))
+        list(pool.map(one, folders))
 
 
 def _build(folder: Path, out: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..printing.literals import Code
 from ..printing.markup import blocks, code, fence, inline, link, linked_code, text
 from ..python.explained import Failure
-from ..python.nodes import Argument, Definition, Method, Resource
+from ..python.nodes import Argument, Definition, Method, Overload, Resource
 from .entries import Entry, UrlOf, entry
 from .places import Places, up
 
@@ -60,9 +60,7 @@ def resource_view(resource: Resource, places: Places) -> ResourceView:
         anchor=Code(f"{resource.attr}-resource"),
         text=blocks(resource.text) or inline(resource.summary),
         methods=tuple(_method(resource, one, definitions[str(one.name)], places) for one in resource.methods),
-        types=tuple(
-            link(up(DEPTH, places.types[name]), code(name)) for name in sorted(_type_names(resource, places))
-        ),
+        types=tuple(link(up(DEPTH, places.types[name]), code(name)) for name in sorted(_type_names(resource, places))),
     )
 
 
@@ -137,7 +135,7 @@ def _kind(method: Method) -> Code:
 
 def _signatures(resource: Resource, definition: Definition) -> Iterator[str]:
     """The call as it is spelled, one argument a line where there are many; twice where a stream may be asked for."""
-    ways = definition.overloads or (definition,)
+    ways: tuple[Overload | Definition, ...] = definition.overloads or (definition,)
     for at, one in enumerate(ways):
         if at:
             yield ""

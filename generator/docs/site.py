@@ -126,9 +126,7 @@ def _index(places: Places) -> Mapping[str, object]:
             for at, one in enumerate(explained.servers)
         ),
         "has_regions": len(explained.servers) > 1,
-        "credentials": tuple(
-            entry(one.argument, code(one.env), described=one.text) for one in explained.credentials
-        ),
+        "credentials": tuple(entry(one.argument, code(one.env), described=one.text) for one in explained.credentials),
         "resources": tuple(
             (
                 link(f"{resource_page(one)}/", code(f"client.{one.attr}")),
@@ -168,7 +166,11 @@ def _guide(places: Places) -> Mapping[str, object]:
             for cls, found in sorted(statuses.items(), key=lambda item: min(item[1]))
         ),
         "pages": tuple(
-            (described(resource, method), linked_code(method.returns, url_of), text(method.pagination[0].replace("_", " ")))
+            (
+                described(resource, method),
+                linked_code(method.returns, url_of),
+                text(method.pagination[0].replace("_", " ")),
+            )
             for resource, method in methods
             if method.pagination is not None and method.via == "page"
         ),

@@ -22,14 +22,18 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
-LANGUAGES = frozenset(("bash", "http", "java", "javascript", "json", "python", "ruby", "sh", "typescript", "xml", "yaml"))
+LANGUAGES = frozenset(
+    ("bash", "http", "java", "javascript", "json", "python", "ruby", "sh", "typescript", "xml", "yaml")
+)
 """Of code in a description; any other is shown as plain text."""
 
 SCHEMES = frozenset(("http", "https", "mailto"))
 
 # --- one line --------------------------------------------------------------------------------------------------------
 
-_MARKUP = re.compile(r"""[\\`*_{}\[\]<>#|~^&"=$@]|(?<![0-9A-Za-z])[-+:!?]|[-+:!?](?![0-9A-Za-z ,.;)]|$)|(?<=[0-9])\.(?=\s|$)""")
+_MARKUP = re.compile(
+    r"""[\\`*_{}\[\]<>#|~^&"=$@]|(?<![0-9A-Za-z])[-+:!?]|[-+:!?](?![0-9A-Za-z ,.;)]|$)|(?<=[0-9])\.(?=\s|$)"""
+)
 
 
 def _references(text: str) -> str:
@@ -255,5 +259,3 @@ def markdown_code(value: str) -> Code:
     line = " ".join(visible_line(value.replace("`", "'")).split())
     # in a table a bar ends the cell unless there is a backslash before it; two would be one backslash and a bar
     return Code("`" + re.sub(r"\\*\|", r"\\|", line) + "`")
-
-

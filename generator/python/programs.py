@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from .. import ir
+from ..input.json_pointer import is_object
 from ..names.arguments import MEDIA_TYPE
 from ..names.words import snake
 from ..printing.literals import Code, string
@@ -108,7 +109,8 @@ class _Values:
         self._arguments = arguments
         self._values = Recorded(scope.api)
         body = scope.operation.body
-        self._recorded = next((one.value for one in scope.operation.examples if one.status is None), None)
+        self._recorded: Any = next((one.value for one in scope.operation.examples if one.status is None), None)
+        self._of_members: dict[str, Any] = self._recorded if is_object(self._recorded) else {}
         self._members = {one.name: one for one in body.arguments} if body and body.arguments is not None else {}
 
     def given(self) -> Iterator[str]:
@@ -121,7 +123,7 @@ class _Values:
 
     def _optional(self) -> set[str]:
         """A few of the recorded members that need not be given."""
-        recorded: dict[str, Any] = self._recorded if isinstance(self._recorded, dict) else {}
+        recorded = self._of_members
         fitting = [
             one.name
             for one in self._arguments
@@ -144,8 +146,7 @@ class _Values:
             return self._parameter(argument)
         if self._members:
             member = self._members[argument.wire_name]
-            recorded = self._recorded.get(member.name) if isinstance(self._recorded, dict) else None
-            return self._written(member.type, recorded, member.name)
+            return self._written(member.type, self._of_members.get(member.name), member.name)
         return self._whole_body()
 
     def _whole_body(self) -> Code:
@@ -172,10 +173,13 @@ class _Values:
         """As it is given in Python: what was recorded if it fits, bytes for a file."""
         body = self._scope.operation.body
         scalar = self._scope.api.resolve(type_)
-        if isinstance(scalar, ir.Scalar) and scalar.format == "binary" and body is not None and body.kind == "multipart":
+        if (
+            isinstance(scalar, ir.Scalar)
+            and scalar.format == "binary"
+            and body is not None
+            and body.kind == "multipart"
+        ):
             return BINARY
         if recorded is not None and self._values.fits(type_, recorded) and shown(recorded):
             return Code(docstrings.literal_lines(recorded, docstrings.EXAMPLE_WIDTH))
         return Code(docstrings.literal_lines(self._values.made_up(type_, name), docstrings.EXAMPLE_WIDTH))
-
-

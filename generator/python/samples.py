@@ -73,7 +73,7 @@ class Recorded:
                 return True
 
     def made_up(self, type_: ir.TypeRef, name: str = "", depth: int = 0) -> Any:
-        """A small value of a type, in which only what is required is there."""
+        """A small value of a type, in which only what is required is there; at the top, at least something."""
         match type_:
             case ir.Nullable(of=inner):
                 return self.made_up(inner, name, depth)
@@ -83,8 +83,8 @@ class Recorded:
                 return values[0] if values else None
             case ir.Array(items=items):
                 return [self.made_up(items, name, depth + 1)] if depth < DEPTH else []
-            case ir.Map():
-                return {}
+            case ir.Map(values=values):
+                return {} if depth else {"key": self.made_up(values, "", depth + 1)}
             case ir.Scalar():
                 return _scalar(type_, name)
             case ir.Ref(id=id_):
@@ -93,11 +93,14 @@ class Recorded:
     def _made_up_schema(self, schema: ir.Schema | None, name: str, depth: int) -> Any:
         match schema:
             case ir.ObjectSchema():
-                wanted = [one for one in schema.properties if one.required and not one.read_only]
-                return {one.name: self.made_up(one.type, one.name, depth) for one in wanted} if depth < 3 * DEPTH else {}
+                sent = [one for one in schema.properties if not one.read_only]
+                wanted = [one for one in sent if one.required] or (sent[:1] if depth == 1 else [])
+                return (
+                    {one.name: self.made_up(one.type, one.name, depth) for one in wanted} if depth < 3 * DEPTH else {}
+                )
             case ir.UnionSchema() if schema.discriminator is not None and schema.mapping:
                 tag, index = schema.mapping[0]
-                made = self.made_up(schema.members[index], name, depth) if depth < 3 * DEPTH else {}
+                made: Any = self.made_up(schema.members[index], name, depth) if depth < 3 * DEPTH else None
                 return {**made, schema.discriminator: tag} if is_object(made) else made
             case ir.UnionSchema():
                 return self.made_up(schema.members[0], name, depth) if depth < 3 * DEPTH else None
@@ -141,7 +144,9 @@ def _scalar(scalar: ir.Scalar, name: str) -> Any:
             if scalar.format == "decimal":
                 return "1.50"
             is_id = name.lower() == "id" or name.lower().endswith(("_id", "-id"))
-            return TEXTS.get(scalar.format or "", "123" if is_id else "email@example.org" if name == "email" else "text")
+            return TEXTS.get(
+                scalar.format or "", "123" if is_id else "email@example.org" if name == "email" else "text"
+            )
 
 
 def shown(value: Any) -> bool:
