@@ -95,6 +95,7 @@ def _manifest(described: Described, package: Package, files: dict[str, str]) -> 
         inputs="",
         operations=len(described.api.operations),
         warnings=(),
+        others=(),
         files=digests(files),
     )
 
