@@ -75,7 +75,7 @@ class MethodDoc:
             return docstrings.entry(argument.name, body.description if body else "", INDENT)
         else:
             described = next(one for one in body.arguments if one.name == argument.wire_name)
-        notes = docstrings.default_note(described.default)
+        notes = [*docstrings.default_note(described.default), *(["Deprecated."] if argument.deprecated else [])]
         return docstrings.entry(argument.name, described.description, INDENT, notes=notes)
 
     def _error(self, status: str, name: str, body: Code | None) -> list[str]:

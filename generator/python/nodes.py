@@ -86,6 +86,8 @@ class Method:
     errors: tuple[tuple[str, str], ...]
     pagination: tuple[str, str] | None
     deprecated: bool
+    decorators: tuple[Code, ...] = ()
+    """What warns of it, and then what warns of its arguments, where they are deprecated."""
     stream: StreamBeside | None = None
     streams: str | None = None
     """The media type of the stream that it answers, alone or beside JSON."""
@@ -98,6 +100,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Overload:
+    decorators: tuple[Code, ...]
     parameters: tuple[Code, ...]
     options: Code
     returns: Code
@@ -107,6 +110,7 @@ class Overload:
 class Definition:
     """A method of one class as it is printed: `def` or `async def`, `return` or `return await`."""
 
+    decorators: tuple[Code, ...]
     keyword: Code
     name: Code
     parameters: tuple[Code, ...]
@@ -157,6 +161,11 @@ class Resource:
     methods: tuple[Method, ...]
 
     @property
+    def deprecates(self) -> bool:
+        """Whether one of the methods is deprecated, which the views of the resource have to name all the same."""
+        return any(method.deprecated for method in self.methods)
+
+    @property
     def faces(self) -> tuple[Face, Face]:
         return (
             Face(
@@ -197,12 +206,14 @@ def _definition(method: Method, *, asynchronous: bool) -> Definition:
     overloads: tuple[Overload, ...] = ()
     if stream is not None:
         streamed = stream.async_returns if asynchronous else stream.returns
+        struck = method.decorators[:1] if method.deprecated else ()  # type checkers look at each overload
         overloads = (
-            Overload(_parameters(method, stream.off), Code("RequestOptions"), returns),
-            Overload(_parameters(method, stream.on), Code("StreamOptions"), streamed),
+            Overload(struck, _parameters(method, stream.off), Code("RequestOptions"), returns),
+            Overload(struck, _parameters(method, stream.on), Code("StreamOptions"), streamed),
         )
         returns = Code(f"{returns} | {streamed}")
     return Definition(
+        decorators=method.decorators,
         keyword=Code("async def" if awaited else "def"),
         name=method.name,
         parameters=_parameters(method, stream.either if stream is not None else None),
