@@ -288,6 +288,7 @@ class Variable:
 @dataclass(frozen=True, slots=True)
 class Client:
     name: Code
+    name_literal: Code
     async_name: Code
     title: Code
     version: Code
@@ -367,6 +368,7 @@ class Package:
     """Of the other environment variables."""
     error_base: Code
     error_names: tuple[Code, ...]
+    shared_error_names: tuple[Code, ...]
     exports: tuple[tuple[Code, tuple[Code, ...]], ...]
     client: Client
     resources: tuple[Resource, ...]

@@ -79,9 +79,10 @@ _COROUTINE = 0x80
 def _warn(message: str) -> None:
     """Warn of the nearest line outside of the client: views and streaming responses call methods for their caller."""
     import warnings
+    from inspect import currentframe
 
-    level, frame = 3, sys._getframe(2)
-    while frame.f_back is not None and _is_ours(frame.f_globals.get("__name__", "")):
+    level, frame = 1, currentframe()
+    while frame is not None and _is_ours(frame.f_globals.get("__name__", "")):
         level, frame = level + 1, frame.f_back
     warnings.warn(message, DeprecationWarning, stacklevel=level)
 
