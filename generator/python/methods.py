@@ -151,7 +151,9 @@ def _decorators(scope: Scope, method: str, given: Sequence[Argument]) -> Iterato
         yield Code(f"{helper}({string(f'{method}() is deprecated: {scope.operation.id}')})")
     names = [string(one.name) for one in given if one.deprecated]
     if names:
-        yield Code(f"{scope.helper('deprecation', 'deprecated_arguments')}({', '.join([string(f'{method}()'), *names])})")
+        yield Code(
+            f"{scope.helper('deprecation', 'deprecated_arguments')}({', '.join([string(f'{method}()'), *names])})"
+        )
 
 
 def _returns_text(scope: Scope, stream: StreamBeside | None) -> str:

@@ -62,7 +62,10 @@ def test_positional_arguments_and_downloads(client: Any) -> None:
 
 
 def test_streams(client: Any) -> None:
-    expected = ["client.talk.create() is deprecated: POST /talk", "the argument stream of client.talk.create() is deprecated"]
+    expected = [
+        "client.talk.create() is deprecated: POST /talk",
+        "the argument stream of client.talk.create() is deprecated",
+    ]
     assert told(lambda: list(client.talk.create(stream=True))) == expected
     assert told(lambda: client.talk.create(prompt="x")) == expected[:1]
 
