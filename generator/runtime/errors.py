@@ -25,11 +25,12 @@ All of them survive pickle, copy and deepcopy; none of them holds what was sent,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from . import shared_errors
 from .http.rate_limit import RateLimit, parse_rate_limit
 from .response.headers import Headers
+from .types import APIErrorDetail as APIErrorDetail
 
 if TYPE_CHECKING:
     from .types import Drift
@@ -81,14 +82,6 @@ class APITimeoutError(APIConnectionError, shared_errors.APITimeoutError):
 
 class RedirectError(APIConnectionError, shared_errors.RedirectError):
     """The answer is a redirect to another origin, the sixth in a row, or one that would drop the request body."""
-
-
-class APIErrorDetail(NamedTuple):
-    """One entry of an error answer's `errors`. `field` names the argument at fault, where the server says so."""
-
-    code: str | None
-    message: str | None
-    field: str | None
 
 
 class APIStatusError(SDKError, shared_errors.APIStatusError):

@@ -129,6 +129,14 @@ class RequestArguments(RequestOptions, total=False):
     content: Any
 
 
+class APIErrorDetail(NamedTuple):
+    """One entry of an error answer's `errors`. `field` names the argument at fault, where the server says so."""
+
+    code: str | None
+    message: str | None
+    field: str | None
+
+
 class Drift(NamedTuple):
     """One place where a response differs from the API description. Holds no data of the response, only its shape."""
 

@@ -184,7 +184,7 @@ def test_a_redirect_stays_below_the_base_path(
         server.on(arrives, answers())
         assert caller.run(client.call("GET", "/old", returns=Thing)).name == "ok"
     else:
-        with pytest.raises(e.RedirectError, match="redirected away from http.*/tenant/v1, to '"):
+        with pytest.raises(e.RedirectError, match=r"redirected away from http.*/tenant/v1, to '"):
             caller.run(client.call("GET", "/old", returns=Thing))
 
 

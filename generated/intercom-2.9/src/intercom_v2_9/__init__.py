@@ -155,7 +155,6 @@ __all__ = [
     "models",
     "params",
     "shared_errors",
-    "testing",
     "webhooks",
 ]
 

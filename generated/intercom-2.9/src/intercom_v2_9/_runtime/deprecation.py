@@ -11,12 +11,11 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .types import omit
+from .warn import warn
 
 __all__ = ["deprecated_arguments", "deprecated_method"]
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-_PACKAGE = __name__.partition("._runtime")[0].removesuffix(".deprecation")
 
 
 def deprecated_arguments(method: str, *names: str) -> Callable[[F], F]:
@@ -36,7 +35,7 @@ def deprecated_arguments(method: str, *names: str) -> Callable[[F], F]:
             given = {**dict(zip(positional, args, strict=False)), **kwargs}
             for name in names:
                 if given.get(name, omit) is not omit:
-                    _warn(f"the argument {name} of {method} is deprecated")
+                    warn(f"the argument {name} of {method} is deprecated", DeprecationWarning)
             return function(self, *args, **kwargs)
 
         return _as_is(warning, function)
@@ -54,7 +53,7 @@ else:
         def decorate(function: F) -> F:
             @wraps(function)
             def warning(*args: Any, **kwargs: Any) -> Any:
-                _warn(message)
+                warn(message, DeprecationWarning)
                 return function(*args, **kwargs)
 
             warning.__deprecated__ = message
@@ -74,18 +73,3 @@ def _as_is(wrapper: Any, function: F) -> F:
 
 _COROUTINE = 0x80
 """`inspect.CO_COROUTINE`, without importing that."""
-
-
-def _warn(message: str) -> None:
-    """Warn of the nearest line outside of the client: views and streaming responses call methods for their caller."""
-    import warnings
-    from inspect import currentframe
-
-    level, frame = 1, currentframe()
-    while frame is not None and _is_ours(frame.f_globals.get("__name__", "")):
-        level, frame = level + 1, frame.f_back
-    warnings.warn(message, DeprecationWarning, stacklevel=level)
-
-
-def _is_ours(module: str) -> bool:
-    return module == _PACKAGE or module.startswith(f"{_PACKAGE}.")

@@ -24,10 +24,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .errors import APIErrorDetail
     from .http.rate_limit import RateLimit
     from .response.headers import Headers
-    from .types import Drift
+    from .types import APIErrorDetail, Drift
 
 T = TypeVar("T", bound=Exception)
 
