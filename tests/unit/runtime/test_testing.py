@@ -40,7 +40,6 @@ API = ApiInfo(
 
 OPERATIONS: OperationsData = {
     "format": 1,
-    "base_paths": ["/base"],
     "operations": [
         {
             "method": "GET",
