@@ -121,6 +121,7 @@ class Attempts:
             timeout=call.timeout,
             deadline=self._deadline,
             streamed=call.streamed,
+            base_path=call.base_path,
         )
 
     def _left(self) -> float | None:
