@@ -37,8 +37,7 @@ def with_text(operation: ir.Operation, argument: Argument) -> Argument:
         return replace(argument, text=body.description if body else "")
     else:
         described = next(one for one in body.arguments if one.name == argument.wire_name)
-    notes = (*docstrings.default_note(described.default), *(("Deprecated.",) if argument.deprecated else ()))
-    return replace(argument, text=described.description, notes=notes)
+    return replace(argument, text=described.description, notes=tuple(docstrings.default_note(described.default)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,8 @@ class MethodDoc:
         return docstrings.summary(self.operation.summary, self.operation.description, fallback)
 
     def _argument(self, argument: Argument) -> list[str]:
-        return docstrings.entry(argument.name, argument.text, INDENT, notes=argument.notes)
+        notes = (*argument.notes, *(("Deprecated.",) if argument.deprecated else ()))
+        return docstrings.entry(argument.name, argument.text, INDENT, notes=notes)
 
     def _error(self, status: str, name: str, body: Code | None) -> list[str]:
         text = next(one.description for one in self.operation.responses if one.status == status)
