@@ -126,8 +126,9 @@ def _location(loc: Any) -> str | None:
 
 
 def _is_by_field(body: dict[str, Any], depth: int = 0) -> bool:
-    return 0 < len(body) and all(
-        is_list(said) or (is_object(said) and depth < _DEEPEST and _is_by_field(said, depth + 1)) for said in body.values()
+    return len(body) > 0 and all(
+        is_list(said) or (is_object(said) and depth < _DEEPEST and _is_by_field(said, depth + 1))
+        for said in body.values()
     )
 
 
