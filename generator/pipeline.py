@@ -77,6 +77,7 @@ class Compiled(NamedTuple):
     read: str
     """Digest of what was read."""
     problems: tuple[Problem, ...]
+    release: int | None
 
 
 class Outcome(NamedTuple):
@@ -200,6 +201,7 @@ def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Com
         overlays=tuple(path.name for path in described.settings.overlays),
         read=described.read,
         problems=described.problems,
+        release=described.settings.release,
     )
 
 
@@ -338,6 +340,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         # without folders: the same input gives the same bytes wherever it lies
         warnings=tuple(summary(problem._replace(file=Path(problem.file).name) for problem in compiled.problems)),
         files=digests(files),
+        release=compiled.release,
     )
     outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays)
     if run.check:
