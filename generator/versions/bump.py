@@ -21,7 +21,7 @@ from . import changelog, pins
 from .comparison import before
 from .download import Limits, Progress
 from .fetch import Fetched, Upstream, fetch
-from .workspace import Workspace, locked, workspace
+from .workspace import Workspace, locked, recover, workspace
 
 if TYPE_CHECKING:
     from ..output.folder_swap import Change
@@ -93,6 +93,7 @@ class _Bump:
         self._client: _Client | None = None
 
     def done(self) -> Bumped:
+        recover(self._out)
         changes = self._out / changelog.FILE
         changelog.check_ours(changes)
         notes = list(self._settle_overlays()) if self._overlays is None else []
