@@ -43,6 +43,8 @@ class Manifest(NamedTuple):
     operations: int
     warnings: tuple[str, ...]
     """Problem lines that a run which is skipped repeats. Paths in them are as displayed, and relative."""
+    others: tuple[str, ...]
+    """Paths, below the description's folder, of the other files that it was joined from."""
     files: Mapping[str, str]
     """`digest` of the file by its path inside the client folder, with `/`; the manifest itself is not among them."""
     release: int | None = None
@@ -151,17 +153,19 @@ def _parse(content: bytes) -> Manifest | None:
 def _manifest(data: Json) -> Manifest | None:
     files = {path: _digest(entry) for path, entry in data["files"].items()}
     texts = {name: data[name] for name in ("title", "version", "package", "generator", "description_sha256", "inputs")}
-    warnings, release = tuple(data["warnings"]), data.get("release")
+    warnings, others, release = tuple(data["warnings"]), tuple(data.get("others", ())), data.get("release")
     sound = (
         data["format"] in (1, FORMAT)
         and type(data["operations"]) is int
         and (release is None or type(release) is int)
-        and all(type(text) is str for text in (*texts.values(), *files.values(), *warnings))
-        and all(path_fault(path) is None for path in files)
+        and all(type(text) is str for text in (*texts.values(), *files.values(), *warnings, *others))
+        and all(path_fault(path) is None for path in (*files, *others))
     )
     if not sound:
         return None
-    return Manifest(**texts, operations=data["operations"], warnings=warnings, files=files, release=release)
+    return Manifest(
+        **texts, operations=data["operations"], warnings=warnings, others=others, files=files, release=release
+    )
 
 
 def _digest(entry: Any) -> Any:
