@@ -58,9 +58,11 @@ def _new(proposed: Sequence[Proposal], found: Sequence[Proposal]) -> list[Propos
 
 def _cures(document: Document) -> list[Proposal]:
     """Of the problems that the stages find."""
+    from ..input.anchors import resolve_names
     from ..lower import lower
     from ..validate import validate
 
+    document, _ = resolve_names(document)
     return proposals(document, [*validate(document), *lower(document, tolerant=True)[1]])
 
 
