@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..input import overlay
+from ..input.description import read_description
 from ..input.document import Document, load
 from ..input.version_range import VersionRange, version_key
 from . import overlay_ranges, pins
@@ -31,7 +32,7 @@ def settled(known: pins.Pins, version: str, description: Path) -> Iterator[str]:
     Raises PinError, InputError (an overlay that is none), EditError and OSError.
     """
     overlays = [load(path) for path in known.overlay_paths()]
-    ends = _ends(load(description), overlays, version)
+    ends = _ends(read_description(description)[0], overlays, version)
     later = _Later(known, overlays, version)
     for path, source in zip(known.overlay_paths(), overlays, strict=True):
         chosen = [one for one in ends if one.action.overlay is source]
@@ -90,7 +91,7 @@ class _Later:
     def _ends_in(self, pin: pins.Pin) -> set[tuple[str, int]]:
         if pin.version not in self._over:
             path = self._known.pinned(pin)
-            ends = _ends(load(path), self._overlays, pin.version) if path is not None else []
+            ends = _ends(read_description(path)[0], self._overlays, pin.version) if path is not None else []
             self._over[pin.version] = {(one.action.overlay.name, one.action.number) for one in ends}
         return self._over[pin.version]
 
