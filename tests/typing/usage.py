@@ -47,7 +47,6 @@ from intercom_v2_9.models import (
 )
 from intercom_v2_9.params import (
     CloseConversationParams,
-    CreateContactParams,
     MultipleFilterSearchParams,
     SingleFilterSearchParams,
 )
@@ -117,8 +116,6 @@ def retrieve(client: Intercom) -> None:
 def create(client: Intercom) -> None:
     client.contacts.create(email="ada@example.com", custom_attributes={"plan": "pro", "seats": 5})
     client.contacts.create(email="ada@example.com", name=None, phone=omit)
-    arguments: CreateContactParams = {"email": "ada@example.com", "signed_up_at": 1700000000}
-    client.contacts.create(**arguments)
     client.contacts.create(email=1)  # type: ignore[arg-type]
     client.contacts.create(mail="ada@example.com")  # type: ignore[call-arg]
     client.contacts.create("ada@example.com")  # type: ignore[call-arg]
