@@ -75,9 +75,11 @@ PROPERTIES: Json = {"type": "object", "properties": {"data": {"type": "array", "
             ("page",),
             {"style": "page", "items": "data.things", "parameter": "page", "next": "pages"},
         ),
-        {"data": [THING], "scroll_param": "x"},
-        ("scroll_param",),
-        {"style": "scroll", "items": "data", "parameter": "scroll_param", "next": "scroll_param"},
+        (
+            {"data": [THING], "scroll_param": "x"},
+            ("scroll_param",),
+            {"style": "scroll", "items": "data", "parameter": "scroll_param", "next": "scroll_param"},
+        ),
     ],
 )
 def test_pages_are_known_by_a_recorded_answer(example: Json, query: tuple[str, ...], note: Json) -> None:
