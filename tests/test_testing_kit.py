@@ -44,6 +44,8 @@ def path(*names: str) -> str:
     [
         "[{url: https://api.example.com/base/v2}]",
         "[{url: /base/v2}]",
+        "[{url: //api.example.com/base/v2}]",
+        "[{url: 'https://api.example.com{path}', variables: {path: {default: /base/v2}}}]",
         "[{url: https://api.example.com}, {url: https://api.example.com/base/v2}]",
         "[{url: 'https://{host}/{part}/v2', variables: {host: {default: a.example.com}, part: {default: base}}}]",
         "[{url: 'https://a.example.com/{part}', variables: {part: {default: base/v2}}}]",
