@@ -41,7 +41,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="only those with this in their names")
     parser.add_argument("--jobs", type=int, default=1, help="children at a time")
     parser.add_argument("--resume", action="store_true", help="take what an earlier run found")
-    parser.add_argument("--quick", action="store_true", help="without Black, and without a tolerant run of what is sound")
+    parser.add_argument(
+        "--quick", action="store_true", help="without Black, and without a tolerant run of what is sound"
+    )
     parser.add_argument("--keep", action="store_true", help="leave the clients where they are")
     parser.add_argument("--largest", type=int, help="only descriptions of at most so many bytes")
     parser.add_argument("--results", default=str(RESULTS))
@@ -120,7 +122,9 @@ def _line(record: dict[str, Any]) -> str:
     for key in ("importing", "using"):
         if record.get(key, {}).get("fault"):
             parts.append(f"{key} FAULT " + record[key]["fault"].strip().splitlines()[-1][:200])
-    parts += [f"import {one[:200]}" for one in ((record.get("importing") or {}).get("value") or {}).get("faults", {}).values()]
+    parts += [
+        f"import {one[:200]}" for one in ((record.get("importing") or {}).get("value") or {}).get("faults", {}).values()
+    ]
     use = (record.get("using") or {}).get("value") or {}
     parts += [f"decode {one[:200]}" for one in use.get("decoder_faults", {}).values()]
     parts += [f"call {one[:200]}" for one in use.get("call_faults", {}).values()]

@@ -130,7 +130,9 @@ def _made(client: Any, operation: dict[str, Any], made_up: MadeUp, every: bool) 
     if not every:
         needed = {one.name for one in parameters if one.default is one.empty}
         arguments = {name: value for name, value in arguments.items() if name in needed}
-    positional = [arguments.pop(one.name) for one in parameters if one.kind is one.POSITIONAL_ONLY and one.name in arguments]
+    positional = [
+        arguments.pop(one.name) for one in parameters if one.kind is one.POSITIONAL_ONLY and one.name in arguments
+    ]
     result = method(*positional, **arguments)
     kind = type(result).__name__ if "._runtime." in type(result).__module__ else ""
     if kind == "Stream":

@@ -116,7 +116,9 @@ class MadeUp:
         tag, member = list(discriminator["values"].items())[self._pick if depth <= DEPTH else 0]
         made = self.value(member, side, depth)
         fields = self._types.get((side, member), {}).get("fields", ())
-        is_integer = any(one["wire_name"] == discriminator["wire_name"] and re.search(r"\bint\b", one["type"]) for one in fields)
+        is_integer = any(
+            one["wire_name"] == discriminator["wire_name"] and re.search(r"\bint\b", one["type"]) for one in fields
+        )
         return {**made, discriminator["wire_name"]: int(tag) if is_integer else tag}
 
     def _named(self, name: str, side: Side, depth: int) -> Any:

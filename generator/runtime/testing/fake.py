@@ -207,9 +207,12 @@ class _Fake:
         path, _, text = request.target.partition("?")
         query = parse_query(text)
         matches = self._routes.find(request.method, path, query)
-        found = [(one, self._checks.problems(one.operation, query, Headers(request.headers), content)) for one in matches]
+        found = [
+            (one, self._checks.problems(one.operation, query, Headers(request.headers), content)) for one in matches
+        ]
         # those that only a fragment tells apart differ in what may be sent
-        match, problems = min(found, key=lambda one: len(one[1]), default=(None, []))
+        nothing: tuple[Match | None, list[str]] = None, []
+        match, problems = min(found, key=lambda one: len(one[1]), default=nothing)
         call = _call(request, match, content)
         self.calls.append(call)
         if self._check:
