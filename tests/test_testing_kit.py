@@ -65,6 +65,18 @@ paths:
     assert called(fake) == ["GET /bulk/jobs", "GET /{a}/{b}/{c}/{d}"]
 
 
+def test_of_paths_that_names_alone_tell_apart_the_one_that_fits_is_meant() -> None:
+    body = "requestBody: {content: {application/json: {schema: {type: object, required: [a], properties: {a: {type: string}}}}}, required: true}"
+    client, fake = client_of(f"""
+{SERVER}paths:
+  /jobs/{{id}}/offer: {{post: {{operationId: makeOffer, tags: [x], parameters: [{path("id")}], {body}, responses: {OK}}}}}
+  /jobs/{{job_id}}/offer: {{post: {{operationId: takeOffer, tags: [x], parameters: [{path("job_id")}], responses: {OK}}}}}
+""")
+    client.x.make_offer("1", a="b")
+    client.x.take_offer("1")
+    assert called(fake) == ["POST /jobs/{id}/offer", "POST /jobs/{job_id}/offer"]
+
+
 def test_a_variable_in_a_base_path_has_any_value() -> None:
     client, fake = client_of(
         f"""

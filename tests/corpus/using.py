@@ -122,6 +122,9 @@ def _call(package: str, surface: dict[str, Any], faults: Faults) -> int:
 
 def _made(client: Any, operation: dict[str, Any], made_up: MadeUp, every: bool) -> None:
     arguments = made_up.arguments(operation)
+    for one in operation["parameters"]:
+        if one["in"] == "path" and arguments[one["name"]] == "":  # an enum may have it, no path can
+            arguments[one["name"]] = "x"
     switch = operation.get("stream", {}).get("argument")
     if switch is not None:
         arguments[switch] = every

@@ -210,7 +210,7 @@ class _Fake:
         found = [
             (one, self._checks.problems(one.operation, query, Headers(request.headers), content)) for one in matches
         ]
-        # those that only a fragment tells apart differ in what may be sent
+        # those that only a fragment or a name in the path tells apart differ in what may be sent
         nothing: tuple[Match | None, list[str]] = None, []
         match, problems = min(found, key=lambda one: len(one[1]), default=nothing)
         call = _call(request, match, content)
