@@ -7,12 +7,14 @@ file and leaves what is in it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from ..input import overlay
-from ..input.document import Document, load
+from ..input.description import read_description
+from ..input.document import Document, load, unchanged
 from ..input.json_pointer import is_array, is_object, join, lookup
 from ..lower.pagination_evidence import NOTE, evidence, list_in, recorded_answer, schema_of_answer
 from . import pins
@@ -33,7 +35,8 @@ def propose(folder: Path, version: str, description: Path) -> tuple[Path, list[P
     path = folder / pins.OVERLAYS / f"proposed-{version}.yaml"
     known = pins.load_pins(folder)
     found: list[Proposal] = []
-    published = load(description)
+    published, _ = read_description(description)
+    published = replace(published, told=unchanged)  # overlays are about what it was converted to
     overlays = [load(one) for one in known.overlay_paths()]
     for _ in range(ROUNDS):
         document, _ = overlay.apply(published, [*overlays, as_overlay(found, version)], known.versions)

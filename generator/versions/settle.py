@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..input import overlay
+from ..input.description import read_description
 from ..input.document import Document, InputError, load, read
 from ..input.version_range import VersionRange, version_key
 from . import overlay_ranges, pins
@@ -31,7 +32,9 @@ def settled(known: pins.Pins, version: str, description: Path) -> Iterator[str]:
     overlays = [load(path) for path in known.overlay_paths()]
     before = known.predecessor(version)
     ends = [
-        one for one in _ends(load(description), overlays, version) if _is_over(known, overlays, one.action, version)
+        one
+        for one in _ends(read_description(description)[0], overlays, version)
+        if _is_over(known, overlays, one.action, version)
     ]
     for path, source in zip(known.overlay_paths(), overlays, strict=True):
         chosen = [one for one in ends if one.action.overlay is source]
@@ -127,7 +130,7 @@ def _is_over(known: pins.Pins, overlays: Sequence[Document], action: Action, ver
             continue
         if path is None:
             return False
-        later = _ends(load(path), overlays, pin.version)
+        later = _ends(read_description(path)[0], overlays, pin.version)
         if not any(
             (one.action.overlay.name, one.action.number) == (action.overlay.name, action.number) for one in later
         ):
