@@ -39,11 +39,15 @@ def validate(document: Document, told: Iterable[Problem] = ()) -> list[Problem]:
 
 def _findings(document: Document) -> list[Finding]:
     data = document.data
-    version = data.get("openapi")
+    written = data.get("openapi")
+    version = f"{written}.0" if str(written) in ("3.0", "3.1", "3.2") else written
     if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.", "3.2.")):
         return [_unsupported(data)]
     description = walk(data, version)
     ours = [*check_references(description), *check_rules(description)]
+    if version != written:
+        message = f"{str(written)!r} is no whole version number; write '{version}'"
+        ours.append(Finding("#/openapi", "version-not-text", message, "warning"))
     said = _Said(ours)
     faults = [*ours, *(item for item in check_schema(description) if item not in said)]
     return [
