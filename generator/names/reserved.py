@@ -97,7 +97,7 @@ CONSTRUCTOR: Final = word_set(
 )
 """For credentials and servers' variables, which are arguments of the client's constructor."""
 
-STYLES: Final = word_set("as_json csv deep items label matrix pipes reserved simple spaces spread")
+STYLES: Final = word_set("as_json csv deep items label matrix pipes reserved simple spaces spread tab_separated")
 """For arguments of a method that writes a parameter with one of these helpers."""
 
 MODULES: Final = word_set(

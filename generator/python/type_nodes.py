@@ -20,6 +20,8 @@ class Field:
     doc: Code | None
     required: bool
     deprecated: bool
+    text: str = ""
+    """What the description says of it, with what is to be said beside that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Class:
     functional: tuple[Field, ...] = ()
     extra: Code | None = None
     """Of a model: the type of further fields, where the description tells it."""
+    text: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Alias:
     schema: str
     target: Code
     doc: Code
+    text: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ class UnionAlias:
     """Wire name of the property that tells the member."""
     tags: tuple[tuple[str, Code], ...] = ()
     """Values of the discriminator, and the member that each stands for."""
+    text: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
