@@ -16,6 +16,8 @@ HOLDERS = ("$defs", "definitions")
 def is_harmless(fault: Finding, description: Description) -> bool:
     """Whether the fault lies in a field that decides nothing, in an unknown one, in one of another edition, or is the absence
     of an optional one."""
+    if fault.says_nothing:
+        return True
     steps = split(fault.pointer)
     if fault.missing is not None:
         steps = (*steps, fault.missing)
