@@ -75,7 +75,7 @@ def test_a_call_whose_turn_comes_too_late_is_not_sent(caller: Caller, server: Fa
     server.on("/x", quota)
     client = caller.client(rate_limit="wait", deadline=0.5)
     caller.run(client.call("GET", "/x"))
-    with pytest.raises(e.APITimeoutError) as caught:
+    with pytest.raises(e.APITimeoutError, match="leaves no room") as caught:
         caller.run(client.call("GET", "/x"))
     assert caught.value.request_sent is False
     assert server.count("/x") == 1

@@ -47,10 +47,11 @@ def imported(file: Path) -> Iterator[str]:
 
 
 def distributions(files: Iterator[Path]) -> set[str]:
-    """The distributions that these files import."""
+    """The distributions that these files import. One that another brings along, in its own namespace, is that one's matter."""
     modules = {name for file in files for name in imported(file)} - sys.stdlib_module_names
     known = packages_distributions()
-    return {canonicalize_name(name) for module in modules for name in known.get(module, ())} - {"sdkgen"}
+    found = {canonicalize_name(name) for module in modules for name in known.get(module, ())} - {"sdkgen"}
+    return {name for name in found if not any(name.startswith(f"{other}-") for other in found)}
 
 
 def test_a_client_declares_all_that_it_imports() -> None:

@@ -107,3 +107,19 @@ def test_make_finds_a_virtual_environment_of_windows() -> None:
     assert "python -m venv .none" in done.stdout
     assert ".none/Scripts/sdkgen generate" in done.stdout
     assert "/bin/" not in done.stdout
+
+
+def test_the_table_of_where_a_change_belongs_is_the_folder_list() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    rows = re.findall(r"^\| `([^`]+)` \| (.+?) \| `([^`]+)` \|$", text, re.MULTILINE)
+    listed = [place for place, _, _ in rows]
+    there = {
+        f"generator/{path.name}{'/' if path.is_dir() else ''}"
+        for path in (ROOT / "generator").iterdir()
+        if path.name not in ("__init__.py", "__main__.py", "__pycache__", "_data")
+        and (path.is_dir() or path.suffix == ".py")
+    }
+    assert sorted(listed) == sorted([*there, "templates/", "specs/"])
+    for _, what, proof in rows:
+        assert what
+        assert proof.startswith("make ") or (ROOT / proof).exists(), proof

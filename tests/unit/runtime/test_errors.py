@@ -11,8 +11,9 @@ import pytest
 
 from generator.runtime import errors as e
 from generator.runtime.http.rate_limit import RateLimit
+from generator.runtime.models.model import Model
 from generator.runtime.response.headers import Headers
-from generator.runtime.response.parse import error_body
+from generator.runtime.response.parse import described_error, error_body
 from generator.runtime.types import Drift
 
 HEADERS = Headers((("X-Request-Id", "r1"), ("X-RateLimit-Limit", "9"), ("Set-Cookie", "a"), ("set-cookie", "b")))
@@ -234,3 +235,24 @@ def test_headers_ignore_case_and_join_repeated_fields() -> None:
     assert pickle.loads(pickle.dumps(HEADERS)) == HEADERS
     with pytest.raises(KeyError):
         HEADERS["missing"]
+
+
+class Refusal(Model):
+    code: str | None = None
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (404, {"code": "x"}, Refusal(code="x")),
+        (499, {"code": "x"}, Refusal(code="x")),
+        (500, {"code": "x"}, {"code": "x"}),
+        (404, "gone", "gone"),
+        (404, None, None),
+        (404, [1], [1]),
+    ],
+)
+def test_an_error_is_read_as_it_is_described(status: int, body: Any, expected: Any) -> None:
+    errors = {404: Refusal, "4XX": Refusal}
+    assert described_error(body, status, errors, None) == expected
+    assert type(described_error(body, status, errors, None)) is type(expected)

@@ -199,6 +199,18 @@ def test_a_member_keeps_what_does_not_fit_it() -> None:
     assert item.extra == {"new": [1]}
 
 
+def test_the_deviations_of_the_member_that_was_chosen_are_told() -> None:
+    lists = union("NumbersOrDates", lambda: (list[int], list[Date]))
+    assert drifts([1, "x", "y"], lists) == [Drift(f"$[{index}]", "integer", "string", "") for index in (1, 2)]
+    assert drifts("x", union("Moment", lambda: (DateTime, Date))) == [Drift("$", "date-time", "string", "")]
+
+
+def test_of_several_members_at_once_only_what_none_lists_is_a_deviation() -> None:
+    several = union("LinkAndNews", lambda: (Link, News), several=True)
+    found = drifts({"url": "u", "title": "t", "odd": 1, "state": 5}, several)
+    assert {(drift.path, drift.expected) for drift in found} == {("$.odd", "nothing"), ("$.state", "string")}
+
+
 def test_unions_may_hold_themselves() -> None:
     assert both({"a": [1, {"b": "c"}]}, Json) == {"a": [1, {"b": "c"}]}
     assert type(both({"value": [{"value": []}]}, Tree).value[0]) is Branch
