@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..table import Row
-from . import calling, decoding, generation, scale, package, starting, streaming, versions
+from . import calling, decoding, generation, package, scale, starting, streaming, versions
 
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "cold": generation.cold,
