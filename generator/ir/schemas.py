@@ -40,7 +40,10 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Array:
+    """`fixed` are the types of its items by their position, where there are just so many; else all are `items`."""
+
     items: TypeRef
+    fixed: tuple[TypeRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

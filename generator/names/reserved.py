@@ -88,7 +88,7 @@ ARGUMENTS: Final = word_set(
 )
 """For arguments of a method: what every method accepts, and what its body refers to."""
 
-BODY_BUILTINS: Final = word_set("bool builtins bytes cast dict float int list str")
+BODY_BUILTINS: Final = word_set("bool builtins bytes cast dict float int list str tuple")
 """For arguments of a method, whose body says with these what the answer is."""
 
 CONSTRUCTOR: Final = word_set(

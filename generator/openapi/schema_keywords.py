@@ -31,7 +31,7 @@ KEYWORDS: Mapping[str, Field] = {
         "pattern-properties", "keys that match a pattern are of any type", "names", "schema", since="3.1"
     ),
     "items": used("one", "schema"),
-    "prefixItems": unsupported("tuple", "the items are not typed by their position", "array", "schema", since="3.1"),
+    "prefixItems": used("array", "schema", since="3.1"),
     "allOf": used("array", "schema"),
     "anyOf": used("array", "schema"),
     "oneOf": used("array", "schema"),

@@ -48,6 +48,9 @@ def _paths(
             yield path
         case ir.Scalar("string", format="decimal") if form == "decimal":
             yield path
+        case ir.Array(fixed=fixed) if fixed:
+            for inner in fixed:
+                yield from _paths(api, inner, form, (*path, None))
         case ir.Array(items=inner) | ir.Map(values=inner):
             yield from _paths(api, inner, form, (*path, None))
         case ir.Union(members=members) | ir.UnionSchema(members=members):

@@ -123,7 +123,9 @@ def parts_of(type_: ir.TypeRef) -> Iterator[ir.TypeRef]:
         one = waiting.pop()
         yield one
         match one:
-            case ir.Nullable(of=inner) | ir.Array(items=inner) | ir.Map(values=inner):
+            case ir.Array(items=inner, fixed=fixed):
+                waiting += reversed(fixed or (inner,))
+            case ir.Nullable(of=inner) | ir.Map(values=inner):
                 waiting.append(inner)
             case ir.Union(members=members):
                 waiting += reversed(members)

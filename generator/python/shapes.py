@@ -56,7 +56,7 @@ def spelled_out(api: ir.Api, type_: ir.TypeRef) -> ir.TypeRef:
     if isinstance(type_, ir.Nullable):
         return ir.Nullable(spelled_out(api, type_.of))
     if isinstance(type_, ir.Array):
-        return ir.Array(spelled_out(api, type_.items))
+        return ir.Array(spelled_out(api, type_.items), tuple(spelled_out(api, one) for one in type_.fixed))
     target = api.resolve(type_) if isinstance(type_, ir.Ref) else None
     if isinstance(target, ir.Array) and api.resolve(target.items) == FILE:
         return ir.Array(FILE)
