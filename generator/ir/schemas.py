@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
@@ -118,6 +119,11 @@ class Property:
     """Of a member of a form, where the description gives one; without it, objects are JSON text."""
     sdk_name: str | None = None
     """The Python name that an overlay asks for."""
+
+    @property
+    def is_escaped(self) -> bool:
+        """Whether JSON has to escape its name, or had better (DEL)."""
+        return re.search(r'[\\"\x00-\x1f\x7f]', self.name) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ from .all_of import (
     telling,
 )
 from .bounds import BoundedNodes
-from .combinations import combination, parent_union
+from .combinations import combination, named, parent_union
 from .nodes import (
     COMPONENTS,
     MOST_LAYERS,
@@ -115,8 +115,8 @@ class SchemaLowering(BoundedNodes):
         self._children = {child for parent in self._parents.values() for child in parent.children}
         for key, part in parts.items():
             self._define_component(part, Origin(component=key))
-        for pointer, parent in sorted(self._parents.items()):
-            union = parent_union(pointer, parent, isinstance(self.schemas[pointer], ObjectSchema), self._named)
+        for pointer in sorted(self._parents):
+            union = parent_union(pointer, self._parents, isinstance(self.schemas[pointer], ObjectSchema))
             self.schemas[union.id] = union
 
     def _define_component(self, part: Part, origin: Origin) -> None:
@@ -147,7 +147,7 @@ class SchemaLowering(BoundedNodes):
             self.report_dangling(error, part.pointer)
             return ANY
         if is_component(target.pointer):
-            return self._named(target.pointer)
+            return named(target.pointer, self._parents)
         if target.pointer in self.schemas or target.pointer in self._objects:
             return Ref(target.pointer)
         if target.pointer in self._following:
@@ -157,10 +157,6 @@ class SchemaLowering(BoundedNodes):
             return strip_null(self._shape(target, self._origin_of(target.pointer, origin)))
         finally:
             self._following.pop()
-
-    def _named(self, component: str) -> Ref:
-        """A component where it is used: a parent stands for everything that extends it."""
-        return Ref(f"{component}/discriminator" if component in self._parents else component)
 
     def _origin_of(self, pointer: str, fallback: Origin) -> Origin:
         """A reference into the inside of a component: named after that component, as if met there first."""
@@ -194,8 +190,8 @@ class SchemaLowering(BoundedNodes):
             message = f"`allOf` draws in more than {MOST_LAYERS} schemas here; that many are not merged into one"
             self.report("too-many-schemas", message, place)
             return ANY
-        for code, message, pointer in oddities(layers):
-            self.report(code, message, pointer, "warning")
+        for oddity in oddities(layers):
+            self.report(*oddity)
         values = common_values(layers)
         if values is not None:
             return enumeration(values)
@@ -267,6 +263,11 @@ class SchemaLowering(BoundedNodes):
             return None
         if any(takes_anything(part.node) for part in parts):
             return ANY
+        patterns = [part for part in parts if part.pointer.rpartition("/")[0].endswith("/patternProperties")]
+        if patterns and len(parts) > 1:
+            message = "keys are not told apart by their pattern: what they hold is of any type"
+            self.report("pattern-properties", message, patterns[0].pointer.rpartition("/")[0], "note")
+            return ANY
         return self._all(parts, f"{place}/additionalProperties", replace(origin, item=True))
 
     def _all(self, parts: Sequence[Part], place: str, origin: Origin) -> TypeRef:
@@ -310,6 +311,9 @@ class SchemaLowering(BoundedNodes):
         declared = properties_of(self, one.layers)
         for name, uses in declared.items():
             found = self._property(one.pointer, name, uses, name in required)
+            if found.is_escaped:
+                message = "JSON escapes a character of this name: an answer keeps what it holds in `extra`, untyped"
+                self.report("escaped-name", message, found.pointer, "note")
             may_be_null = isinstance(found.type, Nullable) or found.type in (ANY, Scalar("null"))
             yield replace(found, present=name in always and not may_be_null)
         for name, layer in required.items():

@@ -100,6 +100,7 @@ class _ModuleBuilder:
         self.imports.add(runtime("models.model"), base)
         names = self.names.fields[schema.id]
         properties = sorted((one for one in schema.properties if is_on_side(one, "models")), key=field_order)
+        unspellable = sorted(one.name for one in schema.properties if one.is_escaped and not one.write_only)
         return Class(
             name=identifier(self.names.models[schema.id]),
             base=Code(base),
@@ -107,6 +108,7 @@ class _ModuleBuilder:
             doc=self._class_doc(schema),
             fields=tuple(self._attribute(one, names[one.name]) for one in properties),
             extra=self._extra(schema.additional),
+            unspellable=tuple_of(map(string, unspellable)) if unspellable else None,
         )
 
     def _extra(self, additional: ir.TypeRef | None) -> Code | None:

@@ -45,7 +45,7 @@ class _Models:
             field = fields.get(key)
             if field is None:
                 extra[key] = item if self._extra is None else self._extra.build(item, (path, key, name), trace)
-                if not is_open:
+                if not is_open and key not in self._cls._unspellable:
                     trace.add((path, key, name), "nothing", item)
             else:
                 attribute, handlers, misfit = field
