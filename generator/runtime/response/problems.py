@@ -3,7 +3,7 @@
 * `errors`: a list or an object of entries, or the fields at fault with their texts (JSON:API, Rails, ASP.NET);
 * `error`: an entry (Google, Stripe), or a code with `error_description` (OAuth 2.0, RFC 6749) or `message` beside it;
 * `detail`: a text (RFC 9457, Django REST framework), or entries with `loc` and `msg` (FastAPI); else RFC 9457's `title`;
-* `message`, and the other names for one text;
+* `message`: a text or several (NestJS), and the other names for one text;
 * fields at fault with their texts, and nothing else (Django REST framework).
 """
 
@@ -68,7 +68,7 @@ def _details(body: Any) -> Iterator[APIErrorDetail]:
     if not is_object(body):
         return
     listed, inner, detail = body.get("errors"), body.get("error"), body.get("detail")
-    for entries in (listed, inner, detail):
+    for entries in (listed, inner, detail, body.get("message")):
         if is_list(entries) and entries:
             yield from map(_entry, entries)
             return
