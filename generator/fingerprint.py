@@ -36,17 +36,18 @@ def of_tool(generator: str, templates: Sequence[Path]) -> str:
     return state.hexdigest()
 
 
-def of_files(description: Path, settings: Settings) -> str | None:
-    """Digest of what a run would read now; None if something cannot be read."""
+def of_files(description: Path, settings: Settings, others: Sequence[str] = ()) -> str | None:
+    """Digest of what a run would read now; None if something cannot be read. `others` lie below the description's folder."""
+    paths = (description, *settings.overlays, *(description.parent / one for one in others))
     try:
-        digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in (description, *settings.overlays)]
+        digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in paths]
     except OSError:
         return None
     return of_read(digests, settings)
 
 
 def of_read(digests: Sequence[str], settings: Settings) -> str:
-    """Digest of what a run has read: the SHA-256 of its description and overlays, in hex, and what its pin says."""
+    """Digest of what a run has read: the SHA-256 of its description, overlays and other files, in hex, and what its pin says."""
     said = (list(digests), settings.versions, settings.package, settings.release)
     return hashlib.sha256(repr(said).encode()).hexdigest()
 

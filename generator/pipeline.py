@@ -38,6 +38,8 @@ class Options(NamedTuple):
 
     tolerant: bool = False
     package: str | None = None
+    allow_files: bool = False
+    """Whether a description may draw in other files below its folder."""
 
 
 class Job(NamedTuple):
@@ -74,6 +76,8 @@ class Compiled(NamedTuple):
     verbatim: Mapping[str, str]
     """Printed as they are: the runtime, data files."""
     overlays: tuple[str, ...]
+    others: tuple[str, ...]
+    """The other files that the description was joined from, by their paths below its folder."""
     read: str
     """Digest of what was read."""
     problems: tuple[Problem, ...]
@@ -113,22 +117,24 @@ class Described(NamedTuple):
 
 
 def describe(job: Job, options: Options) -> Described:
-    """Load, overlay, validate, lower. Raises `InputError` with every problem if there is an error among them."""
+    """Read, overlay, validate, lower. Raises `InputError` with every problem if there is an error among them."""
     from . import validate
     from .diagnostics import InputError
     from .input import overlay
     from .input.anchors import resolve_names
+    from .input.description import read_description, title_and_version
     from .input.document import load
     from .lower import lower
     from .lower.pagination_evidence import with_evidence
 
-    published = load(job.description)
-    title, version = _title_and_version(published)
+    published, read_problems = read_description(job.description, allow_files=options.allow_files)
+    title, version = title_and_version(published)
     settings = job.settings(title, version)
     overlays = [load(path) for path in settings.overlays]
     document, overlay_problems = overlay.apply(published, overlays, settings.versions)
     document, name_problems = resolve_names(document)
-    problems = [*overlay_problems, *name_problems, *validate.validate(document)]
+    faults = validate.validate(document, told=read_problems)
+    problems = [*read_problems, *overlay_problems, *name_problems, *faults]
     if settings.package is None:
         # for a version that is pinned, a bump proposes what speaks for pages
         document, found = with_evidence(document)
@@ -141,7 +147,8 @@ def describe(job: Job, options: Options) -> Described:
     problems = sorted({*problems, *odd})
     if any(problem.severity == "error" for problem in problems):
         raise InputError(_without_notes(problems))
-    read = fingerprint.of_read([published.sha256, *(one.sha256 for one in overlays)], settings)
+    digests = [published.sha256, *(one.sha256 for one in overlays), *(digest for _, digest in published.others)]
+    read = fingerprint.of_read(digests, settings)
     return Described(api, document, settings, read, tuple(problems))
 
 
@@ -198,6 +205,7 @@ def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Com
         rendered=rendered,
         verbatim=verbatim,
         overlays=tuple(path.name for path in described.settings.overlays),
+        others=tuple(path for path, _ in described.document.others),
         read=described.read,
         problems=described.problems,
     )
@@ -335,6 +343,7 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         description_sha256=compiled.description_sha256,
         inputs=fingerprint.of_run(tool, run.options, compiled.read),
         operations=compiled.operations,
+        others=compiled.others,
         # without folders: the same input gives the same bytes wherever it lies
         warnings=tuple(summary(problem._replace(file=Path(problem.file).name) for problem in compiled.problems)),
         files=digests(files),
@@ -367,7 +376,8 @@ def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
             continue
         if not cache.was_written(out, digest(manifest.to_json().encode())):
             continue
-        read = fingerprint.of_files(job.description, job.settings(manifest.title, manifest.version))
+        settings = job.settings(manifest.title, manifest.version)
+        read = fingerprint.of_files(job.description, settings, manifest.others)
         if read is not None and is_current(out, manifest, fingerprint.of_run(tool, run.options, read)):
             return Outcome(job, out, manifest.package, manifest.operations, (), manifest.warnings)
     return None
@@ -388,10 +398,3 @@ def _clients(folder: Path) -> list[Path]:
 
 def _out(job: Job, run: Run, made: Compiled) -> Path:
     return job.out or run.generated / installation.client_folder(made.title, made.version, made.package)
-
-
-def _title_and_version(document: Document) -> tuple[str, str]:
-    from .input.json_pointer import is_object
-
-    info = document.data.get("info")
-    return (str(info.get("title")), str(info.get("version"))) if is_object(info) else ("", "")

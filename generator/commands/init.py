@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from .reading import allows_files
 from .told import guarded, print_problems, tell
 
 
@@ -14,7 +15,8 @@ from .told import guarded, print_problems, tell
 @click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), default=".")
 @click.option("--from", "source", metavar="URL|FILE", required=True, help="The description of the API.")
 @click.option("--tolerant", is_flag=True, help="Let a faulty node be of any type, with a warning.")
-def init(folder: Path, source: str, tolerant: bool) -> None:
+@allows_files
+def init(folder: Path, source: str, tolerant: bool, allow_files: bool) -> None:
     """Make a project in DIR: the client of an API, with what is needed to follow the API's versions.
 
     DIR must be empty or not there; by default it is the folder the command is run in.
@@ -24,11 +26,8 @@ def init(folder: Path, source: str, tolerant: bool) -> None:
     from ..versions import project
 
     with fetching.progress_bar("fetching") as progress:
-        done = guarded(
-            lambda: project.init(
-                folder, source, run=pipeline.Run(pipeline.Options(tolerant=tolerant)), progress=progress
-            )
-        )
+        run = pipeline.Run(pipeline.Options(tolerant=tolerant, allow_files=allow_files))
+        done = guarded(lambda: project.init(folder, source, run=run, progress=progress))
     print_problems(done.outcome.problems)
     if tell(done.outcome):
         click.echo(f"{folder}: no project was made", err=True)

@@ -22,6 +22,7 @@ class Reading(NamedTuple):
     """None: those of the pin; none at all where `--no-overlay` says so."""
     no_overlay: bool
     tolerant: bool
+    allow_files: bool
 
     def job(self, spec: str, out: Path | None = None) -> Job:
         """The work on the description that SPEC names."""
@@ -34,7 +35,7 @@ class Reading(NamedTuple):
     def options(self, package: str | None = None) -> Options:
         from ..pipeline import Options
 
-        return Options(self.tolerant, package)
+        return Options(self.tolerant, package, self.allow_files)
 
     def describe(self, spec: str, *, quietly: bool = False) -> Described:
         """What SPEC says, its problems printed; an error among them ends the run."""
@@ -45,6 +46,11 @@ class Reading(NamedTuple):
         if not quietly:
             print_problems(described.problems)
         return described
+
+
+allows_files = click.option(
+    "--allow-files", is_flag=True, help="Let a description refer to other files below the folder that it is in."
+)
 
 
 def reads_specs(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -60,11 +66,14 @@ def reads_specs(command: Callable[..., Any]) -> Callable[..., Any]:
     )
     @click.option("--no-overlay", is_flag=True, help="Take the description as it is.")
     @click.option("--tolerant", is_flag=True, help="Let a faulty node be of any type, with a warning.")
+    @allows_files
     @wraps(command)
-    def with_reading(*arguments: Any, overlays: tuple[Path, ...], no_overlay: bool, tolerant: bool, **more: Any) -> Any:
+    def with_reading(
+        *arguments: Any, overlays: tuple[Path, ...], no_overlay: bool, tolerant: bool, allow_files: bool, **more: Any
+    ) -> Any:
         if overlays and no_overlay:
             raise click.UsageError("--overlay and --no-overlay exclude each other")
-        reading = Reading(() if no_overlay else overlays or None, no_overlay, tolerant)
+        reading = Reading(() if no_overlay else overlays or None, no_overlay, tolerant, allow_files)
         missing = [path for path in overlays if not path.is_file()]
         if missing:
             from ..diagnostics import Problem

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .reading import Reading, reads_specs
+from .reading import Reading, allows_files, reads_specs
 from .told import guarded, print_problems, tell
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("version")
 @click.option("--from", "source", metavar="URL|FILE", help="Instead of the place where the API publishes it.")
-def fetch(version: str, source: str | None) -> None:
+@allows_files
+def fetch(version: str, source: str | None, allow_files: bool) -> None:
     """Get the description of VERSION and pin it."""
     from .. import installation
     from ..versions import fetch as fetching
@@ -26,7 +27,11 @@ def fetch(version: str, source: str | None) -> None:
     with fetching.progress_bar(f"fetching {version}") as progress:
         fetched = guarded(
             lambda: fetching.fetch(
-                version, source, folder=fetching.own_folder(installation.specs_folder()), progress=progress
+                version,
+                source,
+                folder=fetching.own_folder(installation.specs_folder()),
+                allow_files=allow_files,
+                progress=progress,
             )
         )
     _tell_fetched(fetched)

@@ -49,6 +49,16 @@ def resolve_names(document: Document) -> tuple[Document, tuple[Problem, ...]]:
     return replace(document, data=rewritten), odd
 
 
+def anchors_in(document: Document) -> dict[str, str]:
+    """The pointer of every schema that has an anchor, by its name; of several the first."""
+    found: dict[str, str] = {}
+    for pointer, _, node in _schemas(document.data, "#", "", set()):
+        for key in ("$anchor", "$dynamicAnchor"):
+            if isinstance(name := node.get(key), str):
+                found.setdefault(name, pointer)
+    return found
+
+
 def _schemas(value: Any, pointer: str, base: str, met: set[int]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Every object that may be a schema, with its place and the URI that it is known by."""
     if id(value) in met:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from ..diagnostics import InputError, Problem, Severity
-from .json_pointer import is_array, is_object, lookup, split, step
+from .json_pointer import is_array, is_object, join, lookup, split, step
 from .json_reader import read_json, sound_json
 from .tree import MAX_FAULTS, Fault, Lines, Refused, Tree
 from .yaml_reader import read_yaml
@@ -41,6 +41,12 @@ class Document:
     """Of the file's bytes, in hex."""
     find: Callable[[tuple[str, ...]], Place]
     """The place of the node that the steps lead to, or of its nearest ancestor that is there."""
+    told: Callable[[tuple[str, ...]], tuple[str, ...]] = lambda steps: steps
+    """The steps that lead to that node in the file that `find` names."""
+    others: tuple[tuple[str, str], ...] = ()
+    """Path below the folder of the description, and SHA-256, of the other files that it was joined from."""
+    published: Document | None = None
+    """What it was converted from, if it was."""
 
     def locate(self, pointer: str) -> Place:
         """File, line and column of the node at `pointer`: for the members of an object that of the key."""
@@ -48,7 +54,8 @@ class Document:
 
     def problem(self, code: str, message: str, pointer: str, severity: Severity = "error") -> Problem:
         """A problem at `pointer`, with its place."""
-        return Problem(*self.locate(pointer), code, message, pointer, severity)
+        steps = split(pointer)
+        return Problem(*self.find(steps), code, message, join(self.told(steps)), severity)
 
 
 class _Source:

@@ -29,11 +29,18 @@ class Origins:
     """The document and steps that nodes come from, kept for those that do not come from where their parent does."""
 
     base: Document
+    is_told: bool = False
+    """Whether nodes that come from elsewhere are told by where they are there, not here."""
     _root: _Node = field(default_factory=_Node)
 
     def find(self, steps: Steps) -> Place:
         document, origin = self.of(steps)
         return document.find(origin)
+
+    def told(self, steps: Steps) -> Steps:
+        """The steps as a user knows them: those in a file that was drawn in, and in the text that was converted."""
+        document, origin = self.of(steps)
+        return document.told(origin) if self.is_told or document is self.base else steps
 
     def of(self, steps: Steps) -> tuple[Document, Steps]:
         node: _Node | None = self._root

@@ -63,7 +63,7 @@ def apply(
                 work.problems.append(action.problem("overlay-no-version", message, VERSIONS))
             elif action.versions.contains(version) and work.added <= GROWTH:
                 _perform(action, work)
-    return replace(document, data=work.data, find=work.origins.find), tuple(work.problems)
+    return replace(document, data=work.data, find=work.origins.find, told=work.origins.told), tuple(work.problems)
 
 
 def _version(document: Document) -> str:

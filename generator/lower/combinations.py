@@ -34,7 +34,8 @@ def combination(
     discriminator = discriminator_name(declaring)
     if not discriminator and _are_told_apart([json_kind(nodes, objects, one) for one in flat]):
         return Union(tuple(flat))
-    indexes = {target: flat.index(type_) for target, type_ in zip(targets, types, strict=False) if type_ in flat}
+    index_of = {type_: index for index, type_ in enumerate(flat)}
+    indexes = {target: index_of[type_] for target, type_ in zip(targets, types, strict=False) if type_ in index_of}
     mapping = tag_indexes(declaring, indexes) if discriminator else ()
     own = [layer for layer in layers if is_within(layer.pointer, place)]
     if discriminator and not mapping and union is not None and not _lists_values(nodes, union, discriminator):

@@ -10,6 +10,7 @@ from ..diagnostics import Problem
 from ..input.document import Document
 from ..ir import Api, Tag
 from .constant_headers import constant_headers
+from .nesting import cut_deep
 from .nodes import as_object
 from .notes import idempotency_header, quota
 from .operations import operation_nodes, operations
@@ -53,6 +54,7 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
         idempotency_header=idempotency_header(context),
         webhooks=webhooks(context),
     )
+    cut_deep(context.schemas.schemas, lambda place, text: context.schemas.report("too-deep", text, place, "warning"))
     if is_trusted(data):
         api = without_contradicted(api, context.schemas)
     return api, tuple(sorted(set(context.schemas.problems)))

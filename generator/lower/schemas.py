@@ -64,7 +64,7 @@ from .nodes import (
 )
 from .presence import always_in, is_trusted, unknown_in
 from .tuples import positions_of
-from .unions import Alternatives, Parent, hint, open_alternatives, optional_layers, parents_of, without_unions
+from .unions import Alternatives, Parent, hints, open_alternatives, optional_layers, parents_of, without_unions
 from .values import enumeration, format_of
 
 
@@ -368,15 +368,14 @@ class SchemaLowering(BoundedNodes):
         more = optional_layers(self, [member for union in others for member in union.members])
         common = [Part(without_unions(layer.node), layer.pointer) for layer in layers if layer is not first.holder]
         common = [*common, Part(without_unions(first.holder.node), first.holder.pointer), *more]
-        indexes = range(len(first.members))
-        types = [strip_null(self._alternative(place, origin, common, first, index)) for index in indexes]
+        named = hints(self, first.members) if len(first.members) > 1 else []
+        origins = [Origin(None, place, hint) for hint in named] or [origin]
+        types = [strip_null(self._alternative(place, one, common, first, index)) for index, one in enumerate(origins)]
         return self._combine(place, origin, types, layers, first)
 
     def _alternative(self, place: str, origin: Origin, common: Layers, union: Alternatives, index: int) -> TypeRef:
         member = union.members[index]
         inner = self.layers_of(member)
-        if len(union.members) > 1:
-            origin = Origin(None, place, hint(self, union.members, index))
         if adds_nothing(common, inner):
             is_inline_whole = len(union.members) == 1 and "$ref" not in member.node
             return self._intersection(place, origin, inner) if is_inline_whole else self._shape(member, origin)

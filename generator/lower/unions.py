@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -87,22 +88,24 @@ def without_unions(node: Node) -> Node:
 # --- names -----------------------------------------------------------------------------------------------------------
 
 
-def hint(nodes: Nodes, among: Sequence[Part], index: int) -> str:
-    """What tells a member from its siblings: its component, a literal value or a required key of its own, its type."""
-    target = nodes.resolved(among[index]).pointer
-    if is_component(target):
-        return target[len(COMPONENTS) :]
+def hints(nodes: Nodes, among: Sequence[Part]) -> list[str]:
+    """What tells each member from its siblings: its component, a literal value or a required key of its own, its type."""
     literals = [_literals(member) for member in among]
-    for name, value in literals[index].items():
-        if sum(other.get(name) == value for other in literals) == 1:
-            return value
     required = [required_of(member.node) for member in among]
-    for name in required[index]:
-        if sum(name in other for other in required) == 1:
-            return name
-    kind = among[index].node.get("type")
-    kinds = [member.node.get("type") for member in among]
-    return kind if isinstance(kind, str) and kinds.count(kind) == 1 else f"option {index + 1}"
+    kinds = [kind if isinstance(kind := member.node.get("type"), str) else None for member in among]
+    shared_literals = Counter(pair for found in literals for pair in found.items())
+    shared_keys = Counter(name for names in required for name in set(names))
+    shared_kinds = Counter(kinds)
+    found: list[str] = []
+    for index, member in enumerate(among):
+        target = nodes.resolved(member).pointer
+        own = [target[len(COMPONENTS) :]] if is_component(target) else []
+        own += [pair[1] for pair in literals[index].items() if shared_literals[pair] == 1]
+        own += [name for name in required[index] if shared_keys[name] == 1]
+        kind = kinds[index]
+        own += [kind] if kind is not None and shared_kinds[kind] == 1 else []
+        found.append(own[0] if own else f"option {index + 1}")
+    return found
 
 
 def _literals(part: Part) -> dict[str, str]:

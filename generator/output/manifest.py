@@ -43,6 +43,8 @@ class Manifest(NamedTuple):
     operations: int
     warnings: tuple[str, ...]
     """Problem lines that a run which is skipped repeats. Paths in them are as displayed, and relative."""
+    others: tuple[str, ...]
+    """Paths, below the description's folder, of the other files that it was joined from."""
     files: Mapping[str, str]
     """`digest` of the file by its path inside the client folder, with `/`; the manifest itself is not among them."""
 
@@ -147,14 +149,18 @@ def _parse(content: bytes) -> Manifest | None:
 def _manifest(data: Json) -> Manifest | None:
     files = {path: _digest(entry) for path, entry in data["files"].items()}
     texts = {name: data[name] for name in ("title", "version", "package", "generator", "description_sha256", "inputs")}
-    warnings = tuple(data["warnings"])
+    warnings, others = tuple(data["warnings"]), tuple(data.get("others", ()))
     sound = (
         data["format"] in (1, FORMAT)
         and type(data["operations"]) is int
-        and all(type(text) is str for text in (*texts.values(), *files.values(), *warnings))
-        and all(path_fault(path) is None for path in files)
+        and all(type(text) is str for text in (*texts.values(), *files.values(), *warnings, *others))
+        and all(path_fault(path) is None for path in (*files, *others))
     )
-    return Manifest(**texts, operations=data["operations"], warnings=warnings, files=files) if sound else None
+    return (
+        Manifest(**texts, operations=data["operations"], warnings=warnings, others=others, files=files)
+        if sound
+        else None
+    )
 
 
 def _digest(entry: Any) -> Any:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple, Protocol, TypeAlias
 
+from .laid_out import is_laid_out, is_neat
 from .line_breaks import INDENT, units
 
 Format: TypeAlias = Callable[[Mapping[str, str]], dict[str, str]]
@@ -98,7 +99,7 @@ class _Known:
 
     def _is_asked_first(self, piece: str) -> bool:
         bare = _bare(piece)
-        asked = bare in self._asked or piece in self._formatted
+        asked = bare in self._asked or piece in self._formatted or is_laid_out(piece)
         self._asked.add(bare)
         return not asked
 
@@ -115,7 +116,10 @@ class _Known:
             self.learned[self._key("bare", _bare(new))] = ""
 
     def holds(self, sections: Iterable[Section]) -> bool:
-        return all(piece in self._formatted or _bare(piece) in self._stable for piece in _pieces(sections))
+        return all(
+            piece in self._formatted or _bare(piece) in self._stable or is_laid_out(piece)
+            for piece in _pieces(sections)
+        )
 
     def formatted(self, section: Section) -> Section:
         head, *members = (self._formatted.get(piece, piece) for piece in section.pieces)
@@ -163,24 +167,3 @@ def _bare(piece: str) -> str:
 
 def _said_nothing(docstring: str) -> str:
     return docstring[: docstring.index('"')] + '"""..."""'
-
-
-def is_neat(unit: str) -> bool:
-    """Whether a unit is a docstring at which Black finds nothing to change."""
-    first, *others = unit.split("\n")
-    code = first.lstrip(" ")
-    if not code.startswith('"""') or not first.isprintable() or code != code.rstrip() or code[3:4] in ("", " ", '"'):
-        return False
-    margin = first[: len(first) - len(code)]
-    if not others:
-        return code.endswith('"""') and len(code) > 6 and code[-4] not in ' "\\'
-    *inner, last = others
-    indented = [line for line in inner if line]
-    return (
-        last == f'{margin}"""'
-        and bool(indented)
-        and indented[-1][-1] not in '"\\'
-        and all(line.startswith(margin) and line == line.rstrip() for line in indented)
-        and any(line[len(margin)] != " " for line in indented)
-        and all(line.isprintable() for line in indented)
-    )

@@ -125,7 +125,9 @@ def _body_type(scope: Scope, body: ir.Body) -> Code:
     if body.kind == "binary":
         return Code(scope.hint("types", "FileContent"))
     type_ = Code("str") if body.kind == "text" else scope.params.print(body.type)
-    return union_of([type_, Code(scope.hint("types", "FileContent"))]) if body.file_media_type else type_
+    if not body.file_media_type:
+        return type_
+    return union_of([type_, Code(scope.hint("types", "FileContent"))], scope.imports)
 
 
 def _items(scope: Scope, body: ir.Body, given: Code) -> Code:

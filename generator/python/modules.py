@@ -217,16 +217,23 @@ def _parts_first(api: ir.Api, ids: list[ir.SchemaId], side: Side) -> list[ir.Sch
     known = set(ids)
     ordered: dict[ir.SchemaId, None] = {}
     met: set[ir.SchemaId] = set()
+    waiting: list[tuple[ir.SchemaId, Iterator[ir.SchemaId]]] = []
+
+    def enter(id_: ir.SchemaId) -> None:
+        met.add(id_)
+        waiting.append((id_, schema_references(api.schemas[id_], side)))
+
     for root in ids:
-        waiting = [root]
+        if root not in met:
+            enter(root)
         while waiting:
-            id_ = waiting[-1]
-            met.add(id_)
-            parts = [one for one in schema_references(api.schemas[id_], side) if one in known and one not in met]
-            if parts:
-                waiting.append(parts[0])
+            id_, parts = waiting[-1]
+            part = next((one for one in parts if one in known and one not in met), None)
+            if part is not None:
+                enter(part)
             else:
-                ordered.setdefault(waiting.pop())
+                ordered[id_] = None
+                waiting.pop()
     return list(ordered)
 
 

@@ -117,7 +117,7 @@ def _returned_type(scope: Scope) -> Code:
     members = [_form_type(scope, form) for form in found]
     if not found or any(not response.contents for response in scope.operation.successes):
         members.append(Code("None"))
-    return union_of(members)
+    return union_of(members, scope.imports)
 
 
 def _form_type(scope: Scope, form: ir.Content) -> Code:
@@ -172,7 +172,8 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
         return code
     if any(isinstance(member, ir.Enum) for member in members):
         # a `type` of literals there is not: what stands for those that are not listed will do
-        named = union_of(_kinds(scope, one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)
+        spelled = (_kinds(scope, one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)
+        named = union_of(spelled, scope.imports)
     else:
         named = code
     scope.imports.add("typing", "cast")
@@ -186,4 +187,5 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
 def _kinds(scope: Scope, enum: ir.Enum) -> Code:
     unlisted = {str: "Unlisted", int: "UnlistedInt"}
     kinds = dict.fromkeys(type(value) for value in enum.values)
-    return union_of(Code(scope.hint("types", unlisted[kind]) if kind in unlisted else kind.__name__) for kind in kinds)
+    named = (Code(scope.hint("types", unlisted[kind]) if kind in unlisted else kind.__name__) for kind in kinds)
+    return union_of(named, scope.imports)

@@ -25,27 +25,27 @@ def is_object(api: ir.Api, type_: ir.TypeRef) -> bool:
     return isinstance(found, ir.ObjectSchema | ir.Map)
 
 
-def alternatives(api: ir.Api, type_: ir.TypeRef, seen: frozenset[str] = frozenset()) -> Iterator[ir.TypeRef]:
-    """What a value can be, the names of aliases and unions undone; null is one of them."""
-    match type_:
-        case ir.Nullable(of=inner):
-            yield from alternatives(api, inner, seen)
-            yield ir.Scalar("null")
-        case ir.Union(members=members):
-            for member in members:
-                yield from alternatives(api, member, seen)
-        case ir.Ref(id=id_) if id_ not in seen:
-            schema = api.schemas.get(id_)
-            if isinstance(schema, ir.AliasSchema):
-                yield from alternatives(api, schema.target, seen | {id_})
-            elif isinstance(schema, ir.UnionSchema):
-                yield from alternatives(api, ir.Union(schema.members), seen | {id_})
-            else:
-                yield type_
-        case ir.Ref():
-            yield ir.ANY
-        case _:
-            yield type_
+def alternatives(api: ir.Api, type_: ir.TypeRef) -> Iterator[ir.TypeRef]:
+    """What a value can be, the names of aliases and unions undone; null is one of them. A name is looked behind once."""
+    met: set[str] = set()
+    waiting = [type_]
+    while waiting:
+        match waiting.pop():
+            case ir.Nullable(of=inner):
+                waiting += [ir.Scalar("null"), inner]
+            case ir.Union(members=members):
+                waiting += reversed(members)
+            case ir.Ref(id=id_) as named:
+                schema = api.schemas.get(id_)
+                if isinstance(schema, ir.ObjectSchema) or schema is None:
+                    yield named
+                elif id_ in met:
+                    yield ir.ANY
+                else:
+                    met.add(id_)
+                    waiting += [schema.target] if isinstance(schema, ir.AliasSchema) else reversed(schema.members)
+            case other:
+                yield other
 
 
 FILE = ir.Scalar("string", "binary")

@@ -113,7 +113,8 @@ def _form(scope: Scope) -> ir.Content:
 
 def _data(scope: Scope, form: ir.Content) -> Code:
     events = form.stream.events if form.stream is not None else ()
-    return union_of(scope.models.print(one) for one in (form.type, *(type_ for _, type_ in events)))
+    types = (form.type, *(type_ for _, type_ in events))
+    return union_of((scope.models.print(one) for one in types), scope.imports)
 
 
 def _item(scope: Scope, form: ir.Content) -> Code:

@@ -127,7 +127,7 @@ class TypePrinter:
 
     def print(self, type_: ir.TypeRef, *, is_id: bool = False) -> Code:
         """The type expression; `is_id` says that an integer is an identifier, which callers often hold as text."""
-        return union_of(self._members(type_, is_id))
+        return union_of(self._members(type_, is_id), self.imports)
 
     def _members(self, type_: ir.TypeRef, is_id: bool) -> list[Code]:
         match type_:
@@ -260,15 +260,26 @@ class TypePrinter:
         self.imports.add(module, name, types_only=self.types_only and module != "typing")
 
 
-def union_of(members: Iterable[Code]) -> Code:
+MANY = 100
+"""Members beyond which a union is spelled `Union[A, B]`: each bar is an operator inside the next one, and checkers give up
+at 256 of them, Python itself not much later."""
+
+
+def union_of(members: Iterable[Code], imports: Imports) -> Code:
     """`A | B | None`, each once, None last; `Any` swallows the rest."""
     unique = dict.fromkeys(members)
     if "Any" in unique:
         return Code("Any")
     last = [Code("None")] if unique.pop(Code("None"), 0) is None else []
+    if len(unique) > MANY:
+        imports.add("typing", "Union")
+        return Code(f"Union[{', '.join([*unique, *last])}]")
     return Code(" | ".join([*unique, *last]))
 
 
 def or_none(code: Code) -> Code:
     """For a field that may be absent."""
-    return code if code in ("Any", "None") or code.endswith("| None") else Code(f"{code} | None")
+    takes_it = (
+        code in ("Any", "None") or code.endswith("| None") or (code.startswith("Union[") and code.endswith(", None]"))
+    )
+    return code if takes_it else Code(f"{code} | None")

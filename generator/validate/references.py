@@ -76,6 +76,10 @@ def _lost(reference: Reference, description: Description) -> Finding:
     ref: str = reference.ref
     if not ref.startswith("#"):
         message = f"{shown(ref)} leaves this file, and nothing is fetched; copy its target into `components`"
+        if "://" not in ref:
+            message = (
+                f"{shown(ref)} leaves this file; with --allow-files, those below the description's folder are read"
+            )
         return Finding(reference.pointer, "external-reference", message)
     if ref != "#" and not ref.startswith("#/"):
         message = f"{shown(ref)} is not a JSON pointer; refer by path, like `#/components/schemas/name`"

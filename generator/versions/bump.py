@@ -65,7 +65,13 @@ def bump(
     with workspace(folder, template) as work:
         try:
             fetched = fetch(
-                version, work.inside(from_), folder=work.copy, progress=progress, limits=limits, upstream=upstream
+                version,
+                work.inside(from_),
+                folder=work.copy,
+                allow_files=run.options.allow_files,
+                progress=progress,
+                limits=limits,
+                upstream=upstream,
             )
             return _Bump(work, fetched, run, overlays).done()
         except InputError as error:

@@ -57,12 +57,14 @@ def fetch(
     from_: str | None = None,
     *,
     folder: Path,
+    allow_files: bool = False,
     progress: Progress = lambda received, total: None,
     limits: Limits = Limits(),  # noqa: B008  # immutable
     upstream: Upstream | None = None,
 ) -> Fetched:
     """Get the file of `version` and pin it; `from_` is an address or a file instead of upstream.
 
+    With `allow_files` such a file may refer to others, below its folder: what is pinned is one file, joined from them.
     Without a version it is the one that the file says. Raises FetchError, DownloadError, PinError and InputError; then
     no pin and no description has changed.
     """
@@ -79,6 +81,8 @@ def fetch(
         assert pin is not None
         return Fetched(pin, pins.pinned_file(folder, pin.version), False, pin.source)
     content = _content(source, limits, progress)
+    if allow_files and "://" not in source:
+        content = _joined(Path(source), content)
     if version is None:
         version = _stated_version(content, source)
         pin = known.get(version)
@@ -92,6 +96,14 @@ def _content(source: str, limits: Limits, progress: Progress) -> bytes:
     if "://" in source:
         return download(source, limits=limits, progress=progress)
     return _file_content(Path(source))
+
+
+def _joined(path: Path, content: bytes) -> bytes:
+    """The file with all that it draws in from others; as it is where that is nothing. Raises InputError."""
+    from ..input.description import joined_text
+
+    text = joined_text(path)
+    return content if text is None else text.encode()
 
 
 def _stated_version(content: bytes, name: str) -> str:
@@ -215,7 +227,7 @@ def _pinned(current: pins.Pins, version: str, source: str, content: bytes, *, by
     document = _described(content, source, version)
     version = str(document.data["info"]["version"])
     summary = _summary(current, pin, document) if pin is not None else []
-    new = _new_pin(current, pin, version, source, document, is_json=content.lstrip().startswith(b"{"))
+    new = _new_pin(current, pin, version, source, document, content)
     in_place = current.path(new).resolve() == Path(source).resolve()
     pins.commit(current, new, None if in_place else content)
     return Fetched(new, current.path(new), True, source, tuple(summary))
@@ -223,8 +235,11 @@ def _pinned(current: pins.Pins, version: str, source: str, content: bytes, *, by
 
 def _description(content: bytes, name: str) -> Document:
     """The file as a description. Raises InputError, FetchError."""
-    document = read(content, name if name.endswith((".yaml", ".yml", ".json")) else f"{name} (fetched)")
-    if not isinstance(document.data.get("openapi"), str) or not is_object(document.data.get("info")):
+    is_named = name.endswith(".json" if content.lstrip().startswith(b"{") else (".yaml", ".yml", ".json"))
+    document = read(content, name if is_named else f"{name} (fetched)")
+    if not any(isinstance(document.data.get(key), str) for key in ("openapi", "swagger")) or not is_object(
+        document.data.get("info")
+    ):
         raise FetchError(f"{name}: is no OpenAPI description; check the address or file")
     return document
 
@@ -241,15 +256,16 @@ def _described(content: bytes, name: str, version: str) -> Document:
 
 
 def _new_pin(
-    current: pins.Pins, pin: pins.Pin | None, version: str, source: str, document: Document, *, is_json: bool
+    current: pins.Pins, pin: pins.Pin | None, version: str, source: str, document: Document, content: bytes
 ) -> pins.Pin:
     title = str(document.data["info"].get("title"))
     package = pin.package if pin is not None else _package(current, title, version)
-    suffix = "json" if is_json else "yaml"
+    suffix = "json" if content.lstrip().startswith(b"{") else "yaml"
     file = f"{pins.FETCHED}/{installation.client_folder(title, version, package)}.{suffix}"
     if "://" not in source:
         path = Path(source).resolve()
-        if path.parent == current.folder.resolve():  # it lies beside the table, and stays there
+        # one that lies beside the table stays there, unless it was joined with others
+        if path.parent == current.folder.resolve() and path.read_bytes() == content:
             source, file = pins.EMBEDDED, path.name
         else:
             source = path.name

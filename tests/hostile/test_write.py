@@ -29,7 +29,7 @@ MINE = {"notes.txt": "mine\n", "src/demo/gone/mine.py": "mine\n", "venv/lib/x": 
 
 
 def manifest_of(files: dict[str, str]) -> Manifest:
-    return Manifest("Demo", "1", "demo", "sdkgen/0", "d", "in", 3, (), digests(files))
+    return Manifest("Demo", "1", "demo", "sdkgen/0", "d", "in", 3, (), (), digests(files))
 
 
 def put(out: Path, files: dict[str, str]) -> None:
@@ -75,7 +75,7 @@ while True:
     for turn in ("a", "b"):
         files = {f"src/demo/{turn}{i}/m{j}.py": f"{turn}\\n" * 500 for i in range(5) for j in range(8)}
         files["src/demo/__init__.py"] = turn
-        write(out, files, Manifest("Demo", "1", "demo", "g", "d", turn, 1, (), digests(files)))
+        write(out, files, Manifest("Demo", "1", "demo", "g", "d", turn, 1, (), (), digests(files)))
 """
 
 

@@ -114,13 +114,13 @@ def generate(
 def generate_all(descriptions: Mapping[str, tuple[Path, Sequence[Path]]], folder: Path) -> dict[str, GeneratedClient]:
     """Many clients in one run, description and overlays by key, each into the folder of its key below `folder`.
 
-    What an earlier run wrote there is taken over where nothing has changed.
+    What an earlier run wrote there is taken over where nothing has changed. They may refer to files of their own folder.
     """
     jobs = [
         pipeline.Job(description, folder / key, tuple(overlays), None)
         for key, (description, overlays) in descriptions.items()
     ]
-    outcomes = pipeline.generate(jobs)
+    outcomes = pipeline.generate(jobs, pipeline.Run(pipeline.Options(allow_files=True)))
     _raise_problems(outcomes)
     return {key: _client(outcome) for key, outcome in zip(descriptions, outcomes, strict=True)}
 

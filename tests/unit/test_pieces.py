@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from generator import installation, pipeline
 from generator.printing.black import format_texts
-from generator.printing.format_cache import Section, format_new, is_neat, split
+from generator.printing.format_cache import Section, format_new, split
+from generator.printing.laid_out import is_laid_out, is_neat
 from generator.printing.literals import docstring
 
 METHOD = '''\
@@ -153,3 +154,49 @@ def test_black_leaves_neat_docstrings_alone(lines: list[str], indent: int) -> No
 def test_most_docstrings_are_neat() -> None:
     assert is_neat('"""Says something."""')
     assert is_neat('    """Says something.\n\n    And more.\n        Indented.\n    """')
+
+
+NAMES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,40}", fullmatch=True)
+TYPES = st.recursive(
+    NAMES | st.integers().map(str) | SAID.map(lambda text: f'"{text}"'),
+    lambda below: st.lists(below, min_size=1, max_size=3).flatmap(
+        lambda some: st.sampled_from([" | ".join(some), f"list[{', '.join(some)}]", f"({', '.join(some)})"])
+    ),
+    max_leaves=6,
+)
+DEFAULTS = st.sampled_from(
+    ["", " = None", ' = field(name="a-b")', " = field(name='a-b')", ' = field(name="a-b", default=None)']
+)
+LINES = st.one_of(
+    st.builds("    {}: {}{}".format, NAMES, TYPES, DEFAULTS),
+    st.just(""),
+    SAID.map(lambda text: "    " + docstring([text], 4)),
+)
+
+
+@given(NAMES, st.lists(LINES, max_size=6))
+@example("A", ["", "    a: int", '    """Said."""', "", "    b: int = None"])
+@example("A", ["", "    a: int", "", "", "    b: int"])
+@example("A", ["    a: int"])
+@example("A", ["", '    a: list[int, ] = field(name="a")'])
+@example("A", ["", "    a: " + "A" * 100])
+def test_black_leaves_alone_what_is_laid_out(name: str, lines: list[str]) -> None:
+    class_ = "\n".join([f"class {name}(Model):", '    """Said."""', *lines])
+    head = "\n".join(['"""Said."""', "", *(line.strip().replace("    ", "") for line in lines)])
+    for piece in (class_, head):
+        assert not is_laid_out(piece) or format_texts({"only": piece + "\n"}) == {"only": piece + "\n"}
+
+
+def test_most_models_are_laid_out() -> None:
+    job = pipeline.Job(installation.specs_folder() / "intercom-2.9.yaml", None, (), None)
+    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (installation.templates_folder(),))
+    pieces = {
+        piece
+        for path, text in compiled.rendered.items()
+        for section in split(text)
+        for piece in section.pieces
+        if "/models/" in path and is_laid_out(piece)
+    }
+    assert len(pieces) > 200
+    sources = {piece: piece + "\n" for piece in pieces}
+    assert format_texts(sources) == sources

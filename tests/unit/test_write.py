@@ -32,6 +32,7 @@ def manifest_of(files: Mapping[str, str], *, package: str = "demo", inputs: str 
         inputs=inputs,
         operations=3,
         warnings=("demo.yaml:1:1: warning",),
+        others=("models/pet.yaml",),
         files=digests(files),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from .trace import KINDS, Node, Path, Trace, kind_of
+from .trace import KINDS, Node, Path, Trace, any_of, kind_of
 from .unions import Rank, Shape
 
 _SHOWN = 5
@@ -40,7 +40,7 @@ class Choice:
         self._discriminator = self._declared = discriminator
         self._several = several
         self._default = () if default is None else tuple(members[default : default + 1])
-        self._label = " or ".join(dict.fromkeys(member.node.label for member in members))
+        self._label = any_of(member.node.label for member in members)
         self._by_tag: dict[str, tuple[Member, ...]] = {}
         self._untold: tuple[Member, ...] = ()
         if discriminator is None:
@@ -55,14 +55,24 @@ class Choice:
             for value in member.shape.values_of(discriminator) if member.shape is not None else ():
                 listed[_tag(value)] = (*listed.get(_tag(value), ()), member)
         self._by_tag = {**listed, **told}
-        known = [member for able in self._by_tag.values() for member in able]
-        self._untold = tuple(one for one in self._by_kind[dict] if not any(one is member for member in known))
+        known = {id(member) for able in self._by_tag.values() for member in able}
+        self._untold = tuple(one for one in self._by_kind[dict] if id(one) not in known)
 
     def select(self, value: Any) -> Sequence[Member]:
         """The members that `value` may be, best first; several only where nothing but trying them tells.
 
         None where the discriminator has a value that no member has.
         """
+        return self._select(value, {})
+
+    def _select(self, value: Any, known: dict[int, Sequence[Member]]) -> Sequence[Member]:
+        """`known` holds what unions inside have selected: they may be met on many ways."""
+        found = known.get(id(self))
+        if found is None:
+            found = known[id(self)] = self._selected(value, known)
+        return found
+
+    def _selected(self, value: Any, known: dict[int, Sequence[Member]]) -> Sequence[Member]:
         kind = kind_of(value)
         members = self._by_kind.get(kind, ())
         if kind is not dict or (len(members) < 2 and self._declared is None):
@@ -71,12 +81,46 @@ class Choice:
             given = value.get(self._discriminator)
             told = self._by_tag.get(_tag(given)) if given is not None else None
             if told is not None:
-                return told if len(told) == 1 else _best(told, value)
+                return told if len(told) == 1 else self._best(told, value, known)
             if self._default:
                 return self._default
             if given is not None and self._declared is not None:
-                return _best(self._untold, value)
-        return _best(members, value)
+                return self._best(self._untold, value, known)
+        return self._best(members, value, known)
+
+    def _best(
+        self, members: Sequence[Member], value: dict[str, Any], known: dict[int, Sequence[Member]]
+    ) -> Sequence[Member]:
+        """The members that an object fits best: models that claim it, else maps, else models all the same."""
+        best: Rank | None = None
+        tied: list[Member] = []
+        maps: list[Member] = []
+        claimed = False
+        for member in members:
+            inner = self._chosen_within(member, value, known)
+            if inner is None:
+                continue
+            if inner.shape is None:
+                maps.append(member)
+                continue
+            rank = inner.shape.rank(value)
+            if best is None or rank < best:
+                best, tied, claimed = rank, [], False
+            if rank == best:
+                tied.append(member)
+                claimed = claimed or inner.shape.claims(value, rank)
+        return maps if maps and not claimed else tied
+
+    def _chosen_within(
+        self, member: Member, value: dict[str, Any], known: dict[int, Sequence[Member]]
+    ) -> Member | None:
+        """The member of a union within the union that `value` would be; None where it is none of them."""
+        while member.shape is None and isinstance(member.node.choice, Choice):
+            chosen = member.node.choice._select(value, known)
+            if not chosen:
+                return None
+            member = chosen[0]
+        return member
 
     def build(self, value: Any, path: Path, trace: Trace) -> Any:
         """The value as the member that takes it with the fewest deviations; itself where it is none of them."""
@@ -151,35 +195,3 @@ def _implied(members: Sequence[Member]) -> tuple[str | None, dict[str, tuple[Mem
     if len(names) == 1 and len(by_tag) == len(members) and all(tags):
         return names.pop(), dict(by_tag)
     return None, {}
-
-
-def _best(members: Sequence[Member], value: dict[str, Any]) -> Sequence[Member]:
-    """The members that an object fits best: models that claim it, else maps, else models all the same."""
-    best: Rank | None = None
-    tied: list[Member] = []
-    maps: list[Member] = []
-    claimed = False
-    for member in members:
-        inner = _chosen_within(member, value)
-        if inner is None:
-            continue
-        if inner.shape is None:
-            maps.append(member)
-            continue
-        rank = inner.shape.rank(value)
-        if best is None or rank < best:
-            best, tied, claimed = rank, [], False
-        if rank == best:
-            tied.append(member)
-            claimed = claimed or inner.shape.claims(value, rank)
-    return maps if maps and not claimed else tied
-
-
-def _chosen_within(member: Member, value: dict[str, Any]) -> Member | None:
-    """The member of a union within the union that `value` would be; None where it is none of them."""
-    while member.shape is None and member.node.choice is not None:
-        chosen = member.node.choice.select(value)
-        if not chosen:
-            return None
-        member = chosen[0]
-    return member

@@ -17,9 +17,9 @@ An integer where a number is described becomes a float, so beyond 2**53 it loses
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, get_args, overload
 
 import msgspec
 
@@ -27,7 +27,7 @@ from ..errors import DecodeError, DriftError
 from . import drift
 from .choices import Member
 from .texts import Date, DateTime, DecimalText, Duration, Time
-from .tolerant import choice_of, node_of
+from .tolerant import choice_of, is_model, node_of
 from .trace import Trace
 from .unions import UnionType
 
@@ -70,10 +70,8 @@ def decode(
         decoder = _decoder(type_)
         if decoder is not None:
             return decoder.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        pass
-    except RecursionError:
-        raise _too_deep() from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        pass  # the tolerant pass takes it, or says what is wrong
     trace = Trace()
     try:
         result = node_of(type_).build(_parse(data, trace), None, trace)
@@ -98,13 +96,31 @@ def from_json(value: Any, type_: Any, *, on_drift: OnDrift | None = None, strict
     return result
 
 
+_deep_modules: set[str] = set()
+"""Modules with models that msgspec has refused since too many lead to each other. Those of a ring are in one module."""
+
+
 @lru_cache(maxsize=4096)
 def _decoder(type_: Any) -> msgspec.json.Decoder[Any] | None:
     """The fast decoder of a type, or None for one that msgspec refuses: a union of two models, thousands of models in a ring."""
+    homes = set(_homes_of(type_))
+    if not homes.isdisjoint(_deep_modules):
+        return None
     try:
         return msgspec.json.Decoder(type_, dec_hook=_custom)
-    except (TypeError, RecursionError):
+    except TypeError:
         return None
+    except RecursionError:
+        _deep_modules.update(homes)
+        return None
+
+
+def _homes_of(type_: Any) -> Iterator[str]:
+    """The modules of the models in a type expression."""
+    if is_model(type_):
+        yield type_.__module__
+    for inner in get_args(type_):
+        yield from _homes_of(inner)
 
 
 def _custom(type_: Any, value: Any) -> Any:
@@ -134,10 +150,15 @@ def _member(union: UnionType, value: Any, hook: Callable[[Any, Any], Any]) -> An
     if len(members) > 1:
         members, hook = (members[:1] if hook is _custom_untried else members), _custom_untried
     for member in members:
+        if not _deep_modules.isdisjoint(_homes_of(member.type)):
+            break
         try:
             return msgspec.convert(value, member.type, dec_hook=hook)
         except msgspec.ValidationError:
             continue
+        except RecursionError:
+            _deep_modules.update(_homes_of(member.type))
+            break
     raise ValueError("fits no member without deviations")
 
 

@@ -16,7 +16,7 @@ import msgspec
 
 from .choices import Choice, Member
 from .texts import Date, DateTime, DecimalText, Duration, Time
-from .trace import KINDS, Build, Handlers, Node, Path, Trace, kind_of
+from .trace import KINDS, Build, Handlers, Node, Path, Trace, any_of, kind_of
 from .unions import Shape, UnionType
 
 _EXACT_FLOAT = 2**53
@@ -190,7 +190,7 @@ def _union_of(
         alone = len(able) == 1 and (discriminator is None or kind is not dict)
         handlers[kind] = able[0].handlers[kind] if alone else choice.build
     labels = [member.node.label for member in members if member.type not in (None, type(None))]
-    node = Node(" or ".join(dict.fromkeys(labels)) or "null", handlers, choice)
+    node = Node(any_of(labels) or "null", handlers, choice)
     if any(member.node.misfit is None for member in members):
         node.misfit = None
     return node

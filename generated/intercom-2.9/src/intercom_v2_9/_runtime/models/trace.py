@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol, TypeAlias
 
 from ..types import Drift
@@ -25,6 +25,10 @@ KINDS: dict[type, str] = {
     list: "array",
     dict: "object",
 }
+
+
+_MOST_LABELS = 20
+_LONGEST_LABEL = 500
 
 
 class Trace:
@@ -74,6 +78,14 @@ class Node:
     def _keep(self, value: Any, path: Path, trace: Trace) -> Any:
         trace.add(path, self.label, value)
         return value
+
+
+def any_of(labels: Iterable[str]) -> str:
+    """What a union is called. Unions inside unions would repeat what they are called without end."""
+    each = list(dict.fromkeys(labels))
+    if len(each) > _MOST_LABELS or sum(map(len, each)) > _LONGEST_LABEL:
+        return f"{each[0]:.{_LONGEST_LABEL}} or {len(each) - 1} others"
+    return " or ".join(each)
 
 
 def _kind(type_: type) -> str:

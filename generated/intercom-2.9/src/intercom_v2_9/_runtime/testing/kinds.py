@@ -42,17 +42,32 @@ class Kinds:
         if value is None and may_be_null:
             return []
         if isinstance(kind, dict) and "any_of" in kind:
-            return self._misfits_all(place, value, kind["any_of"])
+            return self._misfits_all(place, value, kind)
         if not _is_of_kind(value, kind):
             return [f"{place} is {_kind(value)}, not {self.called(kind)}"]
         names: Mapping[str, Any] = value if is_object(value) else {}
         missing = [f"{place}.{name} is missing" for name in required_of(kind) if name not in names]
         return [problem for member in self._members(place, value, kind) for problem in self.misfits(*member)] + missing
 
-    def _misfits_all(self, place: str, value: Any, members: list[TypeData]) -> list[str]:
+    def _misfits_all(self, place: str, value: Any, kind: TypeData) -> list[str]:
         """The problems with the member that fits best; none where one fits."""
-        tried = [self.misfits(place, value, member) for member in members]
+        tried = [self.misfits(place, value, member) for member in self._members_of(kind)]
         return min(tried, key=len) if tried else []
+
+    def _members_of(self, kind: TypeData) -> Iterator[TypeData]:
+        """What a value can be: the members of a union, and of the unions among them, each once."""
+        waiting: list[TypeData] = [kind]
+        seen: set[int] = set()
+        while waiting:
+            one = waiting.pop()
+            found, may_be_null = self._resolved(one)
+            if not isinstance(found, dict) or "any_of" not in found:
+                yield one
+            elif id(found) not in seen:
+                seen.add(id(found))
+                waiting += reversed(found["any_of"])
+                if may_be_null:
+                    yield "null"
 
     def _members(self, place: str, value: Any, kind: TypeData) -> Iterator[tuple[str, Any, TypeData]]:
         if not isinstance(kind, dict):
@@ -72,7 +87,7 @@ class Kinds:
         """Whether a query's text can be of type `kind`; a list's name is repeated, so each text is an item."""
         kind = self.resolved(kind)
         if isinstance(kind, dict) and "any_of" in kind:
-            return any(self.text_fits(text, member) for member in kind["any_of"])
+            return any(self.text_fits(text, member) for member in self._members_of(kind))
         item = self.resolved(item_of(kind))
         if item is not kind:
             # a list of lists is JSON text
@@ -90,7 +105,7 @@ class Kinds:
         if "enum" in kind:
             return " or ".join(sorted({_kind(value) for value in kind["enum"]}))
         if "any_of" in kind:
-            return " or ".join(dict.fromkeys(self.called(member) for member in kind["any_of"]))
+            return " or ".join(dict.fromkeys(self.called(member) for member in self._members_of(kind)))
         return "array" if "array" in kind else "object"
 
 

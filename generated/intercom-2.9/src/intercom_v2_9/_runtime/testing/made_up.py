@@ -24,6 +24,12 @@ _TEXTS = {
 
 _NOTHING: Any = object()
 
+DEEPEST = 50
+"""Types with a name, one inside the other, beyond which nothing more is made up; Python's own stack ends soon after."""
+
+MOST = 1_000
+"""How many values of such types one made-up value may hold: two members that lead on to two each would have no end."""
+
 
 class MadeUp:
     """Makes values of types; `schemas` are those with a name."""
@@ -31,16 +37,21 @@ class MadeUp:
     def __init__(self, schemas: Mapping[str, TypeData]) -> None:
         self._schemas = schemas
         self._kinds = Kinds(schemas)
+        self._left = MOST
 
     def value(self, kind: TypeData) -> Any:
         """A value of type `kind`."""
-        return self._made(kind, ())
+        return self._whole(kind, _NOTHING)
 
     def answer(self, kind: TypeData, sent: Any) -> Any:
         """What a server answers that was `sent` this JSON: a value of type `kind`, with the members that were sent."""
         if kind == "any":
             return {} if sent is None else sent
-        return self._made(kind, (), _NOTHING if sent is None else sent)
+        return self._whole(kind, _NOTHING if sent is None else sent)
+
+    def _whole(self, kind: TypeData, sent: Any) -> Any:
+        self._left = MOST
+        return self._made(kind, (), sent)
 
     def _made(self, kind: TypeData, inside: tuple[str, ...], sent: Any = _NOTHING) -> Any:
         """A value of type `kind`: what was sent in its place, as far as that fits. `inside` are the names of the types around."""
@@ -71,6 +82,7 @@ class MadeUp:
                 members: dict[str, Any] = sent if is_object(sent) else {}
                 return self._object(kind, inside, members)
             case {"ref": id_} if not self._recurs(kind, inside, sent):
+                self._left -= 1
                 return self._made(self._schemas.get(id_, "any"), (*inside, id_), sent)
             case _:
                 return None
@@ -116,5 +128,7 @@ class MadeUp:
         return made
 
     def _recurs(self, kind: TypeData, inside: tuple[str, ...], sent: Any = _NOTHING) -> bool:
-        """Whether a value of type `kind` is one of those around it. What was sent ends anyhow."""
-        return sent is _NOTHING and isinstance(kind, dict) and kind.get("ref") in inside
+        """Whether a value of type `kind` is one of those around it, or one too many. What was sent ends anyhow."""
+        if sent is not _NOTHING or not isinstance(kind, dict) or "ref" not in kind:
+            return False
+        return kind["ref"] in inside or len(inside) >= DEEPEST or self._left <= 0
