@@ -17,6 +17,7 @@ TOOL := $(VENV)/.tool-installed
 DEV := $(VENV)/.dev-installed
 
 PRISM := .cache/prism/.installed
+AXE := .cache/axe/.installed
 
 # Only what resolves dependencies needs uv: the targets lock, test-newest and test-lowest.
 UV := .cache/uv/$(SCRIPTS)/uv$(EXE)
@@ -36,7 +37,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format sync \
-	typecheck prism bench dist test-wheel lock clean
+	typecheck prism docs axe bench dist test-wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -103,6 +104,13 @@ typecheck: $(DEV) ## mypy --strict and pyright on the generator and the runtime
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
+docs: $(DEV) ## build the reference of every pinned version whose description is here, as a site to be read in a browser
+	$(BIN)/sdkgen docs --out .cache/docs --site site $(ARGS)
+
+axe: ## install axe-core, which tests of the pages look for faults of accessibility with (needs npm; skipped without it)
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(AXE); \
+	else echo "make axe: SKIPPED, npm is not installed"; fi
+
 bench: $(DEV) ## measure speed, as ratios against something else in the same minute
 	$(BIN)/python -m tests.bench $(ARGS)
 
@@ -131,8 +139,14 @@ $(PRISM): tests/oracle/package.json tests/oracle/package-lock.json
 	cd $(@D) && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
 	@touch $@
 
+$(AXE): tests/docs/package.json tests/docs/package-lock.json
+	mkdir -p $(@D)
+	cp $^ $(@D)
+	cd $(@D) && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
+	@touch $@
+
 clean: ## remove the virtual environment and every cache
-	rm -rf $(VENV) dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist site .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python$(EXE):

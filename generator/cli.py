@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from . import __version__
+from .commands.docs import docs
 from .commands.generate import generate
 from .commands.init import init
 from .commands.inspect import diff, surface, validate
@@ -47,5 +48,5 @@ def main() -> None:
     """Typed Python clients from OpenAPI descriptions."""
 
 
-for command in (generate, validate, surface, diff, fetch, bump, versions, init):
+for command in (generate, validate, surface, diff, fetch, bump, versions, docs, init):
     main.add_command(command)

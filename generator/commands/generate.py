@@ -70,14 +70,14 @@ def _check_package(package: str) -> None:
 def _jobs(spec: Sequence[str], out: Path | None, reading: Reading) -> list[Job]:
     from .. import installation
 
-    wanted: list[str] = list(spec) or guarded(lambda: _available(installation.specs_folder()))
+    wanted: list[str] = list(spec) or guarded(lambda: available(installation.specs_folder()))
     jobs = [reading.job(one, out) for one in wanted]
     if out is None or len(jobs) == 1:
         return jobs
     return [job._replace(out=out / job.description.stem) for job in jobs]
 
 
-def _available(folder: Path) -> list[str]:
+def available(folder: Path) -> list[str]:
     """Every pinned version whose description is there; the others are named."""
     from ..versions import pins
 

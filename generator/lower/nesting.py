@@ -58,7 +58,9 @@ def _below(schema: Schema) -> Iterator[tuple[SchemaId, int]]:
         match type_:
             case Ref(id=id_):
                 yield id_, levels
-            case Array(items=inner) | Map(values=inner):
+            case Array(items=inner, fixed=fixed):
+                waiting += [(one, levels + 1) for one in fixed or (inner,)]
+            case Map(values=inner):
                 waiting.append((inner, levels + 1))
             case Nullable(of=inner):
                 waiting.append((inner, levels))

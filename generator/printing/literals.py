@@ -1,4 +1,4 @@
-"""The only way from a description's text to generated code.
+"""The only way from a description's text to generated code; to Markdown and HTML it is `markup.py`.
 
 Everything that a template prints is `Code`: made here from text (`string`, `docstring`, `identifier`), or put together
 from such pieces by `view.py`. `render.py` refuses to print anything else. Text never reaches a comment.
@@ -86,10 +86,11 @@ _ESCAPED_QUOTE = r'\1\\"'
 def plain(text: str) -> str:
     """`text` with every kind of line break as `\\n`, template tags gone, and nothing invisible left but the space."""
     lines = _TEMPLATE_TAG.sub("", text).splitlines()
-    return "\n".join(_visible(line.expandtabs(4)).rstrip() for line in lines).strip("\n")
+    return "\n".join(visible_line(line.expandtabs(4)).rstrip() for line in lines).strip("\n")
 
 
-def _visible(line: str) -> str:
+def visible_line(line: str) -> str:
+    """`line` without what does not show, or shows otherwise than it is."""
     return line if line.isascii() and line.isprintable() else "".join(map(_visible_character, line))
 
 
@@ -154,7 +155,7 @@ def first_sentence(text: str) -> str:
 
 def docstring(lines: Sequence[str], indent: int) -> Code:
     """A docstring of these lines, indented to stand at `indent` columns; the first line is not indented."""
-    safe = [_escaped(_visible(line)).rstrip() for line in lines]
+    safe = [_escaped(visible_line(line)).rstrip() for line in lines]
     while safe and not safe[-1]:
         safe.pop()
     if not safe:
@@ -172,23 +173,7 @@ def _escaped(line: str) -> str:
     return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
-# --- Markdown and TOML -----------------------------------------------------------------------------------------------
-
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|!~&])")
-_MARKDOWN_BLOCK = re.compile(r"^(\d{0,9})([-+=]|[.)](?=\s|$))")
-
-
-def markdown(text: str) -> Code:
-    """Text for a Markdown table or paragraph: one line, no markup of its own."""
-    line = _MARKDOWN.sub(r"\\\1", " ".join(plain(text).split()))
-    return Code(_MARKDOWN_BLOCK.sub(r"\1\\\2", line))
-
-
-def markdown_code(code: str) -> Code:
-    """An inline code span; backticks and line breaks cannot leave it."""
-    line = " ".join(_visible(code.replace("`", "'")).split())
-    # in a table a bar ends the cell unless there is a backslash before it; two would be one backslash and a bar
-    return Code("`" + re.sub(r"\\*\|", r"\\|", line) + "`")
+# --- TOML -------------------------------------------------------------------------------------------------------------
 
 
 def toml_string(text: str) -> Code:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -36,11 +36,16 @@ def render(package: Package, templates: tuple[Path, ...]) -> dict[str, str]:
     `templates` are searched in order, so that a user's folder may override single files; the last folder is ours, and its
     files can be extended as `sdkgen/<name>`, to override single blocks. Raises UserError for a template that is wrong.
     """
+    return render_pages(_pages(package), templates)
+
+
+def render_pages(pages: Iterable[Page], templates: tuple[Path, ...]) -> dict[str, str]:
+    """The same for any pages."""
     import jinja2
 
     environment = _environment(templates)
     files: dict[str, str] = {}
-    for page in _pages(package):
+    for page in pages:
         try:
             text = environment.get_template(page.template).render(page.context)
         except jinja2.TemplateSyntaxError as error:

@@ -10,7 +10,9 @@ from ..names.assign import Names
 from ..names.client import all_servers
 from ..printing.literals import Code, comma_separated, docstring, identifier, string
 from . import docstrings
+from .explained import ExplainedApi, ExplainedCredential, ExplainedServer
 from .nodes import Client, ClientFace, CredentialArgument, Resource, ResourceLink, Variable
+from .programs import construction
 from .security import security_code, server_code, usual_security
 from .type_expressions import Imports, ModulePath, runtime
 
@@ -222,6 +224,39 @@ def _variables(api: ir.Api, names: Names) -> Iterator[Variable]:
 def _variable_text(name: str, declared: Sequence[ir.ServerVariable]) -> str:
     told = next((docstrings.one_line(one.description) for one in declared if one.description), "")
     return told or f"Fills {name} in the server's URL."
+
+
+# --- in words --------------------------------------------------------------------------------------------------------
+
+
+def explain(api: ir.Api, names: Names) -> ExplainedApi:
+    """What a page about the whole API says."""
+    return ExplainedApi(
+        text=api.description,
+        servers=tuple(ExplainedServer(one.name, one.url, one.description) for one in _servers(api) if one.url),
+        credentials=tuple(
+            ExplainedCredential(
+                identifier(names.credentials[scheme.key].argument),
+                Code(names.credentials[scheme.key].env),
+                _credential_text(names, scheme),
+            )
+            for scheme in api.security
+        ),
+        construct=construction(api, names.client),
+        async_construct=construction(api, names.async_client),
+        signature=_signature_text(api.webhooks),
+    )
+
+
+def _signature_text(note: ir.Webhooks | None) -> str:
+    match note.kind if note is not None else None:
+        case "standard":
+            return "Notifications are signed as standardwebhooks.com has it."
+        case "hmac" if note is not None:
+            digest = f"{note.algorithm}, {note.encoding}"
+            return f"Notifications are signed: `{note.header}` holds the HMAC ({digest}) of the body."
+        case _:
+            return ""
 
 
 # --- docstring -------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .. import ir
@@ -12,6 +12,7 @@ from ..names.arguments import MEDIA_TYPE
 from ..names.words import singular, snake
 from ..printing.literals import Code, docstring
 from . import docstrings
+from .explained import Explained, Failure
 from .nodes import Argument, Via
 
 INDENT = 8
@@ -21,6 +22,22 @@ SHORT = 40
 
 SHOWN = 4
 """Keyword arguments of an example, unless more are required."""
+
+
+def with_text(operation: ir.Operation, argument: Argument) -> Argument:
+    """The argument with what the description says of it."""
+    body = operation.body
+    if (argument.place, argument.wire_name) == MEDIA_TYPE:
+        return replace(argument, text="The media type of the body.")
+    if argument.place != "body":
+        described: ir.Property | ir.Parameter = next(
+            one for one in operation.parameters if one.name == argument.wire_name and one.place == argument.place
+        )
+    elif body is None or body.arguments is None:
+        return replace(argument, text=body.description if body else "")
+    else:
+        described = next(one for one in body.arguments if one.name == argument.wire_name)
+    return replace(argument, text=described.description, notes=tuple(docstrings.default_note(described.default)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +50,7 @@ class MethodDoc:
     """How a user spells the method: `client.contacts.list`."""
     arguments: tuple[Argument, ...]
     via: Via
+    returns: Code
     returns_text: str
     errors: tuple[tuple[str, str, Code | None], ...]
     """Status, exception class, and the type of its `body` where that is described."""
@@ -40,6 +58,12 @@ class MethodDoc:
     @property
     def headline(self) -> str:
         return self._summary()[0]
+
+    def explained(self, program: tuple[Code, ...], async_program: tuple[Code, ...]) -> Explained:
+        """The same for a page to read."""
+        texts = {one.status: one.description for one in self.operation.responses}
+        failures = tuple(Failure(status, Code(cls), texts[status], body) for status, cls, body in self.errors)
+        return Explained(self._summary()[1], self.returns_text, failures, program, async_program)
 
     def docstring(self, returns: Code, *, asynchronous: bool) -> Code:
         headline, rest = self._summary()
@@ -62,21 +86,7 @@ class MethodDoc:
         return docstrings.summary(self.operation.summary, self.operation.description, fallback)
 
     def _argument(self, argument: Argument) -> list[str]:
-        body = self.operation.body
-        if (argument.place, argument.wire_name) == MEDIA_TYPE:
-            return docstrings.entry(argument.name, "The media type of the body.", INDENT)
-        if argument.place != "body":
-            described: ir.Property | ir.Parameter = next(
-                one
-                for one in self.operation.parameters
-                if one.name == argument.wire_name and one.place == argument.place
-            )
-        elif body is None or body.arguments is None:
-            return docstrings.entry(argument.name, body.description if body else "", INDENT)
-        else:
-            described = next(one for one in body.arguments if one.name == argument.wire_name)
-        notes = docstrings.default_note(described.default)
-        return docstrings.entry(argument.name, described.description, INDENT, notes=notes)
+        return docstrings.entry(argument.name, argument.text, INDENT, notes=argument.notes)
 
     def _error(self, status: str, name: str, body: Code | None) -> list[str]:
         text = next(one.description for one in self.operation.responses if one.status == status)

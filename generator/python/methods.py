@@ -11,10 +11,11 @@ from ..runtime.errors import status_class
 from . import docstrings
 from .arguments import arguments, parameters_call
 from .bodies import body_call, body_node
-from .method_docstrings import MethodDoc
+from .method_docstrings import MethodDoc, with_text
 from .modules import Plan
 from .nodes import Method, Resource, StreamBeside, has_variants
 from .pages import page_types
+from .programs import programs
 from .returns import answers, described_errors, response_call, return_types, returns_text, via
 from .scope import Scope
 from .security import place_call, usual_security
@@ -86,6 +87,7 @@ def _resource(
         doc=docstring(docstrings.class_doc(description, summary, 4), 4),
         module_doc=docstring([f"{name.cls.rstrip('.')}: {summary}"], 0),
         summary=summary,
+        text=description,
         imports=imports.block(),
         methods=tuple(sorted(methods, key=method_order)),
     )
@@ -93,7 +95,7 @@ def _resource(
 
 def _method(scope: Scope) -> Method:
     operation, names = scope.operation, scope.names
-    given = list(arguments(scope))
+    given = [with_text(operation, one) for one in arguments(scope)]
     positional = tuple(one for one in given if one.place == "path")
     keyword = tuple(sorted((one for one in given if one.place != "path"), key=lambda one: not one.required))
     page = page_types(scope)
@@ -114,6 +116,7 @@ def _method(scope: Scope) -> Method:
         call=f"client.{names.resources[names.resource_of[operation.id]].attr}.{name}",
         arguments=(*positional, *keyword),
         via=via(scope, page),
+        returns=returns,
         returns_text=_returns_text(scope, stream),
         errors=tuple(errors),
     )
@@ -138,6 +141,7 @@ def _method(scope: Scope) -> Method:
             (operation.pagination.style, operation.pagination.items) if page and operation.pagination else None
         ),
         deprecated=operation.deprecated,
+        explained=documented.explained(*programs(scope, documented, (*positional, *keyword), stream)),
         stream=stream,
         streams=media_type(scope),
     )

@@ -109,6 +109,8 @@ class _ModuleBuilder:
             fields=tuple(self._attribute(one, names[one.name]) for one in properties),
             extra=self._extra(schema.additional),
             unspellable=tuple_of(map(string, unspellable)) if unspellable else None,
+            text=schema.description,
+            deprecated=schema.deprecated,
         )
 
     def _extra(self, additional: ir.TypeRef | None) -> Code | None:
@@ -134,6 +136,7 @@ class _ModuleBuilder:
             doc=self._field_doc(property_),
             required=property_.present,
             deprecated=property_.deprecated,
+            text=self._field_text(property_),
         )
 
     def _union(self, schema: ir.UnionSchema) -> UnionAlias:
@@ -159,7 +162,17 @@ class _ModuleBuilder:
             arguments.append(Code("several=True"))
         tags = tuple((value, members[index]) for value, index in schema.mapping)
         target, doc = self._target(schema), self._alias_doc(schema)
-        return UnionAlias(name, schema.id, target, tuple(arguments), doc, schema.discriminator, tags)
+        return UnionAlias(
+            name,
+            schema.id,
+            target,
+            tuple(arguments),
+            doc,
+            schema.discriminator,
+            tags,
+            schema.description,
+            schema.deprecated,
+        )
 
     def _properties(self, type_: ir.TypeRef) -> tuple[ir.Property, ...]:
         schema = self.api.resolve(type_)
@@ -192,6 +205,8 @@ class _ModuleBuilder:
             doc=self._class_doc(schema),
             fields=tuple(self._key(one, identifier(one.name), printer) for one in spelled),
             functional=tuple(self._key(one, string(one.name), printer, quoted=True) for one in others),
+            text=schema.description,
+            deprecated=schema.deprecated,
         )
 
     def _key(self, property_: ir.Property, name: Code, printer: TypePrinter, *, quoted: bool = False) -> Field:
@@ -210,6 +225,7 @@ class _ModuleBuilder:
             doc=self._field_doc(property_),
             required=property_.required,
             deprecated=property_.deprecated,
+            text=self._field_text(property_),
         )
 
     # --- both --------------------------------------------------------------------------------------------------------
@@ -217,7 +233,8 @@ class _ModuleBuilder:
     def _alias(self, schema: ir.UnionSchema | ir.AliasSchema) -> Alias:
         self.imports.add("typing", "TypeAlias")
         name = identifier((self.names.models if self.side == "models" else self.names.params)[schema.id])
-        return Alias(name, schema.id, self._target(schema), self._alias_doc(schema))
+        target, doc = self._target(schema), self._alias_doc(schema)
+        return Alias(name, schema.id, target, doc, schema.description, schema.deprecated)
 
     def _target(self, schema: ir.UnionSchema | ir.AliasSchema) -> Code:
         """What a name stands for."""
@@ -238,8 +255,14 @@ class _ModuleBuilder:
         fallback = "One of several types." if isinstance(schema, ir.UnionSchema) else "A type of its own name."
         return docstring(docstrings.class_doc(schema.description, fallback, 0, deprecated=schema.deprecated), 0)
 
+    def _field_notes(self, property_: ir.Property) -> list[str]:
+        return docstrings.default_note(property_.default) if self.side == "params" else []
+
+    def _field_text(self, property_: ir.Property) -> str:
+        return "\n\n".join(filter(str.strip, [property_.description, *self._field_notes(property_)]))
+
     def _field_doc(self, property_: ir.Property) -> Code | None:
-        notes = docstrings.default_note(property_.default) if self.side == "params" else []
+        notes = self._field_notes(property_)
         lines = docstrings.field_doc(property_.description, FIELD_INDENT, notes=notes, deprecated=property_.deprecated)
         return docstring(lines, FIELD_INDENT) if lines else None
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from ..printing.literals import Code
+from .explained import Explained, ExplainedApi
 from .type_nodes import TypesIndex, TypesModule
 
 # --- resources -------------------------------------------------------------------------------------------------------
@@ -29,6 +30,10 @@ class Argument:
     declaration: Code
     """As in the signature: `role: str | Omit = omit`."""
     deprecated: bool = False
+    text: str = ""
+    """What the description says of it."""
+    notes: tuple[str, ...] = ()
+    """What is to be said beside that, such as its default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,7 @@ class Method:
     errors: tuple[tuple[str, str], ...]
     pagination: tuple[str, str] | None
     deprecated: bool
+    explained: Explained
     stream: StreamBeside | None = None
     streams: str | None = None
     """The media type of the stream that it answers, alone or beside JSON."""
@@ -153,6 +159,7 @@ class Resource:
     doc: Code
     module_doc: Code
     summary: str
+    text: str
     imports: Code
     methods: tuple[Method, ...]
 
@@ -349,6 +356,7 @@ class Package:
     client_code: Code
     async_client_code: Code
     summary: Code
+    explained: ExplainedApi
     distribution_version: Code
     version_literal: Code
     env: Code

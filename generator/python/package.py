@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from .. import ir
 from ..names.assign import Names
 from ..names.words import snake
-from ..printing.literals import Code, docstring, identifier, markdown, markdown_code, string, toml_string
+from ..printing.literals import Code, docstring, identifier, string, toml_string
+from ..printing.markup import markdown, markdown_code
 from . import docstrings
-from .client import build_client, fetching
+from .client import build_client, explain, fetching
 from .methods import build_resources
 from .models import build_index, build_modules
 from .modules import plan
@@ -88,6 +89,7 @@ def build(api: ir.Api, names: Names, *, generator: str, release: int | None = No
         summary=toml_string(
             f"Client of the {docstrings.one_line(api.title)}, version {docstrings.one_line(api.version)}"
         ),
+        explained=explain(api, names),
         distribution_version=toml_string(distribution_version),
         version_literal=string(distribution_version),
         env=Code(next(iter(names.credentials.values())).env if len(names.credentials) == 1 else ""),

@@ -20,6 +20,8 @@ class Field:
     doc: Code | None
     required: bool
     deprecated: bool
+    text: str = ""
+    """What the description says of it, with what is to be said beside that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Class:
     """Of a model: the type of further fields, where the description tells it."""
     unspellable: Code | None = None
     """Of a model: wire names of listed fields that it cannot have as attributes."""
+    text: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Alias:
     schema: str
     target: Code
     doc: Code
+    text: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ class UnionAlias:
     """Wire name of the property that tells the member."""
     tags: tuple[tuple[str, Code], ...] = ()
     """Values of the discriminator, and the member that each stands for."""
+    text: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ class _skeleton:
 
 
 def _values(folder: Path, source: str, done: Bumped, client: str) -> dict[str, str]:
-    from ..printing.literals import markdown
+    from ..printing.markup import markdown
 
     assert done.outcome.out is not None
     where = source if "://" in source else os.path.relpath(source, folder)

@@ -18,7 +18,7 @@ GENERATOR = ROOT / "generator"
 STAGES = ("input", "validate", "lower", "names", "python", "printing", "output")
 """In the order in which a description passes through: a stage imports those before it, never one after it."""
 
-BELOW = {"ir", "diagnostics", "openapi", "processes", "garbage", "printing.literals"}
+BELOW = {"ir", "diagnostics", "openapi", "processes", "garbage", "printing.literals", "printing.markup"}
 """What stages stand on, itself importing no stage (but `input.json_pointer`, which reads no input)."""
 
 FORBIDDEN = {("lower", "python"), ("lower", "names"), ("python", "openapi"), ("names", "openapi")}

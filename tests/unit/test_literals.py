@@ -21,14 +21,13 @@ from generator.printing.literals import (
     first_sentence,
     identifier,
     literal,
-    markdown,
-    markdown_code,
     paragraphs,
     plain,
     string,
     toml_string,
     tuple_of,
 )
+from generator.printing.markup import markdown, markdown_code
 
 ANY_TEXT = st.text(st.characters(exclude_categories=[]))
 """Every code point, halves of surrogate pairs included."""
