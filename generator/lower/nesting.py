@@ -14,8 +14,12 @@ DEEPEST = 40
 """Lists of lists, unions of unions and the like, each under a name of its own."""
 
 
-def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], None]) -> None:
-    """Put `any` in place of what too many names stand above of, and `report` the place and what is wrong with it."""
+def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], None]) -> set[SchemaId]:
+    """Put `any` in place of what too many names stand above of, and `report` the place and what is wrong with it.
+
+    The names that lead back to themselves, each ring by one of them: what lies inside of those is not typed, either.
+    """
+    circular: set[SchemaId] = set()
     depths: dict[SchemaId, int] = {}
     inside: set[SchemaId] = set()
     for root in sorted(schemas):
@@ -28,6 +32,7 @@ def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], 
                 continue
             inside.add(id_)
             below = list(_below(schema))
+            circular.update(one for one, _ in below if one in inside)
             asked = [one for one, _ in below if one in schemas and one not in depths and one not in inside]
             asked = [one for one in asked if not isinstance(schemas[one], ObjectSchema)]
             if asked:
@@ -44,6 +49,7 @@ def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], 
                     id_,
                     f"more than {DEEPEST} types with a name stand inside each other here; what is inside is not typed",
                 )
+    return circular
 
 
 def _below(schema: Schema) -> Iterator[tuple[SchemaId, int]]:
