@@ -115,8 +115,7 @@ class _ModuleBuilder:
 
     def _extra(self, additional: ir.TypeRef | None) -> Code | None:
         """The type of fields beyond the listed ones, where it is told."""
-        printed = self.printer.print(additional) if additional is not None else Code("Any")
-        return None if printed == "Any" else printed
+        return None if additional is None or additional == ir.ANY else self.printer.print(additional)
 
     def _attribute(self, property_: ir.Property, name: str) -> Field:
         type_ = self.printer.print(property_.type)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..guards import is_object
+from ..guards import is_list, is_object
 from .description import TypeData
 
 _TEXTS = {"integer": r"-?\d+", "number": r"-?\d+(\.\d+)?([eE][-+]?\d+)?", "boolean": "true|false"}
@@ -45,7 +45,7 @@ class Kinds:
             return self._misfits_all(place, value, kind)
         if not _is_of_kind(value, kind):
             return [f"{place} is {_kind(value)}, not {self.called(kind)}"]
-        if isinstance(kind, dict) and "tuple" in kind and len(value) != len(kind["tuple"]):
+        if isinstance(kind, dict) and "tuple" in kind and is_list(value) and len(value) != len(kind["tuple"]):
             return [f"{place} has {len(value)} items, not {len(kind['tuple'])}"]
         names: Mapping[str, Any] = value if is_object(value) else {}
         missing = [f"{place}.{name} is missing" for name in required_of(kind) if name not in names]
