@@ -15,12 +15,28 @@ def read_description(path: Path, *, allow_files: bool = False) -> tuple[Document
     Raises InputError for whatever is wrong with one of the files.
     """
     document = load(path)
-    problems: tuple[Problem, ...] = ()
-    if allow_files:
-        from .references import join_files
+    document, problems = _joined(document, path) if allow_files else (document, ())
+    if is_swagger_2(document):
+        from .swagger2 import convert
 
-        document, problems = join_files(document, path)
+        document, odd = convert(document)
+        problems = (*problems, *odd)
     return document, problems
+
+
+def is_swagger_2(document: Document) -> bool:
+    """Whether it says that it is one. A number is what YAML makes of the version without quotes."""
+    return str(document.data.get("swagger")) in ("2.0", "2") and "openapi" not in document.data
+
+
+def _joined(document: Document, path: Path) -> tuple[Document, tuple[Problem, ...]]:
+    from .references import OPENAPI_3, join_files
+
+    if is_swagger_2(document):
+        from .swagger2 import GRAMMAR
+
+        return join_files(document, path, GRAMMAR)
+    return join_files(document, path, OPENAPI_3)
 
 
 def title_and_version(document: Document) -> tuple[str, str]:
@@ -36,9 +52,7 @@ def joined_text(path: Path) -> str | None:
     """
     import json
 
-    from .references import join_files
-
-    document, problems = join_files(load(path), path)
+    document, problems = _joined(load(path), path)
     if any(problem.severity == "error" for problem in problems):
         raise InputError(tuple(sorted(problems)))
     return json.dumps(document.data, indent=2, ensure_ascii=False) + "\n" if document.others else None

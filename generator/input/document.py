@@ -21,12 +21,17 @@ from .yaml_reader import read_yaml
 
 Syntax: TypeAlias = Literal["yaml", "json"]
 
-__all__ = ["MAX_BYTES", "Document", "InputError", "Place", "load", "lookup", "read"]
+__all__ = ["MAX_BYTES", "Document", "InputError", "Place", "load", "lookup", "read", "unchanged"]
 
 MAX_BYTES = 64 * 2**20
 
 Place: TypeAlias = tuple[str, int, int]
 """File, line and column; both count from 1, 0 means unknown."""
+
+
+def unchanged(steps: tuple[str, ...]) -> tuple[str, ...]:
+    """The steps of a node that stands where its file has it."""
+    return steps
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +46,7 @@ class Document:
     """Of the file's bytes, in hex."""
     find: Callable[[tuple[str, ...]], Place]
     """The place of the node that the steps lead to, or of its nearest ancestor that is there."""
-    told: Callable[[tuple[str, ...]], tuple[str, ...]] = lambda steps: steps
+    told: Callable[[tuple[str, ...]], tuple[str, ...]] = unchanged
     """The steps that lead to that node in the file that `find` names."""
     others: tuple[tuple[str, str], ...] = ()
     """Path below the folder of the description, and SHA-256, of the other files that it was joined from."""

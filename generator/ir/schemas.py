@@ -12,7 +12,7 @@ SchemaId: TypeAlias = str
 
 Serialization: TypeAlias = (
     Literal["simple", "simple-exploded", "label", "label-exploded", "matrix", "matrix-exploded"]
-    | Literal["form", "form-exploded", "space-delimited", "pipe-delimited", "deep-object", "json"]
+    | Literal["form", "form-exploded", "space-delimited", "tab-delimited", "pipe-delimited", "deep-object", "json"]
 )
 """How a parameter, or a member of a form, becomes text (RFC 6570 for all but the last four).
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from ..input.json_pointer import is_array, is_object
+from ..input.json_pointer import escape, is_array, is_object
 from ..ir import (
     ANY,
     Array,
@@ -75,7 +75,7 @@ def body(context: Context, raw: object, pointer: str, owner: str) -> Body | None
         required=node.get("required") is True,
         arguments=arguments,
         description=text(node, "description"),
-        alternatives=() if is_range else _alternatives(chosen, beside, is_bound=is_file or _is_encoded(arguments)),
+        alternatives=() if is_range else _alternatives(chosen, beside, _alike(chosen, arguments, is_file)),
         is_range=is_range,
         stream=stream_format(chosen.media_type) if chosen.kind == "stream" else None,
         file_media_type=file.media_type if file is not None else None,
@@ -122,7 +122,9 @@ def _members(context: Context, chosen: _Form, *, is_flat: bool) -> tuple[TypeRef
         return type_, None
     encoding = as_object(chosen.offer.node.get("encoding"))
     kept = (one for one in arguments if not one.read_only)
-    return type_, tuple(_encoded(context, one, as_object(encoding.get(one.name)), chosen.kind) for one in kept) or None
+    pointer = chosen.offer.pointer
+    made = (_encoded(context, one, as_object(encoding.get(one.name)), chosen.kind, pointer) for one in kept)
+    return type_, tuple(made) or None
 
 
 def _has_members(context: Context, type_: TypeRef) -> bool:
@@ -140,19 +142,23 @@ def _is_file(context: Context, type_: TypeRef) -> bool:
     return target == BINARY or (isinstance(target, Array) and context.resolve(target.items) == BINARY)
 
 
-def _is_encoded(members: Sequence[Property] | None) -> bool:
-    """Whether the description says how members are written, which holds for one form only."""
-    return any(one.serialization or one.content_type or one.headers for one in members or ())
+def _alike(chosen: _Form, members: Sequence[Property] | None, is_file: bool) -> tuple[BodyKind, ...]:
+    """The kinds of bodies that may stand in for the chosen one: what the description says of its members holds in them, too."""
+    if is_file or any(one.content_type or one.headers for one in members or ()):
+        return (chosen.kind,)
+    if any(one.serialization for one in members or ()):
+        return FORMS
+    return STRUCTURED if chosen.kind in STRUCTURED else (chosen.kind,)
 
 
-def _alternatives(chosen: _Form, beside: Sequence[_Form], *, is_bound: bool) -> tuple[str, ...]:
-    """Other media types for the same body, of its own kind only if it `is_bound` to that.
+def _alternatives(chosen: _Form, beside: Sequence[_Form], alike: Sequence[BodyKind]) -> tuple[str, ...]:
+    """Other media types for the same body, of kinds that are `alike`.
 
     Names that only mean JSON once more, and ranges, are no choice.
     """
     found: list[str] = []
     for one in beside:
-        is_alike = one.kind == chosen.kind or (one.kind in STRUCTURED and chosen.kind in STRUCTURED and not is_bound)
+        is_alike = one.kind in alike and (one.kind == chosen.kind or _encoding_of(one) == _encoding_of(chosen))
         name = one.media_type
         is_alias = is_json(name) and not essence(name).endswith("+json") and is_json(chosen.media_type)
         if is_alike and one.type == chosen.type and "*" not in name and not is_alias and name != chosen.media_type:
@@ -160,11 +166,25 @@ def _alternatives(chosen: _Form, beside: Sequence[_Form], *, is_bound: bool) -> 
     return tuple(dict.fromkeys(found))
 
 
-def _encoded(context: Context, argument: Property, encoding: Node, kind: BodyKind) -> Property:
+def _encoding_of(form: _Form) -> Node:
+    """The styles that a form asks for; JSON has none."""
+    return as_object(form.offer.node.get("encoding"))
+
+
+def _ignores_styles(context: Context) -> bool:
+    """Whether parts of a multipart body have no styles (OpenAPI 3.0.3, Encoding Object). In Swagger 2.0 lists have some."""
+    return text(context.data, "openapi").startswith("3.0.") and "swagger" not in context.data
+
+
+def _encoded(context: Context, argument: Property, encoding: Node, kind: BodyKind, pointer: str) -> Property:
     """A member with what its Encoding Object, or for a file its schema, says of its part."""
     style, explode = text(encoding, "style"), encoding.get("explode")
     if isinstance(explode, bool) and not style:
         style = "form"
+    if style and kind == "multipart" and _ignores_styles(context):
+        message = "OpenAPI 3.0 has styles for urlencoded forms only; say `openapi: 3.1.0`, or leave it out"
+        context.schemas.report("ignored-style", message, f"{pointer}/encoding/{escape(argument.name)}", "note")
+        style = ""
     content_type = text(encoding, "contentType")
     if kind == "multipart" and not content_type:
         content_type = _media_type_of(context, argument)

@@ -48,6 +48,7 @@ SERIALIZATIONS: dict[tuple[str, bool], Serialization] = {
     ("form", True): "form-exploded",
     ("spaceDelimited", False): "space-delimited",
     ("spaceDelimited", True): "form-exploded",
+    ("tabDelimited", False): "tab-delimited",
     ("pipeDelimited", False): "pipe-delimited",
     ("pipeDelimited", True): "form-exploded",
     ("deepObject", False): "deep-object",
@@ -72,10 +73,15 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
                 place_pointer,
             )
             continue
-        if place == "header" and name.lower() in IGNORED_HEADERS:
+        if place == "header" and name.lower() in IGNORED_HEADERS and not _is_own_credential(context, name):
             continue
         found[place, name] = _parameter(context, node, name, place, place_pointer, owner)
     return found
+
+
+def _is_own_credential(context: Context, name: str) -> bool:
+    """Swagger 2.0 ignores none of these headers; whatever else it says of credentials, this is how they are given."""
+    return "swagger" in context.data and name.lower() == "authorization"
 
 
 def in_order(path: str, declared: ParametersByKey, pointer: str) -> tuple[Parameter, ...]:

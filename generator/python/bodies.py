@@ -144,10 +144,12 @@ def _member(scope: Scope, body: ir.Body, member: ir.Property) -> Code:
     """A member of a body, in a form wrapped in the runtime's helper for what the description says of how it is written."""
     given = Code(scope.arguments["body", member.name])
     name = converted(scope, member.type, given, in_form=body.kind in FORMS)
-    if body.kind == "form" and member.serialization is not None:
-        helper = serializer(scope.api, member.serialization, member.type)
-        return name if helper is None else Code(f"{scope.helper('request.parameters', helper)}({name})")
-    if body.kind != "multipart":
+    if body.kind not in FORMS:
+        return name
+    helper = serializer(scope.api, member.serialization, member.type) if member.serialization is not None else None
+    if helper is not None:
+        return Code(f"{scope.helper('request.parameters', helper)}({name})")
+    if body.kind == "form":
         return name
     options: list[str] = []
     if shapes.is_array(scope.api, member.type) and not (member.content_type and is_json(member.content_type)):

@@ -17,6 +17,7 @@ Encoded: TypeAlias = "str | dict[str, Any]"
 STYLES: dict[ir.Serialization, Literal["csv", "deep", "json"]] = {
     "form": "csv",
     "space-delimited": "csv",
+    "tab-delimited": "csv",
     "pipe-delimited": "csv",
     "deep-object": "deep",
     "json": "json",

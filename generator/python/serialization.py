@@ -19,6 +19,7 @@ OF_COMPOUNDS: dict[ir.Serialization, str] = {
     "simple-exploded": "simple",
     "form": "csv",
     "space-delimited": "spaces",
+    "tab-delimited": "tab_separated",
     "pipe-delimited": "pipes",
 }
 """The helpers for lists and objects that are not written as the place does by default."""

@@ -17,7 +17,7 @@ from ..diagnostics import Problem
 from ..input.document import Document
 from .effects import notes, softened
 from .finding import Finding
-from .meta_schema import check_schema
+from .meta_schema import check_published, check_schema
 from .official import second_opinion
 from .references import check_references
 from .rules import check_rules
@@ -33,8 +33,20 @@ def validate(document: Document, told: Iterable[Problem] = ()) -> list[Problem]:
     """
     findings = _findings(document)
     problems = {document.problem(item.code, item.message, item.pointer, item.severity) for item in findings}
+    if document.published is not None:
+        problems |= _of_published(document.published, problems)
     places = {problem[:3] for problem in told}
     return sorted(one for one in problems if one.code != "external-reference" or one[:3] not in places)
+
+
+def _of_published(document: Document, problems: set[Problem]) -> set[Problem]:
+    """What breaks the schema of the edition that the description was written in, and is not said yet.
+
+    Warnings: whether a client can be made is found out from what it was converted to.
+    """
+    said = _Said([Finding(one.pointer, one.code, one.message) for one in problems])
+    found = (item for item in check_published(document) if item not in said)
+    return {document.problem(item.code, item.message, item.pointer, "warning") for item in found}
 
 
 def _findings(document: Document) -> list[Finding]:
@@ -45,7 +57,8 @@ def _findings(document: Document) -> list[Finding]:
     description = walk(data, version)
     ours = [*check_references(description), *check_rules(description)]
     said = _Said(ours)
-    faults = [*ours, *(item for item in check_schema(description) if item not in said)]
+    official = check_schema(description) if document.published is None else ()
+    faults = [*ours, *(item for item in official if item not in said)]
     return [
         *(softened(one, description) for one in faults),
         *notes(description),
@@ -57,7 +70,7 @@ def _unsupported(data: dict[str, object]) -> Finding:
         if key in data:
             said = f"this is {key} {str(data[key])[:20]!r}"
             return Finding(
-                f"#/{key}", "unsupported-version", f"{said}; convert the description to OpenAPI 3.0, 3.1 or 3.2"
+                f"#/{key}", "unsupported-version", f"{said}; convert the description to Swagger 2.0 or OpenAPI 3"
             )
     message = "the key `openapi` is missing; an OpenAPI 3.0 description says `openapi: 3.0.3`"
     return Finding("#", "unsupported-version", message)

@@ -11,8 +11,9 @@ import json
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from ..input.document import Document
 from ..input.json_pointer import is_array, is_object, join, step
 from ..openapi.grammar import Edition
 from .finding import Finding, kind_of, shown
@@ -33,14 +34,23 @@ def check_schema(description: Description) -> Iterator[Finding]:
         yield Finding("#", _CODE, f"the description could not be held against OpenAPI's schema ({what}); simplify it")
 
 
-def official_schema(edition: Edition) -> dict[str, Any]:
+def check_published(document: Document) -> Iterator[Finding]:
+    """Where a Swagger 2.0 description breaks the schema of its own edition."""
+    try:
+        yield from _errors(official_schema("2.0"), document.data)
+    except Exception as error:  # as above
+        what = shown(str(error)) if str(error) else type(error).__name__
+        yield Finding("#", _CODE, f"the description could not be held against Swagger's schema ({what}); simplify it")
+
+
+def official_schema(edition: Edition | Literal["2.0"]) -> dict[str, Any]:
     """The JSON Schema for documents of an edition of OpenAPI, its own mistakes corrected."""
     package = find_spec("openapi_spec_validator")
     if package is None or not package.submodule_search_locations:
         raise RuntimeError("openapi-spec-validator is not installed")
     folder = Path(package.submodule_search_locations[0])
     schema: dict[str, Any] = json.loads((folder / f"resources/schemas/v{edition}/schema.json").read_text("utf-8"))
-    if edition != "3.0":
+    if edition not in ("2.0", "3.0"):
         _correct_links(schema["$defs"]["link"]["properties"])
     return schema
 
@@ -53,11 +63,15 @@ def _correct_links(properties: dict[str, Any]) -> None:
 
 
 def _document_errors(description: Description) -> Iterator[Finding]:
+    yield from _errors(official_schema(description.edition), description.data)
+
+
+def _errors(schema: dict[str, Any], data: dict[str, Any]) -> Iterator[Finding]:
     import jsonschema_rs
 
-    validator = jsonschema_rs.validator_for(official_schema(description.edition))
-    if not validator.is_valid(description.data):
-        yield from _findings(list(validator.iter_errors(description.data)), description.data, ())
+    validator = jsonschema_rs.validator_for(schema)
+    if not validator.is_valid(data):
+        yield from _findings(list(validator.iter_errors(data)), data, ())
 
 
 def _dialect_errors(description: Description) -> Iterator[Finding]:

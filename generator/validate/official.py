@@ -23,24 +23,43 @@ def second_opinion(document: Document) -> list[Problem]:
     """What openapi-spec-validator objects to beyond the official schema, as warnings. Raises nothing."""
     import openapi_spec_validator as library
 
-    editions = {"3.0": "OpenAPIV30SpecValidator", "3.1": "OpenAPIV31SpecValidator", "3.2": "OpenAPIV32SpecValidator"}
-    base = getattr(library, editions.get(str(document.data.get("openapi"))[:3], "OpenAPIV31SpecValidator"))
+    asked = document if document.published is None else document.published
+    editions = {
+        "2.0": "OpenAPIV2SpecValidator",
+        "3.0": "OpenAPIV30SpecValidator",
+        "3.1": "OpenAPIV31SpecValidator",
+        "3.2": "OpenAPIV32SpecValidator",
+    }
+    base = getattr(library, editions[_edition(asked)])
 
     class Isolated(base):  # type: ignore[misc, valid-type]
         resolver_handlers = dict.fromkeys(("<all_urls>", "http", "https", "file", ""), _refuse)
 
     try:
-        validator = Isolated(_without_patterns(document.data))
+        validator = Isolated(_without_patterns(asked.data if asked is document else _without_files(asked.data)))
         errors = list(validator.root_validator(validator.schema_path))
     except Exception as error:  # whatever a library makes of odd data: it is the description's problem, never a crash
         message = f"openapi-spec-validator gave up ({type(error).__name__}); simplify the description"
-        return [document.problem("spec-validator", message, "#", "warning")]
+        return [asked.problem("spec-validator", message, "#", "warning")]
     found = {(f"openapi-spec-validator: {shown(error.message)}", join(error.absolute_path)) for error in errors}
-    return sorted(document.problem("spec-validator", *one, "warning") for one in found)
+    return sorted(asked.problem("spec-validator", *one, "warning") for one in found)
+
+
+def _edition(document: Document) -> str:
+    said = str(document.data.get("openapi", document.data.get("swagger")))[:3]
+    return said if said in ("2.0", "3.0", "3.2") else "3.1"
 
 
 def _refuse(uri: str) -> NoReturn:
     raise _Refused(uri)
+
+
+def _without_files(node: Any) -> Any:
+    """Swagger 2.0 without its type `file`, which the library looks for in JSON Schema."""
+    if is_object(node):
+        made = {key: _without_files(value) for key, value in node.items()}
+        return {**made, "type": "string"} if node.get("type") == "file" and node.get("in") != "formData" else made
+    return [_without_files(value) for value in node] if is_array(node) else node
 
 
 def _without_patterns(node: Any) -> Any:

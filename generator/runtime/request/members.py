@@ -78,6 +78,21 @@ def joined(styled: Styled, delimiter: str, encode: Callable[[str], str] = quote)
     return delimiter.join(map(encode, texts(value)))
 
 
+DELIMITERS = {"space": " ", "tab": "\t", "pipe": "|"}
+"""What stands between the members in the styles that are named after it."""
+
+
+def delimited(styled: Styled, encode: Callable[[str], str] = quote) -> str:
+    """A value's members, what the style says between them, encoded as they are."""
+    value = plain(styled.value)
+    if not is_collection(value) or is_nested(value):
+        return joined(styled, "", encode)
+    delimiter, members = DELIMITERS[styled.style], texts(value)
+    if any(delimiter in text for text in members):  # a member's would look the same
+        raise ValueError(f"a member holds {delimiter!r}, which delimits the members")
+    return quote(delimiter).join(map(encode, members)) if encode is not str else delimiter.join(members)
+
+
 def json_text(value: Any) -> str:
     """`value` as JSON; `omit` anywhere inside is left out."""
     from .json_text import encode_json

@@ -6,7 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..guards import is_mapping
-from .members import defined, entries, is_collection, is_nested, is_undefined, joined, member, plain
+from .members import (
+    DELIMITERS,
+    defined,
+    delimited,
+    entries,
+    is_collection,
+    is_nested,
+    is_undefined,
+    joined,
+    member,
+    plain,
+)
 from .parameters import Styled
 from .text import quote, scalar
 
@@ -61,6 +72,8 @@ def _path_text(styled: Styled) -> str:
         return "." + joined(styled, "." if styled.explode else ",")
     if styled.style == "matrix":
         return _matrix(styled)
+    if styled.style in DELIMITERS:
+        return delimited(styled)
     return joined(styled, ",")
 
 

@@ -7,8 +7,10 @@ from typing import Any
 
 from ..guards import is_mapping
 from .members import (
+    DELIMITERS,
     defined,
     defined_entries,
+    delimited,
     is_collection,
     is_nested,
     is_undefined,
@@ -18,10 +20,8 @@ from .members import (
     plain,
     texts,
 )
-from .parameters import Style, Styled
+from .parameters import Styled
 from .text import Pairs, quote, quote_reserved, scalar, unquote
-
-_DELIMITERS = {"space": (" ", "%20"), "pipe": ("|", "%7C")}
 
 
 def query_string(query: Mapping[str, Any]) -> str:
@@ -68,8 +68,8 @@ def _styled_query(name: str, styled: Styled, encode: Callable[[str], str]) -> st
         return f"{quote(name)}={encode(scalar(value))}"
     if styled.style == "deep":
         return _encoded_pairs(_deep(name, value), encode)
-    if styled.style in ("space", "pipe"):
-        return f"{quote(name)}={_delimited(value, styled.style, encode)}"
+    if styled.style in DELIMITERS:
+        return f"{quote(name)}={delimited(styled, encode)}"
     if not styled.explode:
         return f"{quote(name)}={joined(styled, ',', encode)}"
     if is_mapping(value):
@@ -79,16 +79,6 @@ def _styled_query(name: str, styled: Styled, encode: Callable[[str], str]) -> st
 
 def _encoded_pairs(pairs: Iterator[tuple[str, str]], encode: Callable[[str], str]) -> str:
     return "&".join(f"{quote(name)}={encode(text)}" for name, text in pairs)
-
-
-def _delimited(value: Any, style: Style, encode: Callable[[str], str]) -> str:
-    if is_nested(value):
-        return encode(json_text(value))
-    character, encoded = _DELIMITERS[style]
-    members = texts(value)
-    if any(character in text for text in members):  # both delimiters must be encoded, so a member's would look the same
-        raise ValueError(f"a member holds {character!r}, which delimits the members")
-    return encoded.join(map(encode, members))
 
 
 def _spread(name: str, value: Any) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .members import is_collection, is_nested, is_undefined, joined, plain
+from .members import DELIMITERS, delimited, is_collection, is_nested, is_undefined, joined, plain
 from .parameters import Styled
 from .text import Pairs
 
@@ -21,7 +21,7 @@ def header_value(name: str, value: Any) -> str:
     styled = value if isinstance(value, Styled) else Styled(value, "simple")
     content = plain(styled.value)
     try:
-        text = joined(styled, ",", str)
+        text = delimited(styled, str) if styled.style in DELIMITERS else joined(styled, ",", str)
     except (TypeError, ValueError) as error:
         raise type(error)(f"header {name!r}: {error}") from None
     if styled.style == "json" or (is_collection(content) and is_nested(content)):
