@@ -144,7 +144,7 @@ def _returns_call(scope: Scope) -> Iterator[Code]:
         return
     if is_simple and kinds == {"text"}:
         yield Code('kind="text"')
-    elif is_simple and len(types) == 1:
+    elif is_simple and len(types) == 1 and not _is_tuple(scope, found[0].type):
         yield Code(f"returns={_type_form(scope, found[0].type, returned)}")
     else:
         by_status = scope.helper("response.by_status", "ByStatus")
@@ -172,7 +172,7 @@ def _status(status: str) -> Code:
 def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
     """`returns=` takes a class; type checkers want a union or a literal to be cast to one."""
     members = list(shapes.alternatives(scope.api, type_))
-    if len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY and not _is_tuple(members[0]):
+    if len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY:
         return code
     code = scope.models.print(shapes.at_run_time(type_))
     if any(isinstance(member, ir.Enum) for member in members):
@@ -191,8 +191,10 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
     return Code(f"cast({string(f'{kind}[{named}]')}, {code})")
 
 
-def _is_tuple(type_: ir.TypeRef) -> bool:
-    return isinstance(type_, ir.Array) and bool(type_.fixed)
+def _is_tuple(scope: Scope, type_: ir.TypeRef) -> bool:
+    """A tuple is a class to one type checker and none to the other."""
+    members = list(shapes.alternatives(scope.api, type_))
+    return len(members) == 1 and isinstance(members[0], ir.Array) and bool(members[0].fixed)
 
 
 def _kinds(scope: Scope, enum: ir.Enum) -> Code:

@@ -22,6 +22,7 @@ from ._runtime.testing.fake import FakeTransport as FakeTransport
 from ._runtime.testing.fake import UnexpectedRequest as UnexpectedRequest
 from ._runtime.testing.waiting import without_waiting
 
+<<<<<<< HEAD
 _MADE_UP: dict[str, Any] = {
     "app_key": "fake-token",
     "base_url_token": ("fake-user", "fake-password"),
@@ -29,6 +30,17 @@ _MADE_UP: dict[str, Any] = {
     "session": "fake-token",
     "user_key": "fake-token",
 }
+=======
+__all__ = [
+    "AsyncFakeTransport",
+    "Call",
+    "FakeTransport",
+    "UnexpectedRequest",
+    "fake_async_client",
+    "fake_client",
+    "make",
+]
+>>>>>>> main
 
 
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Security:
