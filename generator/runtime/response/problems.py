@@ -3,14 +3,9 @@
 * `errors`: a list or an object of entries, or the fields at fault with their texts (JSON:API, GraphQL, Rails, ASP.NET);
 * `error`: an entry (Google, Stripe), or a code with `error_description` (OAuth 2.0, RFC 6749) or `message` beside it;
 * `detail`: a text (RFC 9457, Django REST framework), or entries with `loc` and `msg` (FastAPI); else RFC 9457's `title`;
-<<<<<<< HEAD
-* `message`: a text or several (NestJS), and the other names for one text;
-* fields at fault with their texts, and nothing else (Django REST framework).
-=======
 * `message`, and the other names for one text, or for several (NestJS);
 * fields at fault with their texts, and nothing else (Django REST framework);
 * a page of HTML, whose title says what a proxy has to say.
->>>>>>> main
 """
 
 from __future__ import annotations
@@ -86,13 +81,8 @@ def _details(body: Any) -> Iterator[APIErrorDetail]:
         yield from map(_entry, body)
     if not is_object(body):
         return
-<<<<<<< HEAD
-    listed, inner, detail = body.get("errors"), body.get("error"), body.get("detail")
-    for entries in (listed, inner, detail, body.get("message")):
-=======
     inner = body.get("error")
     for entries in (body.get("errors"), inner, body.get("detail"), body.get("message")):
->>>>>>> main
         if is_list(entries) and entries:
             yield from map(_entry, entries)
             return

@@ -22,7 +22,6 @@ from ._runtime.testing.fake import FakeTransport as FakeTransport
 from ._runtime.testing.fake import UnexpectedRequest as UnexpectedRequest
 from ._runtime.testing.waiting import without_waiting
 
-<<<<<<< HEAD
 _MADE_UP: dict[str, Any] = {
     "app_key": "fake-token",
     "base_url_token": ("fake-user", "fake-password"),
@@ -30,7 +29,7 @@ _MADE_UP: dict[str, Any] = {
     "session": "fake-token",
     "user_key": "fake-token",
 }
-=======
+
 __all__ = [
     "AsyncFakeTransport",
     "Call",
@@ -40,7 +39,6 @@ __all__ = [
     "fake_client",
     "make",
 ]
->>>>>>> main
 
 
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Security:

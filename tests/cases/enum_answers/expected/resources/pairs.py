@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.response.by_status import ByStatus
 from ..models.pair import Pair
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Pairs(Resource):
         return self._client.call(
             "GET",
             "/pair",
-            returns=cast("type[Pair]", Pair),
+            returns=ByStatus[Pair]({200: Pair}),
             errors={409: Pair},
             options=request_options,
         )
@@ -102,7 +103,7 @@ class AsyncPairs(AsyncResource):
         return await self._client.call(
             "GET",
             "/pair",
-            returns=cast("type[Pair]", Pair),
+            returns=ByStatus[Pair]({200: Pair}),
             errors={409: Pair},
             options=request_options,
         )
