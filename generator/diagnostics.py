@@ -41,8 +41,16 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}: " if self.line else f"{self.file}: "
-        node = f" (at {self.pointer})" if self.line or self.pointer != "#" else ""
-        return visible(f"{place}{self.severity} {self.code}: {self.message}{node}")
+        node = f" (at {_short(self.pointer)})" if self.line or self.pointer != "#" else ""
+        return visible(f"{place}{self.severity} {self.code}: {_short(self.message)}{node}")
+
+
+_LONGEST = 1_000
+
+
+def _short(text: str) -> str:
+    """For people; what is for machines is whole."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}...{text[-_LONGEST // 2 :]}"
 
 
 FIRST = 3
@@ -83,10 +91,10 @@ _ANNOTATIONS: dict[Severity, str] = {"error": "error", "warning": "warning", "no
 def as_github(problems: Iterable[Problem]) -> Iterator[str]:
     """Workflow commands, which GitHub shows beside the lines that they name."""
     for one in problems:
-        place = (
-            f"file={_property(one.file)},line={max(one.line, 1)},col={max(one.column, 1)},title={_property(one.code)}"
-        )
-        yield visible(f"::{_ANNOTATIONS[one.severity]} {place}::{_data(f'{one.message} (at {one.pointer})')}")
+        line = f",line={one.line},col={one.column}" if one.line else ""
+        place = f"file={_property(one.file)}{line},title={_property(one.code)}"
+        node = f" (at {one.pointer})" if one.line or one.pointer != "#" else ""
+        yield visible(f"::{_ANNOTATIONS[one.severity]} {place}::{_data(one.message + node)}")
 
 
 def _data(text: str) -> str:
