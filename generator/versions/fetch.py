@@ -124,31 +124,6 @@ def configured_upstream(api: pins.Api) -> Upstream | None:
     return Upstream(mirror)
 
 
-def own_folder(found: Path, own: Path = Path("specs")) -> Path:
-    """The folder whose pins may be changed: that of the place where the tool is run. It starts as a copy of `found`.
-
-    Raises FetchError.
-    """
-    from shutil import copytree
-
-    if (own / pins.TABLE).is_file():
-        return own
-    try:
-        own.mkdir(exist_ok=True)
-        if (found / pins.OVERLAYS).is_dir():
-            copytree(found / pins.OVERLAYS, own / pins.OVERLAYS, dirs_exist_ok=True)
-        known = pins.load_pins(found)
-        for pin in known.pins:
-            if (path := known.pinned(pin)) is not None:
-                (own / pin.file).parent.mkdir(parents=True, exist_ok=True)
-                pins.write_file(own / pin.file, path.read_bytes())
-        # last, since it is what makes this a folder of pins
-        pins.write_file(own / pins.TABLE, known.to_toml().encode())
-    except OSError as error:
-        raise FetchError(f"{own}: cannot be made ({error.strerror or error}); run in a folder of yours") from None
-    return own
-
-
 # --- where it comes from -------------------------------------------------------------------------------------------------
 
 
