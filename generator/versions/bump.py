@@ -70,6 +70,7 @@ def bump(
                 work.inside(from_),
                 folder=work.copy,
                 allow_files=run.options.allow_files,
+                accept=True,
                 progress=progress,
                 limits=limits,
                 upstream=upstream,
