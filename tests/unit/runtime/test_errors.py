@@ -114,6 +114,10 @@ def deep_errors(levels: int) -> Any:
         ({"message": "only"}, [(None, "only", None)]),
         ({"errors": []}, []),
         ({"title": "Bad", "detail": "age must be positive", "status": 400}, [(None, "age must be positive", None)]),
+        (
+            {"statusCode": 400, "error": "Bad Request", "message": ["age must be positive", "name is missing"]},
+            [(None, "age must be positive", None), (None, "name is missing", None)],
+        ),
         ({"title": "Bad", "status": 400}, [(None, "Bad", None)]),
         ({"detail": "Not found."}, [(None, "Not found.", None)]),
         ({"detail": "Expired", "code": "token_not_valid"}, [("token_not_valid", "Expired", None)]),
