@@ -89,6 +89,10 @@ corpus: $(DEV) ## run about 2,600 public descriptions and call their clients (ne
 	@if command -v npm >/dev/null; then $(BIN)/python -m tests.corpus $(ARGS); \
 	else echo "make corpus: SKIPPED, npm is not installed"; fi
 
+.PHONY: mutants
+mutants: $(DEV) ## change lines of the runtime and of lowering, sampled, and list what no test notices (ARGS="--sample 100 --seed 7")
+	$(BIN)/python -m tests.mutants $(ARGS)
+
 test-newest: $(UV) ## run the tests with every dependency at its newest allowed version
 	$(call test-with,newest,--resolution highest)
 
