@@ -37,7 +37,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help generate check regen bump diff versions test test-slow fuzz test-matrix test-newest test-lowest lint format sync \
-	typecheck prism corpus docs axe bench dist test-wheel lock clean
+	typecheck prism corpus mutants docs axe bench dist test-wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -89,7 +89,6 @@ corpus: $(DEV) ## run about 2,600 public descriptions and call their clients (ne
 	@if command -v npm >/dev/null; then $(BIN)/python -m tests.corpus $(ARGS); \
 	else echo "make corpus: SKIPPED, npm is not installed"; fi
 
-.PHONY: mutants
 mutants: $(DEV) ## change lines of the runtime and of lowering, sampled, and list what no test notices (ARGS="--sample 100 --seed 7")
 	$(BIN)/python -m tests.mutants $(ARGS)
 
