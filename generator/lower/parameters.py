@@ -118,6 +118,10 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         schema, schema_pointer = node.get("schema"), f"{pointer}/schema"
     wanted = node.get("x-sdk-name")
     type_ = ANY if schema is None else context.schemas.type_at(schema, schema_pointer, Origin(None, owner, name))
+    if content_type is not None and written != "json" and content_type != FORM and not _is_text(context, type_):
+        message = f"nothing here writes {content_type[:60]}: callers give the value as text"
+        context.schemas.report("content-parameter", message, f"{pointer}/content", "note")
+        type_ = Scalar("string")
     _tell_undefined(context, type_, written, place, pointer)
     return Parameter(
         name=name,
@@ -132,6 +136,11 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         default=_default(context, schema),
         sdk_name=wanted if isinstance(wanted, str) else None,
     )
+
+
+def _is_text(context: Context, type_: TypeRef) -> bool:
+    """Whether a value of this type is its own text, whatever media type it is of."""
+    return isinstance(context.resolve(type_), Scalar | Enum | Union)
 
 
 def _whole_query(

@@ -84,7 +84,7 @@ Not `list`, which is what callers expect a listing to be called: where a resourc
 
 ARGUMENTS: Final = word_set(
     "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options "
-    "as_seconds as_decimal_text"
+    "as_seconds as_decimal_text as_base64"
 )
 """For arguments of a method: what every method accepts, and what its body refers to."""
 

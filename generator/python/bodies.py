@@ -10,7 +10,7 @@ from ..names.arguments import MEDIA_TYPE
 from ..printing.literals import Code, comma_separated, identifier, string
 from ..runtime.response.media_types import is_json
 from . import shapes
-from .conversions import converted
+from .conversions import IN_FORMS, IN_JSON, converted
 from .models import is_identifier
 from .nodes import Argument, Body
 from .scope import Scope
@@ -18,6 +18,7 @@ from .serialization import serializer
 from .type_expressions import Binary, union_of
 
 STRUCTURED: tuple[ir.BodyKind, ...] = ("json", "form", "multipart")
+FORMS: tuple[ir.BodyKind, ...] = ("form", "multipart")
 
 BINARY: dict[ir.BodyKind, Binary] = {
     "json": "text",
@@ -95,9 +96,10 @@ def body_call(scope: Scope) -> Iterator[Code]:
     if body is None:
         return
     keyword = KEYWORDS[body.kind]
+    forms = IN_FORMS if body.kind in FORMS else IN_JSON
     if body.arguments is None:
         given = Code(scope.arguments["body", "body"])
-        given = _items(scope, body, given) if body.kind == "stream" else converted(scope, body.type, given)
+        given = _items(scope, body, given) if body.kind == "stream" else converted(scope, body.type, given, forms)
         yield Code(f"{keyword}={given}")
         has_members = not shapes.is_scalar(scope.api, body.type) and not shapes.is_array(scope.api, body.type)
         may_be_empty = body.kind in STRUCTURED and has_members
@@ -138,8 +140,9 @@ def _items(scope: Scope, body: ir.Body, given: Code) -> Code:
 
 def _member(scope: Scope, body: ir.Body, member: ir.Property) -> Code:
     """A member of a body, in a form wrapped in the runtime's helper for what the description says of how it is written."""
-    name = converted(scope, member.type, Code(scope.arguments["body", member.name]))
-    if body.kind not in ("form", "multipart"):
+    forms = IN_FORMS if body.kind in FORMS else IN_JSON
+    name = converted(scope, member.type, Code(scope.arguments["body", member.name]), forms)
+    if body.kind not in FORMS:
         return name
     helper = serializer(scope.api, member.serialization, member.type) if member.serialization is not None else None
     if helper is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from .. import ir
@@ -10,9 +10,9 @@ from ..printing.literals import Code, literal, tuple_of
 from .scope import Scope
 from .type_expressions import TIMESTAMPS
 
-Form: TypeAlias = Literal["seconds", "decimal"]
+Form: TypeAlias = Literal["seconds", "decimal", "base64"]
 
-HELPERS: dict[Form, str] = {"seconds": "as_seconds", "decimal": "as_decimal_text"}
+HELPERS: dict[Form, str] = {"seconds": "as_seconds", "decimal": "as_decimal_text", "base64": "as_base64"}
 """The runtime's functions that give a value its form."""
 
 Step: TypeAlias = str | None
@@ -22,9 +22,15 @@ DEEPEST = 6
 """How far into an argument such values are looked for: what holds itself has no end."""
 
 
-def converted(scope: Scope, type_: ir.TypeRef, value: Code) -> Code:
+IN_JSON: tuple[Form, ...] = ("seconds", "decimal")
+IN_FORMS: tuple[Form, ...] = (*IN_JSON, "base64")
+"""What bytes need that are described as text is base64 wherever bytes as they are could be meant."""
+
+
+def converted(scope: Scope, type_: ir.TypeRef, value: Code, forms: Sequence[Form] = IN_JSON) -> Code:
     """`value`, an argument of `type_`, wrapped in the helpers that it needs."""
-    for form, helper in HELPERS.items():
+    for form in forms:
+        helper = HELPERS[form]
         paths = sorted(set(_paths(scope.api, type_, form, ())), key=lambda path: [step or "" for step in path])
         if paths:
             places = [] if paths == [()] else [tuple_of(literal(step) for step in path) for path in paths]
@@ -47,6 +53,8 @@ def _paths(
         case ir.Scalar("integer", format=str() as format_) if form == "seconds" and format_ in TIMESTAMPS:
             yield path
         case ir.Scalar("string", format="decimal") if form == "decimal":
+            yield path
+        case ir.Scalar("string", format="byte") if form == "base64":
             yield path
         case ir.Array(items=inner) | ir.Map(values=inner):
             yield from _paths(api, inner, form, (*path, None))
