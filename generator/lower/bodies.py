@@ -231,5 +231,7 @@ def _constants(context: Context, headers: Node, pointer: str) -> Iterator[tuple[
         if isinstance(value, str | int | float):
             yield name, str(value).lower() if isinstance(value, bool) else str(value)
         else:
-            message = "this header of a part has no fixed value: callers give it with a file, (name, content, type, headers)"
+            message = (
+                "this header of a part has no fixed value: callers give it with a file, (name, content, type, headers)"
+            )
             context.schemas.report("part-header", message, f"{pointer}/{escape(name)}", "note")

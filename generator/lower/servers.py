@@ -8,7 +8,6 @@ from ..ir import Operation, Server, ServerVariable
 from .nodes import as_object
 from .reading import Context, mappings, text
 
-
 ROOT = "#/servers"
 """Where the API's own servers are; all others are of paths and operations."""
 
