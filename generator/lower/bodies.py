@@ -44,8 +44,10 @@ class _Form(NamedTuple):
 
     @property
     def media_type(self) -> str:
+        if self.kind == "json" and "*" in essence(self.offer.media_type):
+            return "application/json"
         if is_any(self.offer.media_type):
-            return "application/json" if self.kind == "json" else "application/octet-stream"
+            return "application/octet-stream"
         return CONCRETE.get(essence(self.offer.media_type), self.offer.media_type)
 
 

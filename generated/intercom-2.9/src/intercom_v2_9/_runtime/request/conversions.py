@@ -1,4 +1,4 @@
-"""Python values for which a description wants another form than their own: times as seconds, decimals as text.
+"""Python values for which a description wants another form than their own: times as seconds, decimals as text, bytes as base64.
 
 Light at import: `datetime` and `decimal` are looked up, not imported, since a value of theirs proves that they are loaded.
 """
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from ..guards import is_list, is_mapping
+from ..guards import as_bytes, is_list, is_mapping
 
 
 def as_seconds(value: Any, *paths: tuple[str | None, ...]) -> Any:
@@ -26,6 +26,11 @@ def as_seconds(value: Any, *paths: tuple[str | None, ...]) -> Any:
 def as_decimal_text(value: Any, *paths: tuple[str | None, ...]) -> Any:
     """Like `as_seconds`: every `Decimal` as its text, for what JSON is to carry as a string."""
     return _converted(value, paths, _decimal_text)
+
+
+def as_base64(value: Any, *paths: tuple[str | None, ...]) -> Any:
+    """Like `as_seconds`: bytes as base64, for a field of a form that is described as such text and not as a file."""
+    return _converted(value, paths, _base64)
 
 
 def _converted(value: Any, paths: tuple[tuple[str | None, ...], ...], convert: Callable[[Any], Any]) -> Any:
@@ -57,6 +62,15 @@ def _seconds(value: Any) -> Any:
             f"{value.isoformat()} has no time zone: give it one, such as datetime(..., tzinfo=timezone.utc)"
         )
     return int(value.timestamp() // 1)
+
+
+def _base64(value: Any) -> Any:
+    data = as_bytes(value)
+    if data is None:
+        return value
+    from base64 import b64encode
+
+    return b64encode(data).decode()
 
 
 def _decimal_text(value: Any) -> Any:
