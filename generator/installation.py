@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from .input.version_range import current_word
+
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parent
 
@@ -39,7 +41,7 @@ def client_folder(title: str, version: str, package: str) -> str:
     Versions whose packages have one name take each other's place, so that a new version is seen as what it changes.
     """
     words = [word for word in re.findall(r"[a-z0-9]+", title.lower()) if word != "api"]
-    numbers = re.findall(r"[a-z0-9]+", version.lower())
+    numbers = re.findall(r"[a-z0-9]+", current_word(version))
     if not package.endswith("_".join(numbers)):
         numbers = []
     return "-".join([*(words or ["api"]), *([".".join(numbers)] if numbers else [])])

@@ -75,7 +75,7 @@ class Compiled(NamedTuple):
     """To be formatted."""
     verbatim: Mapping[str, str]
     """Printed as they are: the runtime, data files."""
-    overlays: tuple[str, ...]
+    settings: fingerprint.Settings
     others: tuple[str, ...]
     """The other files that the description was joined from, by their paths below its folder."""
     read: str
@@ -128,8 +128,7 @@ def describe(job: Job, options: Options) -> Described:
     from .lower.pagination_evidence import with_evidence
 
     published, read_problems = read_description(job.description, allow_files=options.allow_files)
-    title, version = title_and_version(published)
-    settings = job.settings(title, version)
+    settings = job.settings(*title_and_version(published))
     overlays = [load(path) for path in settings.overlays]
     document, overlay_problems = overlay.apply(published, overlays, settings.versions)
     document, name_problems = resolve_names(document)
@@ -204,7 +203,7 @@ def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Com
         description_sha256=described.document.sha256,
         rendered=rendered,
         verbatim=verbatim,
-        overlays=tuple(path.name for path in described.settings.overlays),
+        settings=described.settings,
         others=tuple(path for path, _ in described.document.others),
         read=described.read,
         problems=described.problems,
@@ -243,9 +242,8 @@ def generate(jobs: Sequence[Job], run: Run = Run()) -> list[Outcome]:  # noqa: B
     templates = (*([run.templates] if run.templates else []), installation.templates_folder())
     tool = fingerprint.of_tool(GENERATOR, templates)
     # a check trusts nothing that lies in the folder it checks
-    skipped = (
-        {} if run.fresh or run.check else {job: outcome for job in jobs if (outcome := _unchanged(job, run, tool))}
-    )
+    trusted = () if run.fresh or run.check else jobs
+    skipped = {job: outcome for job in trusted if (outcome := _unchanged(job, run, tool))}
     todo = [job for job in jobs if job not in skipped]
     if not todo:
         return [skipped[job] for job in jobs]
@@ -347,8 +345,10 @@ def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str
         # without folders: the same input gives the same bytes wherever it lies
         warnings=tuple(summary(problem._replace(file=Path(problem.file).name) for problem in compiled.problems)),
         files=digests(files),
+        release=compiled.settings.release,
     )
-    outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=compiled.overlays)
+    names = tuple(path.name for path in compiled.settings.overlays)
+    outcome = Outcome(job, out, compiled.package, compiled.operations, compiled.problems, overlays=names)
     if run.check:
         # another release of the tool that prints the same is no difference
         previous = read_manifest(out)

@@ -9,7 +9,7 @@ What `update` does where the specification leaves room, so that applying an over
 
 A target that matches nothing is an error: the fix no longer applies and somebody should know. An action may say which
 versions of the API it is for (`x-sdk-versions: {from: "2.7", until: "2.10"}`, both ends included, either left out): it is
-passed over for others. `x-sdk-*` keys steer generation, so those of the description itself are removed first: only an
+passed over for others. A path in a target is found whatever its parameters are called (see `path_names`). `x-sdk-*` keys steer generation, so those of the description itself are removed first: only an
 overlay that was named may set them.
 """
 
@@ -25,6 +25,7 @@ from ..diagnostics import Problem
 from .document import Document
 from .json_pointer import is_array, is_object, join, lookup
 from .origins import Origins, Steps
+from .path_names import in_spelling_of
 from .version_range import VersionRange, VersionRangeError
 
 LONGEST: Final = 4_000
@@ -255,7 +256,7 @@ def _matches(action: _Action, work: _Work) -> list[Steps]:
             "overlay-bad-target", "a pattern must be text in the target, without a repeated group; simplify it"
         )
     try:
-        nodes = list(islice(finditer(action.target, work.data), MATCHES + 1))
+        nodes = list(islice(finditer(in_spelling_of(work.data, action.target), work.data), MATCHES + 1))
     except RecursionError:
         raise _Refused(
             "overlay-too-large", "this target, or what it searches, is nested too deeply; select less at once"

@@ -21,6 +21,12 @@ def version_key(version: str) -> VersionKey:
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
 
 
+def current_word(version: str) -> str:
+    """The version in lower case; `Unstable` is the old word for `Preview`."""
+    said = version.strip().lower()
+    return "preview" if said == "unstable" else said
+
+
 def names_a_version(text: str) -> bool:
     """Whether it has a number, or is one of the names of what has none yet: all else is likely a slip of the hand."""
     return text.lower() in _LAST or any(character.isdigit() for character in text)

@@ -6,7 +6,7 @@ A note is what `x-sdk-pagination` of an operation holds; `pagination.py` reads i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeAlias
 
@@ -40,6 +40,8 @@ SAME_IN_REQUESTS = ("starting_after",)
 URLS = ("next", "next_url", "nextUrl", "next_page_url", "nextPageUrl", "@odata.nextLink", "nextLink", "next_href")
 """Keys of answers that hold the URL of the next page."""
 TOTALS = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "pages_count")
+UNSAID = ("pages", "pagination", "paging")
+"""Containers that speak for pages even where nothing says what is in them."""
 LISTS = ("data", "items", "results", "records", "entries", "content", "values", "list")
 """Keys that hold the items where an answer has several lists."""
 
@@ -58,14 +60,30 @@ class Evidence(NamedTuple):
 
 def evidence(document: Document) -> Iterator[Evidence]:
     """The operations that answer in pages, by all that is recorded, and have no note."""
+    by_cursor = set(_continued_by_cursor(document))
     for path, item in _members(document.data.get("paths")):
         for method in METHODS:
             node = item.get(method)
             if is_object(node) and NOTE not in node:
-                found = _Operation(document, item, node).found()
+                found = _Operation(document, item, node, by_cursor).found()
                 if found is not None:
                     note, parameters, reason = found
                     yield Evidence(("paths", path, method), note, parameters, reason)
+
+
+def _continued_by_cursor(document: Document) -> Iterator[str]:
+    """The components that some operation answers with and takes the cursor of the next page for."""
+    for _, item in _members(document.data.get("paths")):
+        for node in (item[method] for method in METHODS if is_object(item.get(method))):
+            component, operation = _component_of_answer(document, node), _Operation(document, item, node)
+            if component is not None and operation.takes_cursor() and operation.answers_as_described():
+                yield component
+
+
+def _component_of_answer(document: Document, operation: Json) -> str | None:
+    schema = (_successful_media(document, operation) or {}).get("schema")
+    ref = schema.get("$ref") if is_object(schema) else None
+    return ref if isinstance(ref, str) else None
 
 
 def with_evidence(document: Document) -> tuple[Document, tuple[Problem, ...]]:
@@ -129,7 +147,8 @@ def list_in(value: Any) -> str | None:
         return None
     lists = [key for key, one in value.items() if is_array(one)]
     of_objects = [key for key in lists if all(map(is_object, value[key]))]
-    for candidates in (lists, of_objects, [key for key in lists if key in LISTS]):
+    filled = [key for key in of_objects if value[key]]
+    for candidates in (lists, of_objects, filled, [key for key in lists if key in LISTS]):
         if len(candidates) == 1:
             return candidates[0]
     holders = [key for key in LISTS if is_object(value.get(key))]
@@ -142,7 +161,8 @@ def list_in(value: Any) -> str | None:
 
 
 class _Operation:
-    def __init__(self, document: Document, item: Json, node: Json) -> None:
+    def __init__(self, document: Document, item: Json, node: Json, by_cursor: Set[str] = frozenset()) -> None:
+        """`by_cursor`: the components whose pages other operations ask for with a cursor."""
         self._document = document
         self._node = node
         media = _successful_media(document, node)
@@ -151,6 +171,16 @@ class _Operation:
         declared = [*_array(item.get("parameters")), *_array(node.get("parameters"))]
         resolved = [_resolved(document, one) for one in declared]
         self._query = {one.get("name") for one in resolved if is_object(one) and one.get("in") == "query"}
+        self._has_sibling_with_cursor = _component_of_answer(document, node) in by_cursor
+
+    def takes_cursor(self) -> bool:
+        """Whether it is declared to."""
+        return not self._query.isdisjoint(CURSOR_PARAMETERS) or any(map(self._in_body, CURSORS))
+
+    def answers_as_described(self) -> bool:
+        """Whether the schema knows the list that recorded answers have."""
+        lists = filter(None, map(list_in, self._recorded))
+        return all(self._schema_at(one) is not None for one in lists)
 
     def found(self) -> Found | None:
         recorded = next(filter(None, map(list_in, self._recorded)), None)
@@ -163,10 +193,18 @@ class _Operation:
             or self._number(items)
             or self._cursor(items, proven=False)
             or self._url(items)
+            or self._unsaid(items)
         )
 
     def _list_of_schema(self) -> str | None:
-        lists = [key for key, one in self._schema.items() if _type(self._document, one) == "array"]
+        if (own := self._only_list(self._schema)) is not None:
+            return own
+        holders = {key: _properties(self._document, self._schema[key]) for key in LISTS if key in self._schema}
+        lists = {f"{key}.{one}" for key, below in holders.items() if (one := self._only_list(below)) is not None}
+        return lists.pop() if len(lists) == 1 else None
+
+    def _only_list(self, properties: Json) -> str | None:
+        lists = [key for key, one in properties.items() if _type(self._document, one) == "array"]
         usual = [key for key in lists if key in LISTS]
         return lists[0] if len(lists) == 1 else usual[0] if len(usual) == 1 else None
 
@@ -176,7 +214,7 @@ class _Operation:
         return {"style": "scroll", "items": items}, self._undeclared("scroll_param"), "answers carry `scroll_param`"
 
     def _cursor(self, items: str, *, proven: bool) -> Found | None:
-        """`proven`: a recorded answer has the cursor, or the request is declared to take it."""
+        """`proven`: a recorded answer has the cursor, or the request, or one like it, is declared to take it."""
         for container in CONTAINERS:
             for at in ((container, "next"), (container,)):
                 for cursor in CURSORS:
@@ -192,7 +230,8 @@ class _Operation:
         parameter = next((one for one in CURSOR_PARAMETERS if one in self._query), None)
         if parameter is not None:
             return {**note, "parameter": parameter}, [], reason
-        if cursor in SAME_IN_REQUESTS and (self._recorded_at(place) is not None or not proven):
+        recorded = self._recorded_at(place) is not None or self._has_sibling_with_cursor
+        if cursor in SAME_IN_REQUESTS and (recorded or not proven):
             return {**note, "parameter": cursor}, self._undeclared(cursor), reason
         return None
 
@@ -223,6 +262,16 @@ class _Operation:
                     path = place.removeprefix(".")
                     if self._is_url(path):
                         return {"style": "next_url", "items": items, "next": path}, [], f"answers carry `{path}`"
+        return None
+
+    def _unsaid(self, items: str) -> Found | None:
+        """An object for page data of which nothing is known: if a link ever comes, it can be followed."""
+        for name in UNSAID:
+            schema = _resolved(self._document, self._schema.get(name))
+            is_open = is_object(schema) and schema.get("type") == "object" and not _properties(self._document, schema)
+            if is_open and self._recorded_at(name) is None:
+                note = {"style": "next_url", "items": items, "next": f"{name}.next"}
+                return note, [], f"answers may carry `{name}`, of which nothing is said"
         return None
 
     # --- what answers hold ---------------------------------------------------------------------------------------------

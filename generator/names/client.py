@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ..input.version_range import current_word
 from ..ir import Api, Server
 from . import reserved
 from .collisions import Claim, settle
@@ -90,9 +91,7 @@ def package_name(api: Api, *, versioned: bool = False) -> str:
 
 
 def _version(version: str) -> str:
-    text = version.strip().casefold()
-    if text in ("preview", "unstable"):
-        return "preview"
+    text = current_word(version)
     said = "_".join(re.findall(r"[0-9a-z]+", text))
     if not said:
         return f"v{digest(text, 8)}" if text else ""

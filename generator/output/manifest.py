@@ -47,6 +47,8 @@ class Manifest(NamedTuple):
     """Paths, below the description's folder, of the other files that it was joined from."""
     files: Mapping[str, str]
     """`digest` of the file by its path inside the client folder, with `/`; the manifest itself is not among them."""
+    release: int | None = None
+    """Of the client, counted within the API's version; None for one that nobody counts."""
 
     @property
     def path(self) -> str:
@@ -56,6 +58,8 @@ class Manifest(NamedTuple):
     def to_json(self) -> str:
         """The manifest as it is stored: sorted keys, ASCII, one newline at the end."""
         data = {**self._asdict(), "format": FORMAT, "files": dict(self.files)}
+        if self.release is None:
+            del data["release"]
         return json.dumps(data, indent=1, sort_keys=True) + "\n"
 
 
@@ -149,17 +153,18 @@ def _parse(content: bytes) -> Manifest | None:
 def _manifest(data: Json) -> Manifest | None:
     files = {path: _digest(entry) for path, entry in data["files"].items()}
     texts = {name: data[name] for name in ("title", "version", "package", "generator", "description_sha256", "inputs")}
-    warnings, others = tuple(data["warnings"]), tuple(data.get("others", ()))
+    warnings, others, release = tuple(data["warnings"]), tuple(data.get("others", ())), data.get("release")
     sound = (
         data["format"] in (1, FORMAT)
         and type(data["operations"]) is int
+        and (release is None or type(release) is int)
         and all(type(text) is str for text in (*texts.values(), *files.values(), *warnings, *others))
         and all(path_fault(path) is None for path in (*files, *others))
     )
-    return (
-        Manifest(**texts, operations=data["operations"], warnings=warnings, others=others, files=files)
-        if sound
-        else None
+    if not sound:
+        return None
+    return Manifest(
+        **texts, operations=data["operations"], warnings=warnings, others=others, files=files, release=release
     )
 
 

@@ -21,7 +21,7 @@ from . import changelog, pins
 from .comparison import before
 from .download import Limits, Progress
 from .fetch import Fetched, Upstream, fetch
-from .workspace import Workspace, locked, workspace
+from .workspace import Workspace, locked, recover, workspace
 
 if TYPE_CHECKING:
     from ..output.folder_swap import Change
@@ -99,6 +99,7 @@ class _Bump:
         self._client: _Client | None = None
 
     def done(self) -> Bumped:
+        recover(self._out)
         changes = self._out / changelog.FILE
         changelog.check_ours(changes)
         notes = list(self._settle_overlays()) if self._overlays is None else []
@@ -112,7 +113,7 @@ class _Bump:
         from ..surface import diff
 
         self._run.progress("comparing with the version before")
-        surface, skipped = before(pins.load_pins(self._work.folder), self._fetched.pin, self._run)
+        surface, skipped = before(pins.load_pins(self._work.folder), self._fetched.pin, self._run, self._out)
         notes += [f"{one} is not here and was passed over; `sdkgen fetch {one}` gets it" for one in skipped]
         now = json.loads(self._text("surface.json"))
         report = diff.report(surface, now) if surface is not None else None
@@ -166,20 +167,40 @@ class _Bump:
         return self._client.files[name] if self._client is not None else (self._out / name).read_text("utf-8")
 
     def _raise_release(self) -> tuple[pipeline.Outcome, str] | None:
-        """Where the same version was generated before, and otherwise, this is another release of it."""
+        """Where the same version was generated before, and otherwise, this is another release of it.
+
+        A bump that was killed between its two folders has written the release into one of them; it is not raised again.
+        """
         last = read_manifest(self._out)
         if self._client is None or last is None or last.version != self._fetched.pin.version:
             return None
-        if _contents(last) == _contents(self._client.manifest):
+        release, pinned = last.release or 0, self._fetched.pin.release
+        outcome = self._released(release) if release > pinned else None
+        if self._contents() == dict(last.files):
+            return None if outcome is None else (outcome, self._note_of_release())
+        if release < pinned:
             return None
+        outcome = self._released(release + 1)
+        return None if outcome is None else (outcome, self._note_of_release())
+
+    def _released(self, release: int) -> pipeline.Outcome | None:
+        """The client generated as that release, which is pinned; None where there is no pin to say so."""
         known = pins.load_pins(self._work.copy)
         pin = known.get(self._fetched.pin.version)
         if pin is None:
             return None
-        pin = pin._replace(release=pin.release + 1)
+        pin = pin._replace(release=release)
         pins.commit(known, pin, None)
         self._fetched = self._fetched._replace(pin=pin)
-        return self._generate(), f"release {pin.version}.{pin.release}: what is generated has changed"
+        return self._generate()
+
+    def _note_of_release(self) -> str:
+        pin = self._fetched.pin
+        return f"release {pin.version}.{pin.release}: what is generated has changed"
+
+    def _contents(self) -> dict[str, str]:
+        assert self._client is not None
+        return dict(self._client.manifest.files)
 
     def _own_changes(self, now: Mapping[str, object]) -> Report | None:
         """What changes since the last release of the same version; None for its first, or if nothing was generated."""
@@ -212,7 +233,8 @@ class _Bump:
             with locked((specs, place, *table)):
                 folder_swap.recover(place)
                 self._work.check_unchanged()
-                changes = {place: self._change_of_client(text), specs: self._work.change()}
+                # the pins first: what they say can be generated again if the run is killed before the client follows
+                changes = {specs: self._work.change(), place: self._change_of_client(text)}
                 folder_swap.change_all({where: change for where, change in changes.items() if change is not None})
             if self._client is not None:
                 Cache.own().note_written(self._out, digest(self._client.manifest.to_json().encode()))
@@ -241,8 +263,3 @@ class _Bump:
     def _told(self) -> Fetched:
         """With the paths of the user's folder."""
         return self._fetched._replace(path=Path(self._work.told(str(self._fetched.path))))
-
-
-def _contents(manifest: Manifest) -> dict[str, str]:
-    """What was written, by path, but for where the release is named."""
-    return dict(manifest.files)

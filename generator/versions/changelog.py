@@ -28,13 +28,14 @@ def text(path: Path, report: Report | None, since: Report | None, release: str) 
 
     Args:
         path: the file, whose releases are kept.
-        report: from the version before.
+        report: from the version before; None where nothing of that is here, and then what the file says of it stays.
         since: from the last release to this one, if this one is another.
         release: this one's version.
     """
     from ..surface.diff import markdown, release_notes
 
-    old = path.read_text("utf-8").partition(RELEASES)[2] if path.is_file() else ""
+    there = path.read_text("utf-8").removeprefix(MARK) if path.is_file() else ""
+    said, _, old = there.partition(RELEASES)
     new = f"\n{release_notes(since, release)}" if since is not None else ""
-    parts = [markdown(report) if report is not None else "", f"{RELEASES}{new}{old}" if new or old else ""]
+    parts = [markdown(report) if report is not None else said, f"{RELEASES}{new}{old}" if new or old else ""]
     return MARK + "".join(parts) if any(parts) else None

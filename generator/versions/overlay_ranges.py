@@ -1,4 +1,4 @@
-"""Overlays across versions: which actions a new version has no place for, and closing their ranges in the user's files."""
+"""Overlays across versions: which actions a new version has no place for, and which it has no need for."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from ..input import overlay
-from ..input.document import Document, InputError, read
+from ..input.document import Document
 from ..input.json_pointer import is_array, is_object, split
+from ..input.path_names import in_spelling_of
 from ..input.version_range import VersionRange
 
 
@@ -66,7 +67,7 @@ def _is_met(data: dict[str, Any], action: dict[str, Any]) -> bool:
     from jsonpath_rfc9535 import JSONPathError, find
 
     try:
-        nodes = [node.value for node in find(action["target"], data)]
+        nodes = [node.value for node in find(in_spelling_of(data, action["target"]), data)]
     except (JSONPathError, RecursionError):
         return False  # which is reported where overlays are applied
     return bool(nodes) and all(_holds(node, action["update"]) for node in nodes)
@@ -80,33 +81,3 @@ def _holds(node: Any, update: Any) -> bool:
         wanted = update if is_array(update) else [update]
         return all(any(_holds(item, one) for item in node) for one in wanted)
     return type(node) is type(update) and bool(node == update)
-
-
-def closed(source: Document, text: str, indexes: Sequence[int], until: str) -> str | None:
-    """The text of an overlay in which these actions end with the version `until`, all else of it as it was.
-
-    None where the layout leaves no line to change: an action that is written on one line, or whose range is over several.
-    """
-    lines = text.splitlines(keepends=True)
-    for index in sorted(indexes, reverse=True):
-        action, place = source.data["actions"][index], f"#/actions/{index}"
-        range_ = {**action.get(overlay.VERSIONS, {}), "until": until}
-        inside = ", ".join(f'{key}: "{value}"' for key, value in range_.items())
-        entry = f"{overlay.VERSIONS}: {{{inside}}}\n"
-        if overlay.VERSIONS in action:
-            _, line, column = source.locate(f"{place}/{overlay.VERSIONS}")
-            lines[line - 1] = lines[line - 1][: column - 1] + entry
-        else:
-            first = min((key for key in action if key != "target"), key=lambda key: source.locate(f"{place}/{key}"))
-            _, line, column = source.locate(f"{place}/{first}")
-            before = lines[line - 1][: column - 1]
-            lines.insert(line - 1, before + entry)
-    made = "".join(lines)
-    actions = [
-        {**one, overlay.VERSIONS: {**one.get(overlay.VERSIONS, {}), "until": until}} if index in indexes else one
-        for index, one in enumerate(source.data["actions"])
-    ]
-    try:
-        return made if read(made.encode(), source.name).data == {**source.data, "actions": actions} else None
-    except InputError:
-        return None

@@ -43,7 +43,7 @@ def propose(folder: Path, version: str, description: Path) -> tuple[Path, list[P
         # a list under its right key may mend the note on pages that is about it, so the one comes before the other
         ways = (contradicted_lists, _cures, _pages)
         nothing: list[Proposal] = []
-        new = next((new for way in ways if (new := [one for one in way(document) if one not in found])), nothing)
+        new = next((new for way in ways if (new := _new(way(document), found))), nothing)
         if not new:
             break
         found += new
@@ -53,11 +53,19 @@ def propose(folder: Path, version: str, description: Path) -> tuple[Path, list[P
     return path, found
 
 
+def _new(proposed: Sequence[Proposal], found: Sequence[Proposal]) -> list[Proposal]:
+    """Each once, without those that were found before. Items go one by one, so a number may be another item's by now."""
+    once = [one for at, one in enumerate(proposed) if one not in proposed[:at]]
+    return [one for one in once if one not in found or (one.remove and one.is_by_number)]
+
+
 def _cures(document: Document) -> list[Proposal]:
     """Of the problems that the stages find."""
+    from ..input.anchors import resolve_names
     from ..lower import lower
     from ..validate import validate
 
+    document, _ = resolve_names(document)
     return proposals(document, [*validate(document), *lower(document, tolerant=True)[1]])
 
 
@@ -134,7 +142,7 @@ def _write(path: Path, version: str, found: Sequence[Proposal], *, title: str) -
         head = HEAD.format(version=version)
     for one in found:
         action = _commented(one.action(version))
-        range_: Any = CommentedMap({"from": DoubleQuotedScalarString(version)})
+        range_: Any = CommentedMap({key: DoubleQuotedScalarString(one) for key, one in one.versions(version).items()})
         range_.fa.set_flow_style()
         action["x-sdk-versions"] = range_
         data["actions"].append(action)

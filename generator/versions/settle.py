@@ -5,16 +5,16 @@ The user's file is changed where the action stands, and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from io import StringIO
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..input import overlay
 from ..input.description import read_description
-from ..input.document import Document, InputError, load, read
+from ..input.document import Document, load
 from ..input.version_range import VersionRange, version_key
 from . import overlay_ranges, pins
+from .overlay_edits import edited
 from .overlay_ranges import Action
 from .proposals import as_overlay
 
@@ -27,37 +27,73 @@ class _End(NamedTuple):
 def settled(known: pins.Pins, version: str, description: Path) -> Iterator[str]:
     """Change the overlays for a version that is new or new in its content; a line for each action that ends.
 
-    Raises PinError, InputError (an overlay that is none) and OSError.
+    An action that a later version needs has an end before this version and a beginning after it.
+
+    Raises PinError, InputError (an overlay that is none), EditError and OSError.
     """
     overlays = [load(path) for path in known.overlay_paths()]
-    before = known.predecessor(version)
-    ends = [
-        one
-        for one in _ends(read_description(description)[0], overlays, version)
-        if _is_over(known, overlays, one.action, version)
-    ]
+    ends = _ends(read_description(description)[0], overlays, version)
+    later = _Later(known, overlays, version)
     for path, source in zip(known.overlay_paths(), overlays, strict=True):
         chosen = [one for one in ends if one.action.overlay is source]
-        dropped = [one for one in chosen if before is None or _begins_after(one.action, before.version)]
-        closed = [one for one in chosen if one not in dropped]
-        if not chosen:
+        ranges = {one.action.number: _left(known, one.action, version, later) for one in chosen}
+        if not ranges:
             continue
-        if len(dropped) == len(source.data["actions"]):
+        if len(ranges) == len(source.data["actions"]) and not any(ranges.values()):
             path.unlink()
             pins.drop_overlay(known.folder, path.name)
             yield f"is gone with all its actions, which have no use in {version}: {path}"
             continue
-        text = _edited(
-            source,
-            path.read_text("utf-8"),
-            [one.action.number for one in closed],
-            [one.action.number for one in dropped],
-            before.version if before is not None else "",
+        pins.write_file(path, edited(source, path.read_text("utf-8"), ranges).encode())
+        for one in chosen:
+            yield f"{_fate(ranges[one.action.number], version)}, since it {one.why} {version}: {one.action}"
+
+
+def _left(known: pins.Pins, action: Action, version: str, later: _Later) -> list[dict[str, str]]:
+    """The ranges of an action that is not for the version: the one before, and the one after where that has a use."""
+    whole = action.data.get(overlay.VERSIONS, {})
+    before, after = known.predecessor(version), later.first_in_need(action)
+    ranges: list[dict[str, str]] = []
+    if before is not None and not _begins_after(action, before.version):
+        ranges.append({**whole, "until": before.version})
+    if after is not None:
+        ranges.append({"from": after, **{key: value for key, value in whole.items() if key == "until"}})
+    return ranges
+
+
+def _fate(ranges: Sequence[Mapping[str, str]], version: str) -> str:
+    """What becomes of an action that has these ranges instead of its own."""
+    told = (
+        (
+            f"begins with {one['from']}"
+            if version_key(one.get("from", version)) > version_key(version)
+            else f"ends with {one['until']}"
         )
-        pins.write_file(path, text.encode())
-        if before is not None:
-            yield from (f"ends with {before.version}, since it {one.why} {version}: {one.action}" for one in closed)
-        yield from (f"is gone, since it {one.why} {version}: {one.action}" for one in dropped)
+        for one in ranges
+    )
+    return " and ".join(told) or "is gone"
+
+
+class _Later:
+    """The versions after one, and what the overlays are to them."""
+
+    def __init__(self, known: pins.Pins, overlays: Sequence[Document], version: str) -> None:
+        self._known, self._overlays = known, overlays
+        self._pins = [one for one in known.pins if version_key(one.version) > version_key(version)]
+        self._over: dict[str, set[tuple[str, int]]] = {}
+
+    def first_in_need(self, action: Action) -> str | None:
+        """The first of them that the action is to stay for: it has a use there, or the description is not at hand."""
+        in_range = (one for one in self._pins if _range(action).contains(one.version))
+        place = action.overlay.name, action.number
+        return next((one.version for one in in_range if place not in self._ends_in(one)), None)
+
+    def _ends_in(self, pin: pins.Pin) -> set[tuple[str, int]]:
+        if pin.version not in self._over:
+            path = self._known.pinned(pin)
+            ends = _ends(read_description(path)[0], self._overlays, pin.version) if path is not None else []
+            self._over[pin.version] = {(one.action.overlay.name, one.action.number) for one in ends}
+        return self._over[pin.version]
 
 
 MISFITS = (("dangling-reference", "wrong-reference"), ("bad-pagination",))
@@ -122,22 +158,6 @@ def _action_at(source: Document, line: int) -> int:
     return max((one for one in numbers if source.locate(f"#/actions/{one}")[1] <= line), default=0)
 
 
-def _is_over(known: pins.Pins, overlays: Sequence[Document], action: Action, version: str) -> bool:
-    """Whether no later version that is at hand needs it either. What holds for one of them is left to somebody's eyes."""
-    for pin in known.pins:
-        path = known.pinned(pin)
-        if version_key(pin.version) <= version_key(version) or not _range(action).contains(pin.version):
-            continue
-        if path is None:
-            return False
-        later = _ends(read_description(path)[0], overlays, pin.version)
-        if not any(
-            (one.action.overlay.name, one.action.number) == (action.overlay.name, action.number) for one in later
-        ):
-            return False
-    return True
-
-
 def _range(action: Action) -> VersionRange:
     return VersionRange.of(action.data[overlay.VERSIONS]) if overlay.VERSIONS in action.data else VersionRange()
 
@@ -145,56 +165,3 @@ def _range(action: Action) -> VersionRange:
 def _begins_after(action: Action, version: str) -> bool:
     from_ = _range(action).from_
     return from_ is not None and version_key(from_) > version_key(version)
-
-
-# --- the file ------------------------------------------------------------------------------------------------------------
-
-
-def _edited(source: Document, text: str, closed: Sequence[int], dropped: Sequence[int], until: str) -> str:
-    """Line by line, so that all else stays byte for byte; where the layout leaves no line to change, by its structure."""
-    made = overlay_ranges.closed(source, text, closed, until) if closed else text
-    if made is None or dropped:
-        made = _rewritten(made if made is not None else text, closed if made is None else (), dropped, until)
-    wanted = _data(source, closed, dropped, until)
-    try:
-        done = read(made.encode(), source.name).data == wanted
-    except InputError:
-        done = False
-    if not done:
-        raise pins.PinError(
-            f"{source.name}: the end of {len(closed) + len(dropped)} actions could not be written; do it by hand"
-        )
-    return made
-
-
-def _data(source: Document, closed: Sequence[int], dropped: Sequence[int], until: str) -> dict[str, Any]:
-    actions = [
-        {**one, overlay.VERSIONS: {**one.get(overlay.VERSIONS, {}), "until": until}} if number in closed else one
-        for number, one in enumerate(source.data["actions"])
-        if number not in dropped
-    ]
-    return {**source.data, "actions": actions}
-
-
-def _rewritten(text: str, closed: Sequence[int], dropped: Sequence[int], until: str) -> str:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.comments import CommentedMap
-    from ruamel.yaml.scalarstring import DoubleQuotedScalarString
-
-    yaml: Any = YAML()
-    yaml.preserve_quotes = True
-    yaml.width = 4096
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    data = yaml.load(text)
-    for number in closed:
-        action = data["actions"][number]
-        if overlay.VERSIONS not in action:
-            range_: Any = CommentedMap()
-            range_.fa.set_flow_style()
-            action.insert(1, overlay.VERSIONS, range_)
-        action[overlay.VERSIONS]["until"] = DoubleQuotedScalarString(until)
-    for number in sorted(dropped, reverse=True):
-        del data["actions"][number]
-    out = StringIO()
-    yaml.dump(data, out)
-    return out.getvalue()

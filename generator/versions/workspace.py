@@ -73,10 +73,25 @@ def workspace(folder: Path, template: Path | None = None) -> Generator[Workspace
         copy.mkdir()
         if template is not None and not (folder / pins.TABLE).is_file():
             _copy(template, copy, _digests(template))
+        recover(folder.resolve())
         with pins.changing(folder) if folder.is_dir() else nullcontext():
             found = _digests(folder)
             _copy(folder, copy, found)
         yield Workspace(folder, copy, found)
+
+
+def recover(folder: Path) -> None:
+    """Clear away, or complete, what a killed run left of a change of the folder. Raises PinError."""
+    from ..output import folder_swap
+
+    place = str(folder.parent.resolve() / folder.name)
+    if not folder_swap.has_leftovers(place):
+        return
+    try:
+        with locked((place,)):
+            folder_swap.recover(place)
+    except OSError as error:
+        raise pins.PinError(f"{folder}: cannot be changed ({error.strerror or error}); nothing was changed") from None
 
 
 def _copy(source: Path, target: Path, names: Iterable[str]) -> None:

@@ -44,6 +44,8 @@ components:
 """
 VERSION_2 = VERSION_1.replace("version: '1.0'", "version: '2.0'").replace("/dogs", "/birds").replace("Dogs", "Birds")
 
+WITH_ID = "tags: [Dogs]\n      parameters: [{{name: {}, in: path, required: true, schema: {{type: string}}}}]"
+
 HEAD = "overlay: 1.0.0\ninfo: {title: Shop, version: 1.0.0}\nactions:\n"
 NAMES = HEAD + """\
   # what dogs need
@@ -195,14 +197,50 @@ def test_an_action_that_refers_to_what_is_gone_ends(specs: Path) -> None:
     assert any("does not fit (there is nothing at '#/components/schemas/dogs')" in note for note in done.notes)
 
 
-def test_an_action_that_a_later_version_needs_does_not_end(specs: Path) -> None:
+@pytest.mark.parametrize(
+    ("said", "first", "second"),
+    [
+        ("", '{until: "1.0"}', '{from: "3.0"}'),
+        ('{until: "4.0"}', '{until: "1.0"}', '{from: "3.0", until: "4.0"}'),
+        ('{from: "1.0", until: "3.0"}', '{from: "1.0", until: "1.0"}', '{from: "3.0", until: "3.0"}'),
+        ('{from: "2.0"}', "", '{from: "3.0"}'),
+    ],
+)
+def test_an_action_that_a_later_version_needs_is_for_those_before_and_after(
+    specs: Path, said: str, first: str, second: str
+) -> None:
     (specs.parent / "3.0.yaml").write_text(VERSION_1.replace("'1.0'", "'3.0'"))
     bumped(specs, "3.0")
-    names = (specs / "overlays/names.yaml").read_text()
+    names = specs / "overlays/names.yaml"
+    target = "  - target: $.paths['/dogs'].get\n"
+    rest = NAMES[NAMES.index(target) + len(target) : NAMES.index("\n  # what cats need")]
+
+    def action(range_: str) -> str:
+        return target + (f"    x-sdk-versions: {range_}\n" if range_ else "") + rest
+
+    names.write_text(NAMES.replace(action(""), action(said)))
     done = bumped(specs)
-    assert (specs / "overlays/names.yaml").read_text() == names
-    assert [problem.code for problem in done.outcome.problems] == ["overlay-no-match"]
-    assert pins.load_pins(specs).get("2.0") is None
+    assert not done.outcome.failed, done.outcome.problems
+    wanted = "\n".join(action(one) for one in (first, second) if one)
+    assert names.read_text() == NAMES.replace(action(""), wanted)
+    assert f"begins with 3.0, since it matches nothing in 2.0: {names}:5" in done.notes[0]
+    assert not bumped(specs, "3.0").outcome.failed
+
+
+def test_a_path_is_the_same_whatever_its_parameters_are_called(specs: Path) -> None:
+    names = specs / "overlays/names.yaml"
+    names.write_text(NAMES.replace("/dogs", "/dogs/{id}"))
+    old = specs / "shop-1.0.yaml"
+    old.write_text(VERSION_1.replace("/dogs", "/dogs/{id}").replace("tags: [Dogs]", WITH_ID.format("id")))
+    fetch("1.0", str(old), folder=specs)
+    before = names.read_text()
+    new = VERSION_1.replace("'1.0'", "'2.0'").replace("/dogs", "/dogs/{dog_id}")
+    (specs.parent / "2.0.yaml").write_text(new.replace("tags: [Dogs]", WITH_ID.format("dog_id")))
+    done = bumped(specs)
+    assert not done.outcome.failed, done.outcome.problems
+    assert names.read_text() == before
+    assert done.report is not None
+    assert not done.report.has("breaking")
 
 
 # --- proposals -----------------------------------------------------------------------------------------------------------
@@ -265,11 +303,14 @@ def test_what_can_be_mended_without_judgement_is_proposed_and_applied(specs: Pat
         ),
         ("$.paths['/cats/{id}/{part}'].get", "The path has {part}, which is not declared."),
         ("$.paths['/cats/{id}/{part}'].get", "The operationId list is that of another operation."),
-        ("$.paths['/cats/{id}/{part}'].get.parameters[0]", "A path parameter cannot be left out."),
+        (
+            "$.paths['/cats/{id}/{part}'].get.parameters[?@.name == 'id' && @.in == 'path']",
+            "A path parameter cannot be left out.",
+        ),
         ("$", "#/components/schemas/cat is referred to and not defined. It can be anything."),
         (
-            "$.paths['/birds'].get.parameters[0]",
-            "#/components/parameters/gone is referred to and not defined, so nobody can send or read it.",
+            "$.paths['/birds'].get.parameters[?@['$ref'] == '#/components/parameters/gone']",
+            "There is nothing at '#/components/parameters/gone', so nobody can send or read it.",
         ),
         ("$.components.schemas.cats.properties.data", "The array does not say what is in it. It can be anything."),
         (
@@ -465,8 +506,11 @@ def test_what_is_no_version_is_refused_before_anything_is_asked_for(specs: Path,
 
 
 KILLED = """
+import os
+import signal
 import sys
 from pathlib import Path
+from generator.output import folder_swap
 from generator.versions.bump import bump
 from generator.pipeline import Run
 from tests.behaviour.test_bump import check_same, restore, tree
@@ -485,14 +529,41 @@ changes = count_changes(bump_to("other.yaml"), root)
 assert tree(root) != before
 after = tree(root)
 restore(root, before)
+
+def check(half_way=False):
+    if not half_way:
+        check_same(specs, before, after)
+    bump_to("other.yaml")()
+    found = tree(root)
+    differing = {name: (after.get(name, b"-")[:200], found.get(name, b"-")[:200]) for name in {*after, *found} if after.get(name) != found.get(name)}
+    assert not differing, differing
+
 moments = sorted({1 + changes * number // wanted for number in range(wanted)})
 killed_before(
     moments,
     bump_to("other.yaml"),
     root,
     prepare=lambda: restore(root, before),
-    check=lambda: check_same(specs, before, after),
+    check=check,
 )
+
+# the exchange of a folder is no change that is counted: killed between the two, the pins are new and the client is not
+restore(root, before)
+if os.fork() == 0:
+    commits = []
+    commit = folder_swap._Exchange.commit
+    def killed(self):
+        commits.append(self)
+        if len(commits) == 2:
+            os.kill(os.getpid(), signal.SIGKILL)
+        commit(self)
+    folder_swap._Exchange.commit = killed
+    bump_to("other.yaml")()
+    os._exit(0)
+assert os.WIFSIGNALED(os.wait()[1])
+found = tree(root)
+assert found not in (before, after)
+check(half_way=True)
 print(len(moments), changes)
 """
 

@@ -34,7 +34,7 @@ def notes(document: Json) -> list[Json]:
 
 
 THING = {"id": "1"}
-PROPERTIES = {"type": "object", "properties": {"data": {"type": "array", "items": {}}}}
+PROPERTIES: Json = {"type": "object", "properties": {"data": {"type": "array", "items": {}}}}
 
 
 @pytest.mark.parametrize(
@@ -70,6 +70,11 @@ PROPERTIES = {"type": "object", "properties": {"data": {"type": "array", "items"
             ("page",),
             {"style": "page", "items": "data.things", "parameter": "page", "next": "pages"},
         ),
+        (
+            {"data": {"things": [THING], "highlights": []}, "pages": {"page": 1, "total_pages": 3}},
+            ("page",),
+            {"style": "page", "items": "data.things", "parameter": "page", "next": "pages"},
+        ),
         ({"data": [THING], "scroll_param": "x"}, ("scroll_param",), {"style": "scroll", "items": "data"}),
     ],
 )
@@ -78,8 +83,48 @@ def test_pages_are_known_by_a_recorded_answer(example: Json, query: tuple[str, .
 
 
 def test_pages_are_known_by_the_schema() -> None:
-    schema = {"properties": {**PROPERTIES["properties"], "next_cursor": {"type": "string"}}}  # type: ignore[dict-item]
+    schema = {"properties": {**PROPERTIES["properties"], "next_cursor": {"type": "string"}}}
     assert notes(description(schema=schema, query=("cursor",)))[0]["next"] == "next_cursor"
+
+
+def test_a_list_one_level_deeper_is_known_by_the_schema() -> None:
+    things: Json = {"type": "array", "items": {}}
+    below: Json = {"type": "object", "properties": {"things": things, "more": {"type": "object"}}}
+    schema: Json = {"properties": {"data": below, "next_cursor": {"type": "string"}}}
+    assert notes(description(schema=schema, query=("cursor",)))[0]["items"] == "data.things"
+
+
+NEXT: Json = {"properties": {"starting_after": {"type": "string"}}}
+BY_NUMBER_OR_CURSOR: Json = {"type": "object", "properties": {"page": {}, "total_pages": {}, "next": NEXT}}
+
+
+@pytest.mark.parametrize(("recorded", "styles"), [("data", ["cursor", "cursor"]), ("others", ["page", "cursor"])])
+def test_pages_go_by_the_cursor_that_another_operation_takes_for_the_same_answer(
+    recorded: str, styles: list[str]
+) -> None:
+    pages = {"page": 1, "total_pages": 0}
+    document = description({"data": [], "pages": pages}, schema={"$ref": "#/components/schemas/things"})
+    lists: Json = PROPERTIES["properties"]
+    document["components"] = {
+        "schemas": {"things": {"type": "object", "properties": {**lists, "pages": BY_NUMBER_OR_CURSOR}}}
+    }
+    assert [one["style"] for one in notes(document)] == ["page"]
+    search = description({recorded: [], "pages": pages}, schema={"$ref": "#/components/schemas/things"})
+    body: Json = {"properties": {"pagination": NEXT}}
+    operation: Json = {
+        **search["paths"]["/things"]["get"],
+        "requestBody": {"content": {"application/json": {"schema": body}}},
+    }
+    document["paths"]["/things/search"] = {"post": operation}
+    assert [one["style"] for one in notes(document)] == styles
+
+
+def test_pages_of_which_nothing_is_said_may_have_a_link() -> None:
+    lists: Json = PROPERTIES["properties"]
+    schema: Json = {"properties": {**lists, "pages": {"type": "object"}}}
+    note = {"style": "next_url", "items": "data", "next": "pages.next"}
+    assert notes(description(schema=schema)) == [note]
+    assert notes(description({"data": [THING], "pages": {"size": 1}}, schema=schema)) == []
 
 
 @pytest.mark.parametrize(
@@ -105,7 +150,7 @@ def test_a_note_that_is_there_stays_whatever_it_says() -> None:
 def test_what_is_not_pinned_gets_its_pages_with_a_report(tmp_path: Path) -> None:
     path = tmp_path / "things.json"
     example = {"data": [THING], "pages": {"page": 1, "total_pages": 3}}
-    schema = {"properties": {**PROPERTIES["properties"], "pages": {}}}  # type: ignore[dict-item]
+    schema = {"properties": {**PROPERTIES["properties"], "pages": {}}}
     path.write_text(json.dumps(description(example, schema=schema)))
     described = describe(Job(path, None, (), None), Options())
     (operation,) = described.api.operations
