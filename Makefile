@@ -94,11 +94,11 @@ sync: $(DEV) ## write the synchronous half of the runtime from the asynchronous 
 lint: $(DEV) ## ruff, Black on our own code, and whether the synchronous runtime is the derived one
 	$(BIN)/python -m generator.unasync --check
 	$(BIN)/ruff check .
-	$(BIN)/black --check --quiet generator tests || { echo "run: make format" >&2; exit 1; }
+	$(BIN)/black --check --quiet generator tests examples || { echo "run: make format" >&2; exit 1; }
 
 format: $(DEV) ## format our own code
 	$(BIN)/ruff check --fix --quiet .
-	$(BIN)/black --quiet generator tests
+	$(BIN)/black --quiet generator tests examples
 
 typecheck: $(DEV) ## mypy --strict and pyright on the generator and the runtime
 	$(BIN)/mypy

@@ -83,10 +83,10 @@ _ANNOTATIONS: dict[Severity, str] = {"error": "error", "warning": "warning", "no
 def as_github(problems: Iterable[Problem]) -> Iterator[str]:
     """Workflow commands, which GitHub shows beside the lines that they name."""
     for one in problems:
-        place = (
-            f"file={_property(one.file)},line={max(one.line, 1)},col={max(one.column, 1)},title={_property(one.code)}"
-        )
-        yield visible(f"::{_ANNOTATIONS[one.severity]} {place}::{_data(f'{one.message} (at {one.pointer})')}")
+        line = f",line={one.line},col={one.column}" if one.line else ""
+        place = f"file={_property(one.file)}{line},title={_property(one.code)}"
+        node = f" (at {one.pointer})" if one.line or one.pointer != "#" else ""
+        yield visible(f"::{_ANNOTATIONS[one.severity]} {place}::{_data(one.message + node)}")
 
 
 def _data(text: str) -> str:

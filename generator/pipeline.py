@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import __version__, fingerprint, installation
 from .diagnostics import summary
 from .garbage import paused
+from .output.clashes import clashes
 from .output.manifest import RESERVED, Manifest, digest, digests, is_current, read_manifest
 from .processes import Crew, processors
 
@@ -96,6 +97,8 @@ class Outcome(NamedTuple):
     overlays: tuple[str, ...] = ()
     report: WriteReport | None = None
     """None: nothing had changed, or nothing was written."""
+    files: int = 0
+    """Of a client that was found unchanged."""
     differences: tuple[str, ...] = ()
     """Of a check."""
 
@@ -271,7 +274,7 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
         else:
             compiled[job] = answer
     outs = {job: _out(job, run, one) for job, one in compiled.items()}
-    failures |= _clashes(outs)
+    failures |= clashes({job: (job.description, out) for job, out in outs.items()})
     compiled = {job: one for job, one in compiled.items() if job not in failures}
     formatted = _format_all(compiled.values(), run, crew)
     outcomes: list[Outcome] = []
@@ -283,27 +286,10 @@ def _generate_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], tool
     return outcomes
 
 
-def _clashes(outs: Mapping[Job, Path]) -> dict[Job, tuple[Problem, ...]]:
-    """Those that would share a folder: the second would take the first one's place."""
-    from .diagnostics import Problem
-
-    shared: dict[str, list[Job]] = {}
-    for job, out in outs.items():
-        shared.setdefault(str(out.resolve()).casefold(), []).append(job)
-    found: dict[Job, tuple[Problem, ...]] = {}
-    for jobs in shared.values():
-        for job in jobs if len(jobs) > 1 else ():
-            others = ", ".join(str(one.description) for one in jobs if one != job)
-            message = (
-                f"its client would share the folder {outs[job]} with that of {others}; give each an --out of its own"
-            )
-            found[job] = (Problem(str(job.description), 0, 0, "output-conflict", message),)
-    return found
-
-
 def _compile_all(jobs: Sequence[Job], run: Run, templates: Sequence[Path], crew: Crew) -> list[Compiled | InputError]:
     run.progress(f"reading {', '.join(job.description.name for job in jobs)}")
-    return crew.run_all(_compile_one, [(job, run.options, tuple(templates)) for job in jobs])
+    arguments = [(job, run.options, tuple(templates)) for job in jobs]
+    return crew.run_all(_compile_one, arguments, lambda done: run.progress(f"read {done} of {len(jobs)} descriptions"))
 
 
 def _compile_one(job: Job, options: Options, templates: Sequence[Path]) -> Compiled | InputError:
@@ -322,10 +308,13 @@ def _format_all(compiled: Iterable[Compiled], run: Run, crew: Crew) -> dict[str,
     from .printing.format_cache import format_new
 
     texts = {text for one in compiled for text in one.rendered.values()}
-    run.progress(f"formatting {len(texts)} files")
     memory = None if run.fresh or run.check else Cache.own()
     formatter = fingerprint.formatter()
-    return format_new({text: text for text in texts}, lambda some: format_texts(some, crew), memory, formatter)
+
+    def told(done: int, total: int) -> None:
+        run.progress(f"formatting {len(texts)} files, {done} of {total} that are new")
+
+    return format_new({text: text for text in texts}, lambda some: format_texts(some, crew, told), memory, formatter)
 
 
 def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:
@@ -379,7 +368,8 @@ def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
         settings = job.settings(manifest.title, manifest.version)
         read = fingerprint.of_files(job.description, settings, manifest.others)
         if read is not None and is_current(out, manifest, fingerprint.of_run(tool, run.options, read)):
-            return Outcome(job, out, manifest.package, manifest.operations, (), manifest.warnings)
+            count = len(manifest.files)
+            return Outcome(job, out, manifest.package, manifest.operations, (), manifest.warnings, files=count)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
@@ -46,11 +46,24 @@ class Crew:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
 
-    def run_all(self, function: Callable[..., T], arguments: Sequence[tuple[object, ...]]) -> list[T]:
-        """`function(*arguments[i])` for every i. A single one is not worth sending to a helper."""
+    def run_all(
+        self,
+        function: Callable[..., T],
+        arguments: Sequence[tuple[object, ...]],
+        told: Callable[[int], None] = lambda done: None,
+    ) -> list[T]:
+        """`function(*arguments[i])` for every i; `told` hears how many there are answers of. A single one is not worth sending to a helper."""
+        answers: list[T] = []
+        for answer in self._answers(function, arguments):
+            answers.append(answer)
+            told(len(answers))
+        return answers
+
+    def _answers(self, function: Callable[..., T], arguments: Sequence[tuple[object, ...]]) -> Iterator[T]:
         if self._pool is None or len(arguments) == 1:
-            return [function(*one) for one in arguments]
-        return [future.result() for future in [self._pool.submit(function, *one) for one in arguments]]
+            yield from (function(*one) for one in arguments)
+        else:
+            yield from (future.result() for future in [self._pool.submit(function, *one) for one in arguments])
 
 
 def processors() -> int:

@@ -63,6 +63,30 @@ paths:
     assert called(fake) == ["GET /bulk/jobs", "GET /{a}/{b}/{c}/{d}"]
 
 
+@pytest.mark.parametrize(
+    "base_url", ["https://a.example", "http://localhost:8000/", "https://a.example/x", "https://a.example/v1/x"]
+)
+@pytest.mark.parametrize("servers", ["[]", "[{url: /v1}]", "[{url: 'https://api.example.com/v1'}]"])
+def test_any_base_url_will_do(servers: str, base_url: str) -> None:
+    description = f"""
+servers: {servers}
+paths:
+  /x: {{get: {{operationId: getX, tags: [x], responses: {OK}}}}}
+  /x/x: {{get: {{operationId: listX, tags: [x], responses: {OK}}}}}
+  /{{a}}/{{b}}/x: {{get: {{operationId: findX, tags: [x], parameters: [{path("a", "b")}], responses: {OK}}}}}
+"""
+    client, fake = client_of(description, base_url=base_url)
+    for one in (client, client.with_options(base_url=f"{base_url}/more")):
+        one.x.retrieve()
+        one.x.list()
+        one.x.find("x", "x")
+    assert called(fake) == ["GET /x", "GET /x/x", "GET /{a}/{b}/x"] * 2
+    with pytest.raises(AssertionError, match="no operation GET /y"):
+        client.get("/y")
+    fake.queue("GET /x", status=204)
+    client.get("/x")
+
+
 def test_a_variable_in_a_base_path_has_any_value() -> None:
     client, fake = client_of(
         f"""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .reading import Reading, reads_specs
-from .told import guarded, print_problems, progress, tell, tells_problems
+from .told import guarded, print_problems, progress, say_next, tell, tells_problems
 
 if TYPE_CHECKING:
     from ..pipeline import Job
@@ -55,6 +55,8 @@ def generate(
         outcomes = guarded(lambda: pipeline.generate(work, run))
     print_problems([problem for outcome in outcomes for problem in outcome.problems])
     failed = [tell(outcome, check=check) for outcome in outcomes]
+    if not check and not any(failed):
+        say_next(outcomes)
     sys.exit(1 if any(failed) else 0)
 
 

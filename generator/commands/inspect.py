@@ -11,6 +11,7 @@ from typing import Any, Literal
 import click
 
 from .reading import Reading, reads_specs
+from .terminal import is_rich
 from .told import guarded, print_problems, say, tells_problems
 
 
@@ -29,6 +30,8 @@ def validate(spec: str, reading: Reading, strict: bool) -> None:
     counted = Counter(problem.severity for problem in problems)
     told = f"{counted['warning']} warnings, {counted['note']} notes"
     say(f"{described.document.name}: {len(described.api.operations)} operations, {told}")
+    if is_rich():
+        say(f"next: sdkgen generate {spec}")
     sys.exit(1 if strict and problems else 0)
 
 

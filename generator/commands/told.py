@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from ..diagnostics import visible
+from .terminal import is_rich, show
 
 if TYPE_CHECKING:
     from ..diagnostics import Problem
@@ -24,17 +25,19 @@ def tell(outcome: Outcome, *, check: bool = False) -> bool:
     name = outcome.package or str(outcome.job.description)
     if outcome.failed:
         count = sum(problem.severity == "error" for problem in outcome.problems)
-        say(f"{name}: {count} error{'s' if count != 1 else ''}, nothing written", err=True)
+        errors = f"{count} error{'s' if count != 1 else ''}"
+        say(f"{name}: {errors}, nothing written; mend what is told above, and run this again", err=True)
         return True
     overlays = f", overlays {', '.join(outcome.overlays)}" if outcome.overlays else ""
     if check:
         for line in outcome.differences:
             say(line)
         state = "differs from what would be generated" if outcome.differences else "up to date"
-        say(f"{name}: {state} ({outcome.out})", err=bool(outcome.differences))
+        cure = "; generate it again, and look at what changes" if outcome.differences else ""
+        say(f"{name}: {state} ({outcome.out}){cure}", err=bool(outcome.differences))
         return bool(outcome.differences)
     if outcome.report is None:
-        say(f"{name}: {outcome.operations} operations, unchanged ({outcome.out})")
+        say(f"{name}: {outcome.operations} operations, {outcome.files} files, unchanged ({outcome.out})")
         return False
     report = outcome.report
     done = f"{len(report.written)} files written, {len(report.unchanged)} unchanged, {len(report.removed)} removed"
@@ -77,6 +80,8 @@ def print_problems(problems: Sequence[Problem]) -> None:
     elif form == "github":
         for line in as_github(problems):
             click.echo(line)
+    elif is_rich():
+        show(problems, verbose=bool(meta.get("verbose")))
     else:
         for line in map(str, problems) if meta.get("verbose") else summary(problems):
             click.echo(line, err=True)
@@ -105,18 +110,28 @@ def guarded(action: Callable[[], T]) -> T:
         sys.exit(1)
 
 
+def say_next(outcomes: Sequence[Outcome]) -> None:
+    """Where to look now that clients are there."""
+    done = [outcome for outcome in outcomes if outcome.out is not None and not outcome.failed]
+    if done:
+        out = done[-1].out
+        more = f" (and {len(done) - 1} more)" if len(done) > 1 else ""
+        say(f"next: pip install {out}{more}; its methods: {out}/api.md, how to use it: {out}/README.md")
+
+
 class progress:
     """Says what is being done, on a terminal only; rich takes 60 ms to import and would show nothing elsewhere."""
 
     def __enter__(self) -> Callable[[str], None]:
         self._status: Any = None
-        if not sys.stderr.isatty():
+        if not is_rich():
             return lambda text: None
         from rich.console import Console
+        from rich.text import Text
 
         self._status = Console(stderr=True).status("starting")
         self._status.start()
-        return lambda text: self._status.update(text)
+        return lambda text: self._status.update(Text(visible(text)))
 
     def __exit__(self, *_: object) -> None:
         if self._status is not None:

@@ -35,6 +35,7 @@ def fetch(version: str, source: str | None, allow_files: bool) -> None:
             )
         )
     _tell_fetched(fetched)
+    click.echo(f"next: sdkgen generate {fetched.pin.version}")
 
 
 def _tell_fetched(fetched: Fetched) -> None:

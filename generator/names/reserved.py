@@ -74,7 +74,8 @@ CLIENT: Final = word_set(
 """For resources, which are attributes of the client: its own ones, and what decorators and annotations beside them use."""
 
 RESOURCE: Final = word_set(
-    "with_raw_response with_streaming_response builtins cached_property date datetime omit "
+    "with_raw_response with_streaming_response builtins cached_property date datetime deprecated_arguments "
+    "deprecated_method omit overload "
     "bool bytes dict float int str tuple"
 )
 """For methods, which are attributes of a resource: its own ones, and what decorators, defaults and annotations use.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from ..diagnostics import UserError
 from ..garbage import paused
@@ -14,13 +15,22 @@ BATCH = 20_000
 """Characters that are handed to a process at a time."""
 
 
-def format_texts(texts: Mapping[str, str], crew: Crew | None = None) -> dict[str, str]:
+def format_texts(
+    texts: Mapping[str, str], crew: Crew | None = None, told: Callable[[int, int], None] = lambda done, total: None
+) -> dict[str, str]:
     """Python sources by any key, formatted. The result does not depend on who works along.
 
+    `told` hears how many of all are done.
     Raises UserError for text that is no Python: a template of the user's own printed it.
     """
     batches = list(_batches(texts))
-    answers = (crew or Crew()).run_all(_format_all, [([texts[key] for key in keys],) for keys in batches])
+    counts = list(accumulate((len(keys) for keys in batches), initial=0))
+    told(0, len(texts))
+    answers = (crew or Crew()).run_all(
+        _format_all,
+        [([texts[key] for key in keys],) for keys in batches],
+        lambda done: told(counts[done], len(texts)),
+    )
     return {
         key: text for keys, answer in zip(batches, answers, strict=True) for key, text in zip(keys, answer, strict=True)
     }

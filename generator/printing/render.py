@@ -65,7 +65,7 @@ def _pages(package: Package) -> Iterator[Page]:
         yield Page(name, f"{name}.j2", shared)
     yield Page(f"{source}/__init__.py", "package.py.j2", shared)
     yield Page(f"{source}/_client.py", "client.py.j2", shared)
-    for name in ("errors", *(("webhooks",) if package.webhooks else ()), "testing"):
+    for name in ("errors", "shared_errors", *(("webhooks",) if package.webhooks else ()), "testing"):
         yield Page(f"{source}/{name}.py", f"{name}.py.j2", shared)
     for index in package.indexes:
         yield Page(f"{source}/{index.folder}/__init__.py", "types_index.py.j2", {"index": index})

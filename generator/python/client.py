@@ -60,6 +60,7 @@ def build_client(api: ir.Api, names: Names, resources: Sequence[Resource], gener
     faces = tuple(_face(api, names, resources, imports, asynchronous=one) for one in (False, True))
     return Client(
         name=identifier(names.client),
+        name_literal=string(names.client),
         async_name=identifier(names.async_client),
         title=string(api.title),
         version=string(api.version),

@@ -86,7 +86,8 @@ class MethodDoc:
         return docstrings.summary(self.operation.summary, self.operation.description, fallback)
 
     def _argument(self, argument: Argument) -> list[str]:
-        return docstrings.entry(argument.name, argument.text, INDENT, notes=argument.notes)
+        notes = (*argument.notes, *(("Deprecated.",) if argument.deprecated else ()))
+        return docstrings.entry(argument.name, argument.text, INDENT, notes=notes)
 
     def _error(self, status: str, name: str, body: Code | None) -> list[str]:
         text = next(one.description for one in self.operation.responses if one.status == status)

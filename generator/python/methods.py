@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .. import ir
 from ..names.assign import Names
@@ -13,7 +13,7 @@ from .arguments import arguments, parameters_call
 from .bodies import body_call, body_node
 from .method_docstrings import MethodDoc, with_text
 from .modules import Plan
-from .nodes import Method, Resource, StreamBeside, has_variants
+from .nodes import Argument, Method, Resource, StreamBeside, has_variants
 from .pages import page_types
 from .programs import programs
 from .returns import answers, described_errors, response_call, return_types, returns_text, via
@@ -141,10 +141,23 @@ def _method(scope: Scope) -> Method:
             (operation.pagination.style, operation.pagination.items) if page and operation.pagination else None
         ),
         deprecated=operation.deprecated,
+        decorators=tuple(_decorators(scope, documented.call, (*positional, *keyword))),
         explained=documented.explained(*programs(scope, documented, (*positional, *keyword), stream)),
         stream=stream,
         streams=media_type(scope),
     )
+
+
+def _decorators(scope: Scope, method: str, given: Sequence[Argument]) -> Iterator[Code]:
+    """What warns callers of what the description deprecates."""
+    if scope.operation.deprecated:
+        helper = scope.helper("deprecation", "deprecated_method")
+        yield Code(f"{helper}({string(f'{method}() is deprecated: {scope.operation.id}')})")
+    names = [string(one.name) for one in given if one.deprecated]
+    if names:
+        yield Code(
+            f"{scope.helper('deprecation', 'deprecated_arguments')}({', '.join([string(f'{method}()'), *names])})"
+        )
 
 
 def _returns_text(scope: Scope, stream: StreamBeside | None) -> str:

@@ -92,6 +92,8 @@ class Method:
     pagination: tuple[str, str] | None
     deprecated: bool
     explained: Explained
+    decorators: tuple[Code, ...] = ()
+    """What warns of it, and then what warns of its arguments, where they are deprecated."""
     stream: StreamBeside | None = None
     streams: str | None = None
     """The media type of the stream that it answers, alone or beside JSON."""
@@ -104,6 +106,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Overload:
+    decorators: tuple[Code, ...]
     parameters: tuple[Code, ...]
     options: Code
     returns: Code
@@ -113,6 +116,7 @@ class Overload:
 class Definition:
     """A method of one class as it is printed: `def` or `async def`, `return` or `return await`."""
 
+    decorators: tuple[Code, ...]
     keyword: Code
     name: Code
     parameters: tuple[Code, ...]
@@ -164,6 +168,11 @@ class Resource:
     methods: tuple[Method, ...]
 
     @property
+    def deprecates(self) -> bool:
+        """Whether one of the methods is deprecated, which the views of the resource have to name all the same."""
+        return any(method.deprecated for method in self.methods)
+
+    @property
     def faces(self) -> tuple[Face, Face]:
         return (
             Face(
@@ -204,12 +213,14 @@ def _definition(method: Method, *, asynchronous: bool) -> Definition:
     overloads: tuple[Overload, ...] = ()
     if stream is not None:
         streamed = stream.async_returns if asynchronous else stream.returns
+        struck = method.decorators[:1] if method.deprecated else ()  # type checkers look at each overload
         overloads = (
-            Overload(_parameters(method, stream.off), Code("RequestOptions"), returns),
-            Overload(_parameters(method, stream.on), Code("StreamOptions"), streamed),
+            Overload(struck, _parameters(method, stream.off), Code("RequestOptions"), returns),
+            Overload(struck, _parameters(method, stream.on), Code("StreamOptions"), streamed),
         )
         returns = Code(f"{returns} | {streamed}")
     return Definition(
+        decorators=method.decorators,
         keyword=Code("async def" if awaited else "def"),
         name=method.name,
         parameters=_parameters(method, stream.either if stream is not None else None),
@@ -284,6 +295,7 @@ class Variable:
 @dataclass(frozen=True, slots=True)
 class Client:
     name: Code
+    name_literal: Code
     async_name: Code
     title: Code
     version: Code
@@ -364,6 +376,7 @@ class Package:
     """Of the other environment variables."""
     error_base: Code
     error_names: tuple[Code, ...]
+    shared_error_names: tuple[Code, ...]
     exports: tuple[tuple[Code, tuple[Code, ...]], ...]
     client: Client
     resources: tuple[Resource, ...]

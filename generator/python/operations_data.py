@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
-from urllib.parse import urlsplit
 
 from .. import ir
-from ..names.client import all_servers
 from . import shapes
 
 Encoded: TypeAlias = "str | dict[str, Any]"
@@ -34,11 +30,9 @@ def operations_json(api: ir.Api) -> str:
         "operations": [_line(_operation(api, one)) for one in api.operations],
         "schemas": [f"{_line(id_)}: {_line(_schema(api, api.schemas[id_]))}" for id_ in sorted(api.schemas)],
     }
-    base_paths = list(dict.fromkeys(path for server in all_servers(api) for path in _base_paths(server)))
     credentials = sorted(scheme.name for scheme in api.security if scheme.place == "query")
     return (
-        '{"format": 1,\n"base_paths": '
-        + _line(base_paths if any(base_paths) else [])
+        '{"format": 1'
         + (f',\n"credentials": {_line(credentials)}' if credentials else "")
         + ',\n"operations": [\n'
         + ",\n".join(lines["operations"])
@@ -46,17 +40,6 @@ def operations_json(api: ir.Api) -> str:
         + ",\n".join(lines["schemas"])
         + "\n}}\n"
     )
-
-
-def _base_paths(server: ir.Server) -> Iterator[str]:
-    """The path of a server's URL by default, and with the variables that it has."""
-    try:
-        yield urlsplit(server.default_url).path.rstrip("/")
-    except ValueError:  # no URL at all: nobody will reach the server
-        yield ""
-    template = re.fullmatch(r"(?:[^/]*:)?(?://[^/]*)?(/[^?#]*)", server.url)
-    if template is not None and "{" in template[1]:
-        yield template[1].rstrip("/")
 
 
 def _line(value: Any) -> str:

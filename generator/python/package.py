@@ -42,6 +42,9 @@ ERROR_NAMES = (
     "UnprocessableEntityError",
 )
 
+SHARED_ERROR_NAMES = tuple(name for name in ERROR_NAMES if name not in ("APIErrorDetail", "SDKError"))
+"""The errors whose bases all clients of the API share, beside that of all."""
+
 EXPORTS = {
     "_runtime.http.transport": ("Timeout",),
     "_runtime.pagination.async_pages": ("AsyncPage", "AsyncPaginator"),
@@ -96,6 +99,7 @@ def build(api: ir.Api, names: Names, *, generator: str, release: int | None = No
         prefix=Code(names.env_prefix),
         error_base=identifier(error_base),
         error_names=tuple(identifier(name) for name in ERROR_NAMES),
+        shared_error_names=tuple(identifier(name) for name in SHARED_ERROR_NAMES),
         exports=(
             *((Code(module), tuple(map(Code, exported))) for module, exported in sorted(_exports(api).items())),
             (Code("errors"), tuple(identifier(name) for name in errors)),

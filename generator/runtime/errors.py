@@ -18,16 +18,19 @@ The tree (`SDKError` is the base; a generated client calls it by its own name):
     |     +- DriftError            strict mode only: differs from the description
     +- PaginationError             following the pages would go in circles or to another host
 
+Each derives from a class of the same name in `shared_errors`, too, which the clients of other versions of the API share.
 All of them survive pickle, copy and deepcopy; none of them holds what was sent, so none can hold a credential.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from . import shared_errors
 from .http.rate_limit import RateLimit, parse_rate_limit
 from .response.headers import Headers
+from .types import APIErrorDetail as APIErrorDetail
 
 if TYPE_CHECKING:
     from .types import Drift
@@ -36,7 +39,7 @@ _EMPTY = Headers(())
 _KEPT_BODY = 64 * 1024
 
 
-class SDKError(Exception):
+class SDKError(shared_errors.SDKError):
     """Base of every error that the client raises on purpose."""
 
     # Arguments beyond the message are optional keywords, and state lives in `__dict__`: that is what makes
@@ -50,15 +53,15 @@ class SDKError(Exception):
         return str(self.args[0]) if self.args else ""
 
 
-class CredentialsError(SDKError, ValueError):
+class CredentialsError(SDKError, shared_errors.CredentialsError, ValueError):
     """No token was given, or it holds characters that cannot be sent. The message never shows it."""
 
 
-class ClientClosedError(SDKError):
+class ClientClosedError(SDKError, shared_errors.ClientClosedError):
     """The client was closed before or during the call."""
 
 
-class APIConnectionError(SDKError):
+class APIConnectionError(SDKError, shared_errors.APIConnectionError):
     """The server gave no usable answer.
 
     `request_sent` is False only when certainly no byte of the request left, so that sending it again is safe.
@@ -73,23 +76,15 @@ class APIConnectionError(SDKError):
         self.request_sent = request_sent
 
 
-class APITimeoutError(APIConnectionError):
+class APITimeoutError(APIConnectionError, shared_errors.APITimeoutError):
     """The server gave no answer in time: one of the timeouts, or the deadline over all attempts."""
 
 
-class RedirectError(APIConnectionError):
+class RedirectError(APIConnectionError, shared_errors.RedirectError):
     """The answer is a redirect to another origin, the sixth in a row, or one that would drop the request body."""
 
 
-class APIErrorDetail(NamedTuple):
-    """One entry of an error answer's `errors`. `field` names the argument at fault, where the server says so."""
-
-    code: str | None
-    message: str | None
-    field: str | None
-
-
-class APIStatusError(SDKError):
+class APIStatusError(SDKError, shared_errors.APIStatusError):
     """The server answered with a status that is no success.
 
     `body` is what the answer holds, as the type that the description gives for the status; the decoded JSON where it gives
@@ -125,31 +120,31 @@ class APIStatusError(SDKError):
         return parse_rate_limit(self.headers)
 
 
-class BadRequestError(APIStatusError):
+class BadRequestError(APIStatusError, shared_errors.BadRequestError):
     """400."""
 
 
-class AuthenticationError(APIStatusError):
+class AuthenticationError(APIStatusError, shared_errors.AuthenticationError):
     """401."""
 
 
-class PermissionDeniedError(APIStatusError):
+class PermissionDeniedError(APIStatusError, shared_errors.PermissionDeniedError):
     """403."""
 
 
-class NotFoundError(APIStatusError):
+class NotFoundError(APIStatusError, shared_errors.NotFoundError):
     """404."""
 
 
-class ConflictError(APIStatusError):
+class ConflictError(APIStatusError, shared_errors.ConflictError):
     """409. Never retried."""
 
 
-class UnprocessableEntityError(APIStatusError):
+class UnprocessableEntityError(APIStatusError, shared_errors.UnprocessableEntityError):
     """422."""
 
 
-class RateLimitError(APIStatusError):
+class RateLimitError(APIStatusError, shared_errors.RateLimitError):
     """429. `retry_after` is the number of seconds that the server asks to wait, or None where it does not say."""
 
     def __init__(self, message: str = "", *, retry_after: float | None = None, **fields: Any) -> None:
@@ -157,11 +152,11 @@ class RateLimitError(APIStatusError):
         self.retry_after = retry_after
 
 
-class InternalServerError(APIStatusError):
+class InternalServerError(APIStatusError, shared_errors.InternalServerError):
     """500 to 599."""
 
 
-class ResponseError(SDKError):
+class ResponseError(SDKError, shared_errors.ResponseError):
     """The server answered, but the body cannot be used. `body` keeps at most its first 64 KiB."""
 
     def __init__(
@@ -204,19 +199,19 @@ class ResponseError(SDKError):
         return f"{self.message} ({where}{identity})" if where else self.message
 
 
-class IncompleteResponseError(ResponseError):
+class IncompleteResponseError(ResponseError, shared_errors.IncompleteResponseError):
     """The body ended before its announced end."""
 
 
-class TooLargeError(ResponseError):
+class TooLargeError(ResponseError, shared_errors.TooLargeError):
     """The answer is larger than the client accepts, on the wire or once decompressed."""
 
 
-class DecodeError(ResponseError):
+class DecodeError(ResponseError, shared_errors.DecodeError):
     """The body is not what the operation answers: not JSON, say, or empty."""
 
 
-class DriftError(DecodeError):
+class DriftError(DecodeError, shared_errors.DriftError):
     """Strict mode only: the body differs from the description. `deviations` lists every difference."""
 
     def __init__(self, message: str = "", *, deviations: Sequence[Drift] = (), **fields: Any) -> None:
@@ -224,7 +219,7 @@ class DriftError(DecodeError):
         self.deviations = tuple(deviations)
 
 
-class PaginationError(SDKError):
+class PaginationError(SDKError, shared_errors.PaginationError):
     """The next page is one already seen, or lies on another host."""
 
 

@@ -14,6 +14,7 @@ from base64 import b64decode
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
+from . import shared_errors
 from .errors import SDKError
 from .guards import as_bytes, is_mapping
 from .models.model import Model, decode
@@ -25,11 +26,11 @@ Signed: TypeAlias = "Mapping[str, str] | str | bytes | None"
 """The request's headers, or the value of the one that holds the signature."""
 
 
-class WebhookVerificationError(SDKError):
+class WebhookVerificationError(SDKError, shared_errors.WebhookVerificationError):
     """The signature is missing, malformed, too old or not that of the body: do not trust the notification."""
 
 
-class WebhookPayloadError(SDKError):
+class WebhookPayloadError(SDKError, shared_errors.WebhookPayloadError):
     """The body is not a notification: not JSON, or not an object."""
 
 

@@ -7,7 +7,6 @@ import copy
 import gc
 import os
 import pickle
-import random
 import sys
 import threading
 from collections.abc import Awaitable, Callable
@@ -299,66 +298,3 @@ def test_trio_waits_and_retries(server: FaultServer) -> None:
             assert server.count("/x") == 2
 
     trio.run(main)
-
-
-# --- everything at once ----------------------------------------------------------------------------------------------
-
-
-def moody(connection: Connection, request: Seen) -> None:
-    """Answers, is slow, breaks off, resets: by what the request's number says."""
-    mood = request.number % 7
-    if mood == 1:
-        connection.wait(0.02)
-    if mood == 2:
-        return connection.reset()
-    if mood == 3:
-        connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n", GOOD)
-        return connection.close()
-    return connection.answer(429 if mood == 4 else 200, GOOD, ("Retry-After: 0",) if mood == 4 else ())
-
-
-async def bother(client: AsyncClient, number: int, random_: random.Random, posts: set[int]) -> None:
-    import anyio
-
-    with anyio.move_on_after(random_.choice((0.0, 0.001, 0.005, 0.02, 5.0))):
-        try:
-            if number % 3:
-                await client.call("GET", "/moody", returns=Thing)
-            elif number % 2:
-                posts.add(number)
-                await client.call("POST", "/posts", query={"n": number}, json={}, returns=Thing)
-            else:
-                async with client.download("GET", "/moody") as download:
-                    await download.read()
-        except e.SDKError:
-            pass
-
-
-def one_post(connection: Connection, request: Seen) -> None:
-    if request.number % 5 == 0:
-        return connection.reset()
-    return connection.answer(200, GOOD)
-
-
-@pytest.mark.parametrize("run", LOOPS)
-@pytest.mark.parametrize("calls", [300, pytest.param(10_000, marks=pytest.mark.slow)])
-def test_calls_that_are_cancelled_at_random(run: Main, calls: int, server: FaultServer) -> None:
-    import anyio
-
-    server.on("/moody", moody)
-    server.on("/posts", one_post)
-    random_ = random.Random(7)
-    posts: set[int] = set()
-
-    async def main() -> None:
-        async with AsyncClient(API, TOKEN, base_url=server.url, timeout=Timeout(pool=None)) as client:
-            for start in range(0, calls, 50):
-                async with anyio.create_task_group() as group:
-                    for number in range(start, start + 50):
-                        group.start_soon(bother, client, number, random_, posts)
-            gc.collect()
-            assert await settled(client) == []
-
-    run(main)
-    arrived = [request.target for request in server.requests("/posts")]
-    assert len(arrived) == len(set(arrived)), "a POST arrived twice"

@@ -50,6 +50,12 @@ def difference(
     return _row(name, 1000 * (median(first) - median(second)), steps, "ms", bound, why)
 
 
+def sizes(name: str, sizes: Sequence[float], bound: float | None = None, why: str = "") -> Row:
+    """In MiB, of samples in bytes."""
+    each = [size / 2**20 for size in sizes]
+    return _row(name, median(each), each, "MiB", bound, why)
+
+
 def _row(name: str, value: float, each: Sequence[float], unit: str, bound: float | None, why: str) -> Row:
     low, _, high = quantiles(each, n=4) if len(each) > 1 else (each[0],) * 3
     return Row(name, value, low, high, len(each), unit, bound, why)

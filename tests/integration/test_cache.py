@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,9 +25,9 @@ def formatted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[int]:
     counts: list[int] = []
     original = formatting.format_texts
 
-    def counting(texts: Mapping[str, str], crew: Crew | None = None) -> dict[str, str]:
+    def counting(texts: Mapping[str, str], crew: Crew | None = None, *told: Any) -> dict[str, str]:
         counts.append(len(texts))
-        return original(texts, crew)
+        return original(texts, crew, *told)
 
     monkeypatch.setattr(formatting, "format_texts", counting)
     return counts

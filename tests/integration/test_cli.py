@@ -67,7 +67,7 @@ class TestGenerate:
         result = run("generate", bad_spec, "--out", tmp_path / "out")
         assert result.exit_code == 1
         assert f"{bad_spec}:14:49: error dangling-reference: " in result.stderr
-        assert result.stderr.endswith(": 1 error, nothing written\n")
+        assert result.stderr.endswith(": 1 error, nothing written; mend what is told above, and run this again\n")
         assert not (tmp_path / "out").exists()
 
     def test_an_error_leaves_an_earlier_client_as_it_was(self, spec: Path, tmp_path: Path) -> None:

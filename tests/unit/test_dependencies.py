@@ -55,7 +55,8 @@ def distributions(files: Iterator[Path]) -> set[str]:
 
 def test_a_client_declares_all_that_it_imports() -> None:
     declared = names(CLIENT["dependencies"]) | names(CLIENT["optional-dependencies"]["fast"])
-    assert distributions(RUNTIME.rglob("*.py")) == declared
+    # type checkers bring what `typing_extensions` holds, and nothing else imports it
+    assert distributions(RUNTIME.rglob("*.py")) - {"typing-extensions"} == declared
 
 
 def test_the_generator_declares_all_that_it_imports() -> None:

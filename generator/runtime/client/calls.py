@@ -49,6 +49,7 @@ def paging(
         query={**(arguments.get("query") or {}), **options.pop("extra_query", {})},
         json=None if json is omit else json,
         base_url="".join(core.address(arguments.get("server"))),
+        credentials=frozenset(one.name for one in core.api.credentials.values() if one.place == "query"),
     )
 
     def page_call(request: PageRequest) -> Call:

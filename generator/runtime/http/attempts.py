@@ -121,6 +121,7 @@ class Attempts:
             timeout=call.timeout,
             deadline=self._deadline,
             streamed=call.streamed,
+            base_path=call.base_path,
         )
 
     def _left(self) -> float | None:
@@ -149,7 +150,8 @@ class Attempts:
     def response_event(self, answer: Answer) -> ResponseEvent:
         """What `on_response` is told."""
         elapsed = self._core.clock.now() - self._sent_at
-        return ResponseEvent(self._method, self._call.path, self.number, answer.status_code, answer.headers, elapsed)
+        headers = self._call.hide_headers(answer.headers)
+        return ResponseEvent(self._method, self._call.path, self.number, answer.status_code, headers, elapsed)
 
     def next(self, outcome: Answer | SDKError) -> float | None:
         """None when the call is done, otherwise the seconds to wait before the next request.
@@ -265,7 +267,8 @@ class Attempts:
                 Redirect(self._method, self._target),
                 status_code,
                 location,
-                self._call.origin,
+                call.origin,
+                call.base_path,
                 count=self._redirects,
                 replayable=call.replayable,
                 shown=f"{call.method} {call.path}",

@@ -1,4 +1,4 @@
-"""Where a redirect may lead: at most five times, never to another origin, never with a body lost on the way."""
+"""Where a redirect may lead: at most five times, never to another origin or away from the API, never without its body."""
 
 from __future__ import annotations
 
@@ -19,7 +19,15 @@ class Redirect(NamedTuple):
 
 
 def followed(
-    asked: Redirect, status_code: int, location: str, origin: str, *, count: int, replayable: bool, shown: str
+    asked: Redirect,
+    status_code: int,
+    location: str,
+    origin: str,
+    base_path: str,
+    *,
+    count: int,
+    replayable: bool,
+    shown: str,
 ) -> Redirect:
     """The request that redirect number `count` asks for.
 
@@ -28,6 +36,7 @@ def followed(
 
     Args:
         asked: the request that was redirected.
+        base_path: that of the server's URL, which has the credentials' owner: other paths may have others.
         replayable: whether its body can be sent again.
         shown: the call, for messages.
 
@@ -39,7 +48,11 @@ def followed(
         raise RedirectError(f"{where} more than {MAX_REDIRECTS} times")
     target = redirect_target(origin, asked.target, location)
     if target is None:
-        raise RedirectError(f"{where} away from {origin}, to {location[:200]!r}; credentials are not sent there")
+        raise RedirectError(f"{where} away from {origin}, to {_shown(location)}; credentials are not sent there")
+    if not _is_below(target, base_path):
+        raise RedirectError(
+            f"{where} away from {origin}{base_path}, to {_shown(location)}; credentials are not sent there"
+        )
     if status_code == 303 and asked.method != "HEAD":
         return Redirect("GET", target, drops_body=True)
     if status_code in (301, 302) and asked.method not in ("GET", "HEAD", "OPTIONS"):
@@ -47,6 +60,17 @@ def followed(
     if not replayable:
         raise RedirectError(f"{where}, and its body cannot be sent again")
     return Redirect(asked.method, target)
+
+
+def _shown(location: str) -> str:
+    """A location without its query, which may hold a credential."""
+    return repr(location.partition("?")[0][:200])
+
+
+def _is_below(target: str, base_path: str) -> bool:
+    path = target.partition("?")[0]
+    climbs = ".." in path.lower().replace("%2e", ".").replace("%2f", "/").split("/")
+    return not climbs and (path == base_path or path.startswith(f"{base_path}/"))
 
 
 def redirect_target(origin: str, target: str, location: str) -> str | None:

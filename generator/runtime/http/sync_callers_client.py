@@ -25,13 +25,13 @@ class ClientTransport:
         """Raises APIConnectionError or APITimeoutError."""
         library = self._library
         try:
-            with within(request):
-                built = build(library, self._client, request)
+            with within(request) as read:
+                built = build(library, self._client, request, read)
                 response = self._client.send(built, stream=True, follow_redirects=False)
         except library.HTTPError as error:
             failure = head_error(library, error)
         else:
-            return _ClientResponse(library, response)
+            return _ClientResponse(library, response, request)
         raise failure
 
     def close(self) -> None:
@@ -39,10 +39,11 @@ class ClientTransport:
 
 
 class _ClientResponse:
-    __slots__ = ("_library", "_response", "headers", "status")
+    __slots__ = ("_library", "_request", "_response", "headers", "status")
 
-    def __init__(self, library: Library, response: Any) -> None:
+    def __init__(self, library: Library, response: Any, request: Request) -> None:
         self._library = library
+        self._request = request
         self._response = response
         self.status: int = response.status_code
         self.headers = fields(response)
@@ -52,8 +53,13 @@ class _ClientResponse:
             if self._response.is_stream_consumed:
                 yield self._response.content
                 return
-            yield from cast("Iterable[bytes]", self._response.stream)
-            return
+            chunks = cast("Iterable[bytes]", self._response.stream).__iter__()
+            while True:
+                with within(self._request):
+                    chunk = next(chunks, None)
+                if chunk is None:
+                    return
+                yield chunk
         except self._library.HTTPError as error:
             failure = body_error(self._library, error)
         raise failure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 import msgspec
@@ -46,13 +47,22 @@ class _Extra:
     """The type of the hidden field for unknown fields. No JSON value is one, so it is never decoded into."""
 
 
-def _reader(slot: MemberDescriptorType) -> property:
-    """Reads a field that may be absent: its slot tells absence from null, which is the same to whoever reads it."""
-    get = slot.__get__
+def _read(model: Any) -> Any:
+    value = model.slot
+    return None if value is UNSET else value
 
-    def read(model: Any) -> Any:
-        value = get(model)
-        return None if value is UNSET else value
+
+def _reader(cls: Any, name: str) -> property:
+    """Reads a field that may be absent: its slot tells absence from null, which is the same to whoever reads it.
+
+    The slot stays under another name, and the reader is `_read` with that name in place of `slot`: Python gets at an
+    attribute of that kind in a third of the time that it takes to call `slot.__get__`.
+    """
+    slot: MemberDescriptorType = cls.__dict__[name]
+    own_name = f"{name}\x7f"  # of no field: see `wire.EXTRA`
+    setattr(cls, own_name, slot)
+    names = tuple(own_name if one == "slot" else one for one in _read.__code__.co_names)
+    read = FunctionType(_read.__code__.replace(co_names=names), globals(), name)
 
     def unset(model: Any) -> None:
         slot.__set__(model, UNSET)
@@ -72,7 +82,7 @@ class _ModelMeta(msgspec.StructMeta):
         made: Any = super().__new__(mcls, name, bases, filled, **options)
         for key, value in filled.items():
             if value is UNSET or getattr(value, "default", None) is UNSET:
-                setattr(made, key, _reader(made.__dict__[key]))
+                setattr(made, key, _reader(made, key))
         return made
 
 

@@ -162,7 +162,8 @@ def _follow(request: PageRequest, param: Place, target: Any) -> PageRequest | No
         return _follow_url(request, target)
     cursor = dict(query_pairs(request.to(target).query)).get(param[-1])
     if cursor is None:
-        raise PaginationError(f"{request.method} {request.path}: the next page's URL has no {param[-1]}: {target!r}")
+        shown = target.partition("?")[0][:200]  # a query can hold a credential
+        raise PaginationError(f"{request.method} {request.path}: the next page's URL has no {param[-1]}: {shown!r}")
     return _follow(request, param, cursor)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
-from ..client.settings import checked_retries, merged
+from ..client.settings import checked_retries, merged, warn_of_plain_http
 from ..http.retry import IDEMPOTENT
 from ..http.transport import Timeout
 from ..response.headers import Headers
 from ..types import Omit, RequestOptions, omit
 from .credentials import Authorization
 from .path import build_path
-from .query import cookie_header, query_string
+from .query import cookie_header, parse_query, query_string
 from .text import Pairs
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Call:
         "_bare",
         "answers",
         "authorization",
+        "base_path",
         "body",
         "content_length",
         "errors",
@@ -102,6 +103,8 @@ class Call:
         self.max_retries = max_retries
         self.timeout = timeout
         self.origin = ""
+        self.base_path = ""
+        """That of the server, which no redirect may leave."""
         self.security: Requirements = ()
         self.authorization: Authorization | None = None
         self.answers: tuple[int | str, ...] = ()
@@ -132,7 +135,8 @@ class Call:
                 if not any(known.lower() == name.lower() for known, _ in self.headers):
                     self.headers = [*self.headers, (name, text)]
             elif place == "query":
-                self.target += f"{'&' if '?' in self.target else '?'}{query_string({name: text})}"
+                if all(known != name for known, _ in parse_query(self.target.partition("?")[2])):
+                    self.target += f"{'&' if '?' in self.target else '?'}{query_string({name: text})}"
             else:
                 cookie = next((value for known, value in self.headers if known.lower() == "cookie"), "")
                 self.headers = merged(self.headers, {"Cookie": "; ".join(filter(None, (cookie, f"{name}={text}")))})
@@ -194,7 +198,9 @@ def prepare(
     call.errors = arguments.get("errors")
     if "answers" in arguments:
         call.answers = arguments["answers"]
-    call.origin = origin
+    call.origin, call.base_path = origin, prefix
+    if origin.startswith("http:"):
+        warn_of_plain_http(origin)
     call.security = arguments.get("security", core.api.security)
     if "extra_body" in options or any(name in arguments for name in _BODIES):
         _set_body(call, arguments, options)
@@ -247,9 +253,27 @@ def _set_key(call: Call, header: str) -> None:
 def _set_headers(call: Call, arguments: CallArguments, options: RequestOptions) -> None:
     if accept := arguments.get("accept"):
         call.headers = merged(call.headers, {"Accept": accept})
-    if headers := arguments.get("headers"):
+    headers = arguments.get("headers")
+    if headers:
         call.headers = merged(call.headers, headers)
     if (cookies := arguments.get("cookies")) and (text := cookie_header(cookies)):
         call.headers = merged(call.headers, {"Cookie": text})
-    if extra := options.get("extra_headers"):
+    extra = options.get("extra_headers")
+    if extra:
         call.headers = merged(call.headers, extra)
+    if headers or extra:
+        _settle_length(call)
+
+
+def _settle_length(call: Call) -> None:
+    """Take the length of a body that only the caller knows. Raises ValueError for one that is wrong: what is left of the
+    body, or missing from it, would be taken for the next request."""
+    given = next((value for name, value in call.headers if name.lower() == "content-length"), None)
+    if given is None:
+        return
+    call.headers = [pair for pair in call.headers if pair[0].lower() != "content-length"]
+    known = 0 if call.body is None else call.content_length
+    if not given.isascii() or not given.isdigit() or (known is not None and int(given) != known):
+        raise ValueError(f"the header Content-Length is {given!r}, and the body has {known} bytes")
+    if known is None:
+        call.content_length = int(given)

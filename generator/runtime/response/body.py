@@ -89,12 +89,12 @@ class Body(Head):
         self._pace = pace
         self._started = False
 
-    def begin(self, gunzip: bool) -> tuple[BodyReader, Gunzip | None]:
+    def begin(self, gunzip: bool, max_ratio: float | None) -> Unpacker:
         if self._started:
             raise SDKError("the body has been read already")
         self._started = True
         reader = BodyReader(self.status_code, self.headers, self._method, limited=False)
-        return reader, Gunzip() if gunzip else None
+        return Unpacker(reader, Gunzip() if gunzip else None, max_ratio)
 
     def located(self, error: SDKError) -> SDKError:
         if isinstance(error, ResponseError):
@@ -104,6 +104,35 @@ class Body(Head):
         elif isinstance(error, APITimeoutError):
             error.method, error.path = self._method, self._path
         return error.with_traceback(None)
+
+
+class Unpacker:
+    """Makes a body's bytes of what comes over the wire: its coding undone, and where it is asked for the file's own."""
+
+    __slots__ = ("_gunzip", "_max_ratio", "_produced", "_reader", "_received")
+
+    def __init__(self, reader: BodyReader, gunzip: Gunzip | None, max_ratio: float | None) -> None:
+        self._reader = reader
+        self._gunzip = gunzip
+        self._max_ratio = max_ratio
+        self._received = self._produced = 0
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        """Raises DecodeError, and TooLargeError for what grows beyond all measure: a few bytes would fill any disk."""
+        self._received += len(chunk)
+        for piece in self._reader.feed(chunk):
+            for unpacked in (piece,) if self._gunzip is None else self._gunzip.feed(piece):
+                self._produced += len(unpacked)
+                if self._max_ratio is not None and self._produced > max(MAX_BODY, self._max_ratio * self._received):
+                    raise TooLargeError(
+                        f"the body grows to more than {self._max_ratio:g} times its size on the wire: see max_ratio"
+                    )
+                yield unpacked
+
+    def finish(self) -> bytes:
+        """What is left at the end. Raises IncompleteResponseError."""
+        self._reader.finish()
+        return b"" if self._gunzip is None else self._gunzip.finish()
 
 
 class Gunzip:

@@ -102,9 +102,6 @@ class OperationsData(TypedDict):
     format: Literal[1]
     operations: list[OperationData]
     schemas: dict[str, TypeData]
-    base_paths: NotRequired[list[str]]
-    """The paths of the servers' URLs, as they are by default and with variables in braces: `/api/v1`, `/{version}`; the
-    default server's first. Absent or empty: none has any; otherwise one that has none is here as empty text."""
     credentials: NotRequired[list[str]]
     """Query parameters that carry credentials."""
 

@@ -205,7 +205,7 @@ class _Fake:
     # --- answering ---------------------------------------------------------------------------------------------------
 
     def _answered(self, request: Request, content: bytes) -> BytesResponse:
-        path, _, text = request.target.partition("?")
+        path, _, text = request.target.removeprefix(request.base_path).partition("?")
         query = parse_query(text)
         matches = self._routes.find(request.method, path, query)
         # those that only a fragment tells apart differ in what may be sent
@@ -233,8 +233,8 @@ class _Fake:
 
     def _refuse_unexpected(self, call: Call, match: Match | None, query: Pairs) -> None:
         if match is None:
-            near = self._routes.nearest(call.method, call.path)
-            raise UnexpectedRequest(f"no operation {call.method} {call.path}{near}")
+            method, _, path = call.operation.partition(" ")
+            raise UnexpectedRequest(f"no operation {call.operation}{self._routes.nearest(method, path)}")
         media_type = call.headers.get("content-type", "")
         problems = self._checks.problems(match.operation, query, call.content, media_type, call.json)
         if problems:
@@ -285,7 +285,7 @@ def _call(request: Request, match: Match | None, content: bytes) -> Call:
     for name, value in parse_query(query):
         collected.setdefault(name, []).append(value)
     return Call(
-        match.id if match is not None else f"{request.method} {path}",
+        match.id if match is not None else f"{request.method} {path.removeprefix(request.base_path)}",
         request.method,
         path,
         match.arguments if match is not None else {},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..table import Row
-from . import calling, decoding, generation, starting, streaming, versions
+from . import calling, decoding, generation, package, starting, streaming, versions
 
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "cold": generation.cold,
@@ -15,6 +15,8 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "memory": decoding.memory,
     "call": calling.calling,
     "stream": streaming.streaming,
+    "types": package.checking,
+    "size": package.size,
     "versions": versions.five_at_once,
     "bump": versions.bump,
 }

@@ -12,6 +12,7 @@ from ..table import Row
 from ..timing import ratio
 
 CALLS_A_SAMPLE = 100
+CALLS_AT_ONCE = 200
 ROUNDS = 21
 
 
@@ -20,6 +21,13 @@ def calling() -> Iterator[Row]:
     with serving(contact()) as url:
         yield from _compare(url, "")
         yield from _compare(url, "async ")
+        alone, together = compared(
+            Subject("calling.by_concurrent_httpx2", (url,)),
+            Subject("calling.by_concurrent_client", (url, client())),
+            count=CALLS_AT_ONCE,
+            rounds=ROUNDS,
+        )
+        yield ratio(f"{CALLS_AT_ONCE} async calls at once / bare httpx2", together, alone, 1.25, "nor where many wait")
 
 
 def _compare(url: str, kind: Literal["", "async "]) -> Iterator[Row]:

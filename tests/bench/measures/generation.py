@@ -6,6 +6,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -39,6 +40,16 @@ def cold() -> Iterator[Row]:
     own, other, loaded = in_turn([ours, theirs, load], 5)
     yield ratio("cold generation / openapi-python-client", own, other, 0.5, "half the time of the usual generator")
     yield ratio("cold generation / loading the YAML", own, loaded)
+
+
+@cache
+def their_client() -> Path:
+    """The package that the other generator makes of the same description."""
+    described, out = scratch("overlaid-once.yaml"), scratch("theirs-once")
+    _write_overlaid(described)
+    _generating_theirs(described, out)()
+    [package] = (path.parent for path in out.glob("*/client.py"))
+    return package
 
 
 def unchanged() -> Iterator[Row]:

@@ -32,6 +32,25 @@ def by_async_httpx2(url: str) -> Callable[[int], float]:
     return _timed_async(call)
 
 
+def by_concurrent_httpx2(url: str) -> Callable[[int], float]:
+    import httpx2
+
+    client = httpx2.AsyncClient(base_url=url, headers=HEADERS)
+
+    async def call() -> Any:
+        return (await client.get(f"/contacts/{ID}")).raise_for_status()
+
+    return _timed_together(call)
+
+
+def by_concurrent_client(url: str, source: str) -> Callable[[int], float]:
+    sys.path.insert(0, source)
+    from intercom_v2_9 import AsyncIntercom
+
+    contacts = AsyncIntercom(TOKEN, base_url=url).contacts
+    return _timed_together(lambda: contacts.retrieve(ID))
+
+
 def by_pyreqwest(url: str) -> Callable[[int], float]:
     from pyreqwest.client import SyncClientBuilder
 
@@ -83,6 +102,18 @@ def _timed_async(call: Callable[[], Awaitable[Any]]) -> Callable[[int], float]:
         start = perf_counter()
         for _ in range(count):
             await call()
+        return perf_counter() - start
+
+    return lambda count: runner.run(seconds(count))
+
+
+def _timed_together(call: Callable[[], Awaitable[Any]]) -> Callable[[int], float]:
+    """So many calls at once."""
+    runner = asyncio.Runner()
+
+    async def seconds(count: int) -> float:
+        start = perf_counter()
+        await asyncio.gather(*(call() for _ in range(count)))
         return perf_counter() - start
 
     return lambda count: runner.run(seconds(count))

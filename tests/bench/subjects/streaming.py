@@ -1,11 +1,12 @@
-"""The events of a stream, read out of its bytes: by the client's reader, and by httpx-sse with json.loads."""
+"""The events of a stream: read out of their bytes, by the client's reader and by httpx-sse with json.loads; and over loopback."""
 
 from __future__ import annotations
 
 import json
 import sys
 from collections.abc import Callable, Iterator
-from time import process_time
+from time import perf_counter, process_time
+from typing import Any
 
 PIECE = 16 * 1024
 
@@ -66,3 +67,65 @@ def by_client(source: str) -> Callable[[int], float]:
         return spent
 
     return seconds
+
+
+# --- over loopback ---------------------------------------------------------------------------------------------------
+
+
+def _client(source: str, url: str) -> Any:
+    sys.path.insert(0, source)
+    from intercom_v2_9 import Intercom
+
+    return Intercom("a-token", base_url=url)
+
+
+def first_by_httpx_sse(url: str) -> Callable[[int], float]:
+    """Seconds from the request to the first event of a stream that goes on."""
+    import httpx
+    import httpx_sse
+
+    client = httpx.Client(base_url=url)
+
+    def one() -> None:
+        with httpx_sse.connect_sse(client, "GET", "/open") as source:
+            json.loads(next(source.iter_sse()).data)
+
+    return _times(one)
+
+
+def first_by_client(url: str, source: str) -> Callable[[int], float]:
+    client = _client(source, url)
+
+    def one() -> None:
+        with client.open_stream("GET", "/open", returns=dict[str, Any], format="events") as stream:
+            next(stream)
+
+    return _times(one)
+
+
+def _times(one: Callable[[], None]) -> Callable[[int], float]:
+    def seconds(count: int) -> float:
+        start = perf_counter()
+        for _ in range(count):
+            one()
+        return perf_counter() - start
+
+    return seconds
+
+
+def memory_by_client(url: str, source: str) -> Callable[[int], float]:
+    """Bytes by which the process has grown at its largest, after so many events of 64 KiB."""
+    client = _client(source, url)
+
+    def grown(count: int) -> float:
+        from resource import RUSAGE_SELF, getrusage
+
+        read, before = 0, 0
+        with client.open_stream("GET", f"/long/{count}", returns=dict[str, Any], format="events") as stream:
+            for event in stream:
+                read += len(event.data["content"])
+                before = before or getrusage(RUSAGE_SELF).ru_maxrss
+        assert read >= count * 64 * 1024
+        return (getrusage(RUSAGE_SELF).ru_maxrss - before) * 1024
+
+    return grown

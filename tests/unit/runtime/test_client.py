@@ -337,10 +337,10 @@ def test_a_retry_that_succeeds_gives_its_token_back_once() -> None:
 )
 def test_what_a_redirect_asks_for(method: str, status: int, expected: Redirect) -> None:
     asked = Redirect(method, "/x")
-    found = followed(asked, status, "/y", "https://a.example", count=5, replayable=True, shown=f"{method} /x")
+    found = followed(asked, status, "/y", "https://a.example", "", count=5, replayable=True, shown=f"{method} /x")
     assert found == expected
     with pytest.raises(e.RedirectError, match="more than 5 times"):
-        followed(asked, status, "/y", "https://a.example", count=6, replayable=True, shown=f"{method} /x")
+        followed(asked, status, "/y", "https://a.example", "", count=6, replayable=True, shown=f"{method} /x")
 
 
 @pytest.mark.parametrize("size", [64 * 1024 - 1, 64 * 1024, 64 * 1024 + 1, 200_000])

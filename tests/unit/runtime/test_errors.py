@@ -92,6 +92,10 @@ def test_every_status_has_a_class(status: int, cls: type[e.APIStatusError]) -> N
     assert error.rate_limit == RateLimit(9, None, None)
 
 
+def deep_errors(levels: int) -> Any:
+    return ["at the bottom"] if levels == 0 else {"a": deep_errors(levels - 1)}
+
+
 @pytest.mark.parametrize(
     ("body", "details"),
     [
@@ -138,6 +142,21 @@ def test_every_status_has_a_class(status: int, cls: type[e.APIStatusError]) -> N
             [("Not Found", "No such", None)],
         ),
         ({"error": True, "msg": "no"}, [(None, "no", None)]),
+        (
+            {"statusCode": 400, "message": ["name must be text", "age must be a number"], "error": "Bad Request"},
+            [(None, "name must be text", None), (None, "age must be a number", None)],
+        ),
+        (
+            {"address": {"city": ["May not be blank."]}, "lines": [{"price": ["Too low."]}, {}]},
+            [(None, "May not be blank.", "address.city"), (None, "Too low.", "lines.0.price")],
+        ),
+        (
+            {"errors": [{"message": "No field x", "path": ["a"], "extensions": {"code": "INVALID"}}], "data": None},
+            [("INVALID", "No field x", None)],
+        ),
+        ({"errors": "just text"}, [(None, "just text", None)]),
+        ({"Message": "Not allowed"}, [(None, "Not allowed", None)]),
+        ({"a": deep_errors(50)}, []),
         ([{"message": "one"}, {"message": "two"}], [(None, "one", None), (None, "two", None)]),
         ({"unknown": 1}, []),
         ([1, 2], []),
@@ -169,6 +188,12 @@ def test_messages_say_what_where_and_which() -> None:
         str(status_error(502, "<html>\n <b>bad</b></html>", Headers(()))) == "502 on GET /x: <html> <b>bad</b></html>"
     )
     assert len(str(status_error(502, "x" * 100_000))) < 500
+    page = "<!doctype html>\n<html><head><title>502: a &amp; b</title></head><body>...</body></html>"
+    assert str(status_error(502, page, Headers(()))) == "502 on GET /x: 502: a & b"
+    github = {"message": "Validation Failed", "errors": [{"field": "title", "code": "missing"}]}
+    assert str(status_error(422, github, Headers(()))) == "422 on GET /x: Validation Failed: missing: title"
+    dotnet = {"title": "It is wrong.", "errors": {"Name": ["is needed"]}}
+    assert str(status_error(400, dotnet, Headers(()))) == "400 on GET /x: It is wrong: Name: is needed"
     error = e.DecodeError("the body is text/html, not JSON")
     error.locate(status_code=200, method="GET", path="/x", headers=HEADERS, body=b"x" * 100_000)
     assert str(error) == "the body is text/html, not JSON (GET /x 200, request r1)"

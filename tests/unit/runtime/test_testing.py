@@ -40,7 +40,6 @@ API = ApiInfo(
 
 OPERATIONS: OperationsData = {
     "format": 1,
-    "base_paths": ["/base"],
     "operations": [
         {
             "method": "GET",
@@ -356,10 +355,10 @@ def problems(client: SyncClient, method: str, template: str, /, **arguments: Any
 
 
 def test_an_unknown_operation(client: SyncClient) -> None:
-    near = "no operation GET /base/thing; the description has GET /things"
+    near = "no operation GET /thing; the description has GET /things"
     assert problems(client, "GET", "/thing")[0].startswith(near)
-    assert problems(client, "DELETE", "/things/1")[0].startswith("no operation DELETE /base/things/1")
-    assert problems(client, "GET", "/things/1/2")[0].startswith("no operation GET /base/things/1/2")
+    assert problems(client, "DELETE", "/things/1")[0].startswith("no operation DELETE /things/1")
+    assert problems(client, "GET", "/things/1/2")[0].startswith("no operation GET /things/1/2")
 
 
 @pytest.mark.parametrize(

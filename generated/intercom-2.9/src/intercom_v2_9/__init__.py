@@ -6,7 +6,13 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import models as models, params as params, testing as testing, webhooks as webhooks
+    from . import (
+        models as models,
+        params as params,
+        shared_errors as shared_errors,
+        testing as testing,
+        webhooks as webhooks,
+    )
     from ._client import Intercom as Intercom, AsyncIntercom as AsyncIntercom
     from ._runtime.http.rate_limit import RateLimit as RateLimit
     from ._runtime.http.transport import Timeout as Timeout
@@ -53,6 +59,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
 
+api_name = "Intercom"
 __version__ = "2.9.0"
 api_version = "2.9"
 
@@ -100,11 +107,62 @@ _MODULES: dict[str, str] = {
     "UnprocessableEntityError": "errors",
 }
 
+__all__ = [
+    "Intercom",
+    "AsyncIntercom",
+    "RateLimit",
+    "Timeout",
+    "AsyncPage",
+    "AsyncPaginator",
+    "Page",
+    "AsyncDownload",
+    "Download",
+    "RawResponse",
+    "AsyncStream",
+    "ServerSentEvent",
+    "Stream",
+    "Drift",
+    "Omit",
+    "Timestamp",
+    "omit",
+    "to_datetime",
+    "APIConnectionError",
+    "APIErrorDetail",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "CredentialsError",
+    "DecodeError",
+    "DriftError",
+    "IncompleteResponseError",
+    "IntercomError",
+    "InternalServerError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "ResponseError",
+    "SDKError",
+    "TooLargeError",
+    "UnprocessableEntityError",
+    "__version__",
+    "api_name",
+    "api_version",
+    "models",
+    "params",
+    "shared_errors",
+    "webhooks",
+]
+
 
 def __getattr__(name: str) -> Any:
     from importlib import import_module
 
-    if name in ("models", "params", "testing", "webhooks"):
+    if name in ("models", "params", "shared_errors", "testing", "webhooks"):
         return import_module(f".{name}", __name__)
     module = _MODULES.get(name)
     if module is None:
@@ -115,4 +173,6 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES, "models", "params", "testing", "webhooks"})
+    return sorted(
+        {*globals(), *_MODULES, "models", "params", "shared_errors", "testing", "webhooks"}
+    )

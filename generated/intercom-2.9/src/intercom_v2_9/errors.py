@@ -1,6 +1,7 @@
 """What the client raises.
 
-IntercomError is the base of all of it; `APIStatusError` and its subclasses carry the server's answer.
+IntercomError is the base of all of it, and of all that the clients of other versions of this API raise (see
+`shared_errors`); `APIStatusError` and its subclasses carry the server's answer.
 """
 
 from ._runtime.errors import (
@@ -27,6 +28,30 @@ from ._runtime.errors import (
     TooLargeError as TooLargeError,
     UnprocessableEntityError as UnprocessableEntityError,
 )
+from ._runtime.shared_errors import SDKError as IntercomError
 
-IntercomError = SDKError
-"""The base of every error that the client raises on purpose."""
+__all__ = [
+    "IntercomError",
+    "APIConnectionError",
+    "APIErrorDetail",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "CredentialsError",
+    "DecodeError",
+    "DriftError",
+    "IncompleteResponseError",
+    "InternalServerError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "ResponseError",
+    "SDKError",
+    "TooLargeError",
+    "UnprocessableEntityError",
+]

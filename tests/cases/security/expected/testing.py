@@ -22,6 +22,16 @@ from ._runtime.testing.fake import FakeTransport as FakeTransport
 from ._runtime.testing.fake import UnexpectedRequest as UnexpectedRequest
 from ._runtime.testing.waiting import without_waiting
 
+__all__ = [
+    "AsyncFakeTransport",
+    "Call",
+    "FakeTransport",
+    "UnexpectedRequest",
+    "fake_async_client",
+    "fake_client",
+    "make",
+]
+
 
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Security:
     """Security on a fake transport; `options` are those of its constructor. Retries do not wait."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypedDict, TypeVar, final
+from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypedDict, TypeVar, final, overload
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -129,6 +129,14 @@ class RequestArguments(RequestOptions, total=False):
     content: Any
 
 
+class APIErrorDetail(NamedTuple):
+    """One entry of an error answer's `errors`. `field` names the argument at fault, where the server says so."""
+
+    code: str | None
+    message: str | None
+    field: str | None
+
+
 class Drift(NamedTuple):
     """One place where a response differs from the API description. Holds no data of the response, only its shape."""
 
@@ -146,13 +154,19 @@ class Drift(NamedTuple):
         return f"{self.path}{owner}: expected {self.expected}, got {self.got}"
 
 
-def to_datetime(timestamp: Timestamp) -> datetime:
-    """The aware UTC `datetime` of Unix seconds.
+@overload
+def to_datetime(timestamp: Timestamp) -> datetime: ...
+@overload
+def to_datetime(timestamp: Timestamp | None) -> datetime | None: ...
+def to_datetime(timestamp: Timestamp | None) -> datetime | None:
+    """The aware UTC `datetime` of Unix seconds; None for None, since fields of a response may be that.
 
     Raises ValueError when the year is not within 1 to 9999, and TypeError when `timestamp` is not a number.
     """
     from datetime import UTC, datetime, timedelta
 
+    if timestamp is None:
+        return None
     try:
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=timestamp)
     except OverflowError:

@@ -1,5 +1,8 @@
 """Users: Operations on users."""
 
+# pyright: reportDeprecated=false
+# mypy: disable-error-code="deprecated"
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -15,6 +18,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.deprecation import deprecated_arguments, deprecated_method
 from .._runtime.types import omit
 from ..models.user import User
 
@@ -37,6 +41,8 @@ class Users(Resource):
         """The same methods, answering a response whose body is read as it arrives."""
         return UsersWithStreamingResponse(self)
 
+    @deprecated_method("client.users.update() is deprecated: PUT /users/{id}")
+    @deprecated_arguments("client.users.update()", "verbose", "nickname")
     def update(
         self,
         id: str,
@@ -59,8 +65,8 @@ class Users(Resource):
             id
             name
             password
-            verbose: Says more.
-            nickname: What friends say.
+            verbose: Says more. Deprecated.
+            nickname: What friends say. Deprecated.
             profile
 
         Returns:
@@ -93,6 +99,8 @@ class AsyncUsers(AsyncResource):
         """The same methods, answering a response whose body is read as it arrives."""
         return AsyncUsersWithStreamingResponse(self)
 
+    @deprecated_method("client.users.update() is deprecated: PUT /users/{id}")
+    @deprecated_arguments("client.users.update()", "verbose", "nickname")
     async def update(
         self,
         id: str,
@@ -115,8 +123,8 @@ class AsyncUsers(AsyncResource):
             id
             name
             password
-            verbose: Says more.
-            nickname: What friends say.
+            verbose: Says more. Deprecated.
+            nickname: What friends say. Deprecated.
             profile
 
         Returns:

@@ -47,6 +47,24 @@ def server_url(server: str | Server, variables: Mapping[str, str | None]) -> str
     return server.filled(variables)
 
 
+_told: set[str] = set()
+
+
+def warn_of_plain_http(origin: str) -> None:
+    """Warn, once for each server, that what is sent can be read on the way; loopback has none."""
+    if origin in _told or _is_loopback(origin.partition("://")[2]):
+        return
+    _told.add(origin)
+    from ..warn import warn
+
+    warn(f"{origin} is no https server: everything is sent in the clear, credentials first of all", UserWarning)
+
+
+def _is_loopback(netloc: str) -> bool:
+    host = netloc.partition("]")[0].lstrip("[") if netloc.startswith("[") else netloc.partition(":")[0]
+    return host == "::1" or host.startswith("127.") or host == "localhost" or host.endswith(".localhost")
+
+
 def split_base_url(url: str) -> tuple[str, str]:
     """Origin and path prefix of a base URL.
 

@@ -24,13 +24,13 @@ class AsyncClientTransport:
         """Raises APIConnectionError or APITimeoutError."""
         library = self._library
         try:
-            with async_within(request):
-                built = build(library, self._client, request)
+            with async_within(request) as read:
+                built = build(library, self._client, request, read)
                 response = await self._client.send(built, stream=True, follow_redirects=False)
         except library.HTTPError as error:
             failure = head_error(library, error)
         else:
-            return _AsyncClientResponse(library, response)
+            return _AsyncClientResponse(library, response, request)
         raise failure
 
     async def aclose(self) -> None:
@@ -38,10 +38,11 @@ class AsyncClientTransport:
 
 
 class _AsyncClientResponse:
-    __slots__ = ("_library", "_response", "headers", "status")
+    __slots__ = ("_library", "_request", "_response", "headers", "status")
 
-    def __init__(self, library: Library, response: Any) -> None:
+    def __init__(self, library: Library, response: Any, request: Request) -> None:
         self._library = library
+        self._request = request
         self._response = response
         self.status: int = response.status_code
         self.headers = fields(response)
@@ -51,9 +52,13 @@ class _AsyncClientResponse:
             if self._response.is_stream_consumed:
                 yield self._response.content
                 return
-            async for chunk in cast("AsyncIterable[bytes]", self._response.stream):
+            chunks = cast("AsyncIterable[bytes]", self._response.stream).__aiter__()
+            while True:
+                with async_within(self._request):
+                    chunk = await anext(chunks, None)
+                if chunk is None:
+                    return
                 yield chunk
-            return
         except self._library.HTTPError as error:
             failure = body_error(self._library, error)
         raise failure

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from math import ceil, inf
 from sys import modules
 from typing import Any, Protocol, cast
 
@@ -25,12 +26,13 @@ def library_of(client: Any) -> Library:
     return cast("Library", modules[origin_of(client) or ""])
 
 
-def build(library: Any, client: Any, request: Request) -> Any:
+def build(library: Any, client: Any, request: Request, read: Any) -> Any:
+    """The request as the client's library has it. `read` is how long each of its reads may take."""
     headers: Any = list(request.headers)
     if request.content is not None and request.length is not None:
         headers.append(("Content-Length", str(request.length)))
     left = None if request.deadline is None else max(request.deadline - time.monotonic(), 0.001)
-    timeout = library.Timeout(**request.timeout.within(left)._asdict())
+    timeout = library.Timeout(**{**request.timeout.within(left)._asdict(), "read": read})
     return client.build_request(request.method, request.url, headers=headers, content=request.content, timeout=timeout)
 
 
@@ -56,20 +58,52 @@ def fields(response: Any) -> list[tuple[str, str]]:
     return [(name, value) for name, value in response.headers.multi_items() if name.lower() not in packing]
 
 
-@contextmanager
-def within(request: Request) -> Generator[None]:
-    """Threads cannot be interrupted: the timeouts of the request have to do."""
-    yield
+class _Watch:
+    """The timeout of a read as seconds that are asked for anew at each one: those of the library's own are fixed.
+
+    A thread that waits cannot be interrupted, and a server that sends its head byte by byte never keeps it waiting long.
+    Sockets take an integer in place of a float, which is why silence is measured in whole seconds here.
+    """
+
+    __slots__ = ("_request",)
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+
+    def __index__(self) -> int:
+        deadline, read = self._request.deadline, self._request.timeout.read
+        left = inf if deadline is None else deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the deadline has passed")
+        longest = min(left, inf if read is None else read)
+        return ceil(longest) if longest < inf else _FOR_EVER
+
+    def __float__(self) -> float:
+        return float(self.__index__())
+
+    def __repr__(self) -> str:
+        return f"{self.__float__():g}"
+
+
+_FOR_EVER = 10**8
+"""Seconds, three years."""
 
 
 @contextmanager
-def async_within(request: Request) -> Generator[None]:
-    """Watch the deadline at every moment. Raises APITimeoutError."""
+def within(request: Request) -> Generator[Any]:
+    """Gives the timeout of a read, which watches the deadline; one of less than a second is kept as it is."""
+    read = request.timeout.read
+    yield read if request.deadline is None or (read is not None and read < 1) else _Watch(request)
+
+
+@contextmanager
+def async_within(request: Request) -> Generator[Any]:
+    """Watch the deadline at every moment. Gives the timeout of a read. Raises APITimeoutError."""
     from anyio import fail_after
 
     try:
         with fail_after(None if request.deadline is None else request.deadline - time.monotonic()):
-            yield
+            yield request.timeout.read
     except TimeoutError:
         passed = APITimeoutError("the deadline has passed")
     else:

@@ -107,7 +107,8 @@ def pool_request(request: Request, origin: Origin) -> Any:
 
 
 def _headers(request: Request, origin: Origin) -> list[tuple[bytes, bytes]]:
-    fields = [origin.host_header]
+    has_own_host = any(len(name) == 4 and name.lower() == "host" for name, _ in request.headers)
+    fields = [] if has_own_host else [origin.host_header]
     fields += [(name.encode("ascii"), value.encode("ascii")) for name, value in request.headers]
     if request.content is None:
         if request.method in ("POST", "PUT", "PATCH"):

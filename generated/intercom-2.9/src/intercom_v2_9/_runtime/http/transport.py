@@ -64,10 +64,22 @@ class Request:
     `origin` is `https://host` or `https://host:port`, `target` the path and query below it. `headers` lacks `Host` and
     `Content-Length`, which a transport adds; `length` is None where `content` is chunks of unknown number. `deadline` is
     a time of `time.monotonic()` or None; it ends an exchange that the timeouts, which are as they were set, let go on.
+    `base_path` is the beginning of `target` that is the server's, not the operation's.
     `repr` shows neither headers nor query: both can hold a credential.
     """
 
-    __slots__ = ("content", "deadline", "headers", "length", "method", "origin", "streamed", "target", "timeout")
+    __slots__ = (
+        "base_path",
+        "content",
+        "deadline",
+        "headers",
+        "length",
+        "method",
+        "origin",
+        "streamed",
+        "target",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -81,6 +93,7 @@ class Request:
         timeout: Timeout = _DEFAULT,
         deadline: float | None = None,
         streamed: bool = False,
+        base_path: str = "",
     ) -> None:
         self.method = method
         self.origin = origin
@@ -90,6 +103,7 @@ class Request:
         self.length = len(content) if isinstance(content, bytes) else length
         self.timeout = timeout
         self.deadline = deadline
+        self.base_path = base_path
         self.streamed = streamed
         """Whether the caller reads the body piece by piece, so that it may take longer than the deadline."""
 

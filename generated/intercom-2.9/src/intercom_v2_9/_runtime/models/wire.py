@@ -120,13 +120,12 @@ def _copied(value: Any) -> list[Any] | dict[Any, Any] | None:
     container: Any = value
     if isinstance(value, msgspec.Struct):
         members = zip(container.__struct_encode_fields__, msgspec.structs.astuple(value), strict=True)
-        unsaid = carried(type(value))  # None in the place of what every response carries is no null
-        copied = {
-            wire: item
-            for wire, item in members
-            if item is not UNSET and item is not omit and wire != EXTRA and (item is not None or wire not in unsaid)
-        }
-        copied.update(_extra(value))
+        copied = {wire: item for wire, item in members if item is not UNSET and item is not omit}
+        for wire in carried(type(value)):
+            if copied.get(wire, wire) is None:  # in the place of what every response carries it is no null
+                del copied[wire]
+        if extra := copied.pop(EXTRA, None):
+            copied.update(extra)
         return copied
     if type(value) is list or _is_sequence(value):
         return [item for item in container if item is not omit]

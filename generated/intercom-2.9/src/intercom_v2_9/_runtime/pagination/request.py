@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ..errors import PaginationError
 from ..guards import is_mapping
@@ -19,7 +19,7 @@ Place: TypeAlias = "str | tuple[str, ...]"
 class PageRequest:
     """What one page is asked for with. Never changed: `at` and `to` return new ones."""
 
-    __slots__ = ("_seen", "base_url", "json", "method", "path", "query")
+    __slots__ = ("_seen", "base_url", "credentials", "json", "method", "path", "query")
 
     def __init__(
         self,
@@ -29,6 +29,7 @@ class PageRequest:
         query: Mapping[str, Any] | None = None,
         json: Any = None,
         base_url: str = "",
+        credentials: frozenset[str] = frozenset(),
     ) -> None:
         self.method = method
         self.path = path
@@ -36,6 +37,8 @@ class PageRequest:
         self.query: Mapping[str, Any] = query or {}
         self.json = json
         self.base_url = base_url
+        self.credentials = credentials
+        """Query parameters that the client adds itself: a server that repeats them in a next URL is not to be believed."""
         self._seen: _Seen | None = None
 
     def __repr__(self) -> str:
@@ -66,10 +69,11 @@ class PageRequest:
             PaginationError: the URL is on another origin than the base URL, or not below its path.
         """
         path, query = _own_url(url, self.base_url, self.path)
-        named = {name for name, _ in parse_query(query)}
+        given = [pair for pair in parse_query(query) if pair[0] not in self.credentials]
+        named = {name for name, _ in given}
         merged: dict[str, list[str]] = {}
         kept = [pair for pair in query_pairs(self.query) if pair[0] not in named]
-        for name, value in kept + parse_query(query):
+        for name, value in kept + given:
             merged.setdefault(name, []).append(value)
         return self._copy(path=path, query=merged)
 
@@ -86,13 +90,22 @@ class PageRequest:
         seen = self._seen or _Seen({} if previous is None else {previous: 0}, 0 if previous is None else 1)
         following = seen.with_key(key)
         if following is None:
-            raise PaginationError(f"{self.method} {self.path} would go in circles: it names {key!r} as next again")
+            # of a URL the path alone: a query can hold a credential
+            named = cast("tuple[object, ...]", key)[0] if isinstance(key, tuple) else key
+            raise PaginationError(f"{self.method} {self.path} would go in circles: it names {named!r} as next again")
         copy = self._copy()
         copy._seen = following
         return copy
 
     def _copy(self, **changed: Any) -> PageRequest:
-        copy = PageRequest(self.method, self.path, query=self.query, json=self.json, base_url=self.base_url)
+        copy = PageRequest(
+            self.method,
+            self.path,
+            query=self.query,
+            json=self.json,
+            base_url=self.base_url,
+            credentials=self.credentials,
+        )
         copy._seen = self._seen
         for name, value in changed.items():
             setattr(copy, name, value)

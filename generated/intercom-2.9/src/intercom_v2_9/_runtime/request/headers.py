@@ -43,10 +43,13 @@ def check_header(name: str, text: str) -> None:
     """Refuse what could end a header and start another (RFC 9110, 5.1 and 5.5).
 
     Raises:
-        ValueError: the name is not a token, or the value holds a control character or anything outside of ASCII.
+        ValueError: the name is not a token, or one that says how the body is sent, which the client does; or the value
+            holds a control character or anything outside of ASCII.
     """
     if not name.isascii() or not name.translate(_TOKEN_EXTRAS).isalnum():
         raise ValueError(f"{name!r} is not a header name")
+    if name.lower() == "transfer-encoding":
+        raise ValueError(f"how a body is sent is not the caller's to say: leave out the header {name!r}")
     if not text.isascii() or not text.replace("\t", " ").isprintable():
         raise ValueError(f"header {name!r} holds a line break, a control character or a character outside of ASCII")
     if text != text.strip():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from ..errors import SDKError
 from .body import Body, Pace, PartFile, too_large
-from .content import MAX_BODY
+from .content import MAX_BODY, MAX_RATIO
 from .dropped import async_dropped
 from .texts import Lines, Progress, decoder, size
 
@@ -23,28 +23,24 @@ class AsyncBody(Body):
 
     __slots__ = ()
 
-    async def iter_bytes(self, *, gunzip: bool = False) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, *, gunzip: bool = False, max_ratio: float | None = MAX_RATIO) -> AsyncIterator[bytes]:
         """The body in pieces, as they arrive; the connection is given back after the last.
 
         Args:
             gunzip: also unpack a body that is itself a gzip file.
+            max_ratio: how many bytes, beyond 64 MiB, one on the wire may become; None for any number.
 
         Raises:
-            IncompleteResponseError, DecodeError, APITimeoutError: the body breaks off, is not what its headers say,
-                or comes too slowly.
+            IncompleteResponseError, DecodeError, APITimeoutError, TooLargeError: the body breaks off, is not what its
+                headers say, comes too slowly, or grows beyond `max_ratio`.
         """
-        reader, unpack = self.begin(gunzip)
+        unpacker = self.begin(gunzip, max_ratio)
         failure: SDKError
         try:
             async for chunk in self._chunks():
-                for piece in reader.feed(chunk):
-                    if unpack is None:
-                        yield piece
-                    else:
-                        for unpacked in unpack.feed(piece):
-                            yield unpacked
-            reader.finish()
-            if unpack is not None and (rest := unpack.finish()):
+                for piece in unpacker.feed(chunk):
+                    yield piece
+            if rest := unpacker.finish():
                 yield rest
             return
         except SDKError as error:
@@ -85,7 +81,7 @@ class AsyncBody(Body):
         """The whole body. Raises as `iter_bytes`, and TooLargeError beyond 64 MiB: save such a body to a file."""
         pieces: list[bytes] = []
         size = 0
-        async for piece in self.iter_bytes(gunzip=gunzip):
+        async for piece in self.iter_bytes(gunzip=gunzip, max_ratio=None):
             pieces.append(piece)
             size += len(piece)
             if size > MAX_BODY:
@@ -94,12 +90,17 @@ class AsyncBody(Body):
         return b"".join(pieces)
 
     async def save(
-        self, path: str | os.PathLike[str], *, gunzip: bool = False, progress: Progress | None = None
+        self,
+        path: str | os.PathLike[str],
+        *,
+        gunzip: bool = False,
+        max_ratio: float | None = MAX_RATIO,
+        progress: Progress | None = None,
     ) -> int:
         """Write the body to a file, which appears when it is complete. Gives the bytes written. Raises as `iter_bytes`.
 
         Args:
-            gunzip: also unpack a body that is itself a gzip file.
+            gunzip, max_ratio: as `iter_bytes` has them.
             progress: called after each piece with the bytes that are written, and with how many there will be, None where
                 nobody says.
         """
@@ -107,7 +108,7 @@ class AsyncBody(Body):
         try:
             with PartFile(path) as file:
                 written = 0
-                async for piece in self.iter_bytes(gunzip=gunzip):
+                async for piece in self.iter_bytes(gunzip=gunzip, max_ratio=max_ratio):
                     written += file.write(piece)
                     if progress is not None:
                         progress(written, total)

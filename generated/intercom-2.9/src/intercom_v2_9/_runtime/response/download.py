@@ -9,6 +9,7 @@ from typing import Any, Self
 from ..errors import SDKError
 from .async_body import AsyncBody
 from .body import Head
+from .content import MAX_RATIO
 from .sync_body import SyncBody
 from .texts import Progress
 
@@ -54,9 +55,9 @@ class AsyncDownload:
             raise SDKError("the download has not been opened: await it first")
         return self._body
 
-    async def iter_bytes(self, *, gunzip: bool = False) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, *, gunzip: bool = False, max_ratio: float | None = MAX_RATIO) -> AsyncIterator[bytes]:
         """As `Download.iter_bytes`."""
-        async for piece in (await self._opened()).iter_bytes(gunzip=gunzip):
+        async for piece in (await self._opened()).iter_bytes(gunzip=gunzip, max_ratio=max_ratio):
             yield piece
 
     async def read(self, *, gunzip: bool = False) -> bytes:
@@ -74,10 +75,15 @@ class AsyncDownload:
             yield line
 
     async def save(
-        self, path: str | os.PathLike[str], *, gunzip: bool = False, progress: Progress | None = None
+        self,
+        path: str | os.PathLike[str],
+        *,
+        gunzip: bool = False,
+        max_ratio: float | None = MAX_RATIO,
+        progress: Progress | None = None,
     ) -> int:
         """As `Download.save`."""
-        return await (await self._opened()).save(path, gunzip=gunzip, progress=progress)
+        return await (await self._opened()).save(path, gunzip=gunzip, max_ratio=max_ratio, progress=progress)
 
     async def aclose(self) -> None:
         """Give the connection back."""

@@ -1,15 +1,18 @@
 """What an error answer says, in the shapes that are in use.
 
-* `errors`: a list or an object of entries, or the fields at fault with their texts (JSON:API, Rails, ASP.NET);
+* `errors`: a list or an object of entries, or the fields at fault with their texts (JSON:API, GraphQL, Rails, ASP.NET);
 * `error`: an entry (Google, Stripe), or a code with `error_description` (OAuth 2.0, RFC 6749) or `message` beside it;
 * `detail`: a text (RFC 9457, Django REST framework), or entries with `loc` and `msg` (FastAPI); else RFC 9457's `title`;
-* `message`, and the other names for one text;
-* fields at fault with their texts, and nothing else (Django REST framework).
+* `message`, and the other names for one text, or for several (NestJS);
+* fields at fault with their texts, and nothing else (Django REST framework);
+* a page of HTML, whose title says what a proxy has to say.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from json import dumps
 from typing import Any
 
@@ -18,9 +21,12 @@ from ..guards import is_list, is_object
 
 _MAX_DETAIL = 300
 _SHOWN = 3
+_SEARCHED = 10_000
+_DEEPEST = 8
 
 _TEXTS = (
     "message",
+    "Message",
     "msg",
     "detail",
     "error_description",
@@ -44,6 +50,9 @@ def details(body: Any) -> tuple[APIErrorDetail, ...]:
 def message(what: str, body: Any, errors: tuple[APIErrorDetail, ...], request_id: str | None) -> str:
     """One line: what happened, and what the server says of it."""
     said = "; ".join(": ".join(filter(None, (one.code, one.field, one.message))) for one in errors[:_SHOWN])
+    headline = _first(body, _TEXTS) if said and is_object(body) else None
+    if headline is not None and headline not in said:
+        said = f"{headline.rstrip('.:')}: {said}"
     text = f"{what}: {excerpt}" if (excerpt := _excerpt(said or body)) else what
     return f"{text} (request {request_id})" if request_id else text
 
@@ -59,7 +68,12 @@ def _excerpt(said: Any) -> str:
         return ""
     if not isinstance(said, str):
         said = dumps(said, ensure_ascii=False, default=str)
+    elif said.lstrip()[:1] == "<" and (title := _TITLE.search(said, 0, _SEARCHED)):
+        said = unescape(title[1])
     return " ".join(said[:_MAX_DETAIL].split())
+
+
+_TITLE = re.compile(r"<title\b[^<>]{0,200}>([^<]{1,300})</title", re.IGNORECASE)
 
 
 def _details(body: Any) -> Iterator[APIErrorDetail]:
@@ -67,8 +81,8 @@ def _details(body: Any) -> Iterator[APIErrorDetail]:
         yield from map(_entry, body)
     if not is_object(body):
         return
-    listed, inner, detail = body.get("errors"), body.get("error"), body.get("detail")
-    for entries in (listed, inner, detail):
+    inner = body.get("error")
+    for entries in (body.get("errors"), inner, body.get("detail"), body.get("message")):
         if is_list(entries) and entries:
             yield from map(_entry, entries)
             return
@@ -76,6 +90,9 @@ def _details(body: Any) -> Iterator[APIErrorDetail]:
             entry = _entry(entries)
             yield from [entry] if entry.code or entry.message else _fields(entries)
             return
+    if isinstance(text := body.get("errors"), str):
+        yield APIErrorDetail(None, text, None)
+        return
     own = _entry(body)
     if isinstance(inner, str) and not own.code:
         own = APIErrorDetail(inner, own.message, own.field)  # on its own it may be a code or a text: both are shown
@@ -94,6 +111,8 @@ def _entry(entry: Any) -> APIErrorDetail:
         return APIErrorDetail(member_text(entry, "type"), text, _location(entry["loc"]))
     if field is None and is_object(source := entry.get("source")):
         field = _first(source, _FIELDS)
+    if code is None and is_object(extensions := entry.get("extensions")):
+        code = _first(extensions, _CODES)
     return APIErrorDetail(code, text, field)
 
 
@@ -106,13 +125,21 @@ def _location(loc: Any) -> str | None:
     return ".".join(map(str, loc)) if is_list(loc) else None if loc is None else str(loc)
 
 
-def _is_by_field(body: dict[str, Any]) -> bool:
-    return bool(body) and all(is_list(texts) and texts and isinstance(texts[0], str) for texts in body.values())
+def _is_by_field(body: dict[str, Any], depth: int = 0) -> bool:
+    return len(body) > 0 and all(
+        is_list(said) or (is_object(said) and depth < _DEEPEST and _is_by_field(said, depth + 1))
+        for said in body.values()
+    )
 
 
-def _fields(entry: dict[str, Any]) -> Iterator[APIErrorDetail]:
-    """`{"name": "is taken"}`, or `{"name": ["is taken", "is too long"]}`."""
-    for field, said in entry.items():
-        for text in said if is_list(said) else [said]:
-            if isinstance(text, str):
-                yield APIErrorDetail(None, text, None if field == "non_field_errors" else field)
+def _fields(said: Any, field: str = "", depth: int = 0) -> Iterator[APIErrorDetail]:
+    """`{"name": "is taken"}`, or `{"name": ["is taken", "is too long"]}`; of what has fields itself, `lines.0.name`."""
+    if isinstance(said, str):
+        yield APIErrorDetail(None, said, field or None)
+        return
+    if depth > _DEEPEST:
+        return
+    entries = said.items() if is_object(said) else enumerate(said) if is_list(said) else ()
+    for key, inner in entries:
+        is_own = key == "non_field_errors" or (isinstance(key, int) and isinstance(inner, str))
+        yield from _fields(inner, field if is_own else f"{field}.{key}".lstrip("."), depth + 1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from ..errors import SDKError
 from .body import Body, Pace, PartFile, too_large
-from .content import MAX_BODY
+from .content import MAX_BODY, MAX_RATIO
 from .dropped import dropped
 from .texts import Lines, Progress, decoder, size
 
@@ -24,27 +24,23 @@ class SyncBody(Body):
 
     __slots__ = ()
 
-    def iter_bytes(self, *, gunzip: bool = False) -> Iterator[bytes]:
+    def iter_bytes(self, *, gunzip: bool = False, max_ratio: float | None = MAX_RATIO) -> Iterator[bytes]:
         """The body in pieces, as they arrive; the connection is given back after the last.
 
         Args:
             gunzip: also unpack a body that is itself a gzip file.
+            max_ratio: how many bytes, beyond 64 MiB, one on the wire may become; None for any number.
 
         Raises:
-            IncompleteResponseError, DecodeError, APITimeoutError: the body breaks off, is not what its headers say,
-                or comes too slowly.
+            IncompleteResponseError, DecodeError, APITimeoutError, TooLargeError: the body breaks off, is not what its
+                headers say, comes too slowly, or grows beyond `max_ratio`.
         """
-        reader, unpack = self.begin(gunzip)
+        unpacker = self.begin(gunzip, max_ratio)
         failure: SDKError
         try:
             for chunk in self._chunks():
-                for piece in reader.feed(chunk):
-                    if unpack is None:
-                        yield piece
-                    else:
-                        yield from unpack.feed(piece)
-            reader.finish()
-            if unpack is not None and (rest := unpack.finish()):
+                yield from unpacker.feed(chunk)
+            if rest := unpacker.finish():
                 yield rest
             return
         except SDKError as error:
@@ -84,7 +80,7 @@ class SyncBody(Body):
         """The whole body. Raises as `iter_bytes`, and TooLargeError beyond 64 MiB: save such a body to a file."""
         pieces: list[bytes] = []
         size = 0
-        for piece in self.iter_bytes(gunzip=gunzip):
+        for piece in self.iter_bytes(gunzip=gunzip, max_ratio=None):
             pieces.append(piece)
             size += len(piece)
             if size > MAX_BODY:
@@ -92,11 +88,18 @@ class SyncBody(Body):
                 raise self.located(too_large())
         return b"".join(pieces)
 
-    def save(self, path: str | os.PathLike[str], *, gunzip: bool = False, progress: Progress | None = None) -> int:
+    def save(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        gunzip: bool = False,
+        max_ratio: float | None = MAX_RATIO,
+        progress: Progress | None = None,
+    ) -> int:
         """Write the body to a file, which appears when it is complete. Gives the bytes written. Raises as `iter_bytes`.
 
         Args:
-            gunzip: also unpack a body that is itself a gzip file.
+            gunzip, max_ratio: as `iter_bytes` has them.
             progress: called after each piece with the bytes that are written, and with how many there will be, None where
                 nobody says.
         """
@@ -104,7 +107,7 @@ class SyncBody(Body):
         try:
             with PartFile(path) as file:
                 written = 0
-                for piece in self.iter_bytes(gunzip=gunzip):
+                for piece in self.iter_bytes(gunzip=gunzip, max_ratio=max_ratio):
                     written += file.write(piece)
                     if progress is not None:
                         progress(written, total)

@@ -29,8 +29,8 @@ class Match(NamedTuple):
 class _Candidate(NamedTuple):
     operation: OperationData
     values: tuple[str, ...]
-    rank: tuple[bool, int, int]
-    """The highest is meant: below a server's base path, then the template with more literal text, then more fixed query."""
+    rank: tuple[int, int]
+    """The highest is meant: the template with more literal text, then more fixed query."""
 
 
 class Routes:
@@ -38,7 +38,6 @@ class Routes:
 
     def __init__(self, data: OperationsData) -> None:
         self._data = data
-        self._bases = data.get("base_paths") or [""]
 
     @cached_property
     def ids(self) -> list[str]:
@@ -56,6 +55,7 @@ class Routes:
         Several where only a fragment of the template tells them apart; none where the description has no such operation.
 
         Args:
+            path: below the server's.
             query: that of a request; a template has it in its path.
         """
         if query is None:
@@ -73,22 +73,12 @@ class Routes:
         ]
 
     def _candidates(self, method: str, path: str, query: Pairs) -> Iterator[_Candidate]:
-        for known, length, rest in self._below_base_paths(path):
-            for pattern, literal, operation in self._patterns:
-                if operation["method"] != method or (matched := pattern.fullmatch(rest)) is None:
-                    continue
-                fixed = operation.get("fixed", [])
-                if all((name, value) in query for name, value in fixed):
-                    yield _Candidate(operation, matched.groups(), (known, length + literal, len(fixed)))
-
-    def _below_base_paths(self, path: str) -> Iterator[tuple[bool, int, str]]:
-        """What of `path` may be an operation's: whether it is below a server's base path, the literal text of that, the rest."""
-        for base in self._bases:
-            matched = re.match(f"{_pattern(base).pattern}(?=/)", path)
-            if matched is not None:
-                yield True, _literal(base), path[matched.end() :]
-        if "" not in self._bases:
-            yield False, 0, path
+        for pattern, literal, operation in self._patterns:
+            if operation["method"] != method or (matched := pattern.fullmatch(path)) is None:
+                continue
+            fixed = operation.get("fixed", [])
+            if all((name, value) in query for name, value in fixed):
+                yield _Candidate(operation, matched.groups(), (literal, len(fixed)))
 
     def nearest(self, method: str, path: str) -> str:
         """A hint at the operations that may have been meant; empty where none is near."""
