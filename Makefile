@@ -36,7 +36,7 @@ define test-with
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check regen bump diff versions test test-slow test-matrix test-newest test-lowest lint format sync \
+.PHONY: help generate check regen bump diff versions test test-slow fuzz test-matrix test-newest test-lowest lint format sync \
 	typecheck prism docs axe bench dist test-wheel lock clean
 
 help: ## list the targets
@@ -67,6 +67,9 @@ test: $(DEV) ## run the tests
 
 test-slow: $(DEV) ## run the long concurrency and fault tests too
 	$(BIN)/python -m pytest -m "slow or not slow" $(ARGS)
+
+fuzz: $(DEV) ## [ARGS="--seconds 600 --seed 1 reader"] random input for readers, overlays, emitters and parsers, for a minute by default
+	$(BIN)/python -m tests.fuzz $(ARGS)
 
 test-matrix: $(DEV) ## run the tests under every supported Python that is installed
 	@for version in 3.11 3.12 3.13 3.14; do \

@@ -21,12 +21,10 @@ from .diagnostics import visible
 class _Commands(click.Group):
     """Commands whose output may have nowhere to go: a full disk or an impossible name is one line, not a traceback."""
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def main(self, *args: Any, **kwargs: Any) -> Any:
         try:
-            return super().invoke(ctx)
+            return super().main(*args, **kwargs)  # which ends quietly where whoever reads has seen enough
         except OSError as error:
-            if error.errno == errno.EPIPE:
-                raise  # whoever read has seen enough: click ends quietly
             message = f"{str(error.filename)[:200] if error.filename else 'the output'}: {error.strerror or error}"
             if error.errno == errno.ENOSPC:
                 _drop_output()

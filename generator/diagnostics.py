@@ -41,8 +41,16 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}: " if self.line else f"{self.file}: "
-        node = f" (at {self.pointer})" if self.line or self.pointer != "#" else ""
-        return visible(f"{place}{self.severity} {self.code}: {self.message}{node}")
+        node = f" (at {_short(self.pointer)})" if self.line or self.pointer != "#" else ""
+        return visible(f"{place}{self.severity} {self.code}: {_short(self.message)}{node}")
+
+
+_LONGEST = 1_000
+
+
+def _short(text: str) -> str:
+    """For people; what is for machines is whole."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}...{text[-_LONGEST // 2 :]}"
 
 
 FIRST = 3

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..ir import ANY, AliasSchema, Array, Map, Nullable, ObjectSchema, Ref, Schema, SchemaId, TypeRef, Union
+from ..ir.graphs import strongly_connected
 
 DEEPEST = 40
 """Lists of lists, unions of unions and the like, each under a name of its own."""
@@ -16,29 +17,18 @@ DEEPEST = 40
 
 def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], None]) -> None:
     """Put `any` in place of what too many names stand above of, and `report` the place and what is wrong with it."""
+    names = {id_ for id_, schema in schemas.items() if not isinstance(schema, ObjectSchema)}
+    edges = {id_: {one for one, _ in _below(schemas[id_]) if one in names} for id_ in sorted(names)}
     depths: dict[SchemaId, int] = {}
-    inside: set[SchemaId] = set()
-    for root in sorted(schemas):
-        waiting = [root]
-        while waiting:
-            id_ = waiting[-1]
-            schema = schemas[id_]
-            if id_ in depths or isinstance(schema, ObjectSchema):
-                waiting.pop()
-                continue
-            inside.add(id_)
-            below = list(_below(schema))
-            asked = [one for one, _ in below if one in schemas and one not in depths and one not in inside]
-            asked = [one for one in asked if not isinstance(schemas[one], ObjectSchema)]
-            if asked:
-                waiting.append(asked[0])
-                continue
-            waiting.pop()
-            inside.discard(id_)
-            # what leads back to itself adds nothing here: it has no type anyhow
+    for component in strongly_connected(edges):
+        for id_ in component:
+            # what leads back to itself has no type anyhow
+            is_ring = len(component) > 1 or id_ in edges[id_]
+            below = () if is_ring else _below(schemas[id_])
             depths[id_] = max((depths.get(one, 0) + levels for one, levels in below), default=0)
             if depths[id_] > DEEPEST:
                 depths[id_] = 0
+                schema = schemas[id_]
                 schemas[id_] = AliasSchema(id_, schema.origin, ANY, schema.description, schema.deprecated)
                 report(
                     id_,

@@ -173,7 +173,9 @@ class Nodes:
         """The schema at `pointer`; an empty one where something else stands."""
         if is_object(node):
             return Part(cast("Node", node), pointer)
-        if not isinstance(node, bool):  # true takes anything; false, nothing, has no type of its own
+        if node is not None and not isinstance(
+            node, bool
+        ):  # true takes anything; false, nothing, has no type of its own
             self.report_lost("not-a-schema", "expected a schema object here; the value is taken as `any`", pointer)
         return Part({}, pointer)
 

@@ -108,7 +108,10 @@ def serialization(style: str, explode: object) -> Serialization:
 def _parameter(context: Context, node: Node, name: str, place: Place, pointer: str, owner: str) -> Parameter:
     content = as_object(node.get("content"))
     content_type = next(iter(content), None)
-    written = serialization(text(node, "style") or DEFAULT_STYLE[place], node.get("explode"))
+    style = text(node, "style") or DEFAULT_STYLE[place]
+    if place == "header" and style == "form":  # what is right for a cookie is meant alike here
+        style = "simple"
+    written = serialization(style, node.get("explode"))
     if content_type is not None:
         media, place_pointer = context.resolved(content[content_type], f"{pointer}/content/{escape(content_type)}")
         schema, schema_pointer = media.get("schema"), f"{place_pointer}/schema"

@@ -19,7 +19,8 @@ def responses(
     context: Context, raw: object, pointer: str, owner: str
 ) -> tuple[tuple[Response, ...], tuple[Example, ...]]:
     """What an operation answers, by status, and the recorded answers."""
-    declared = {key if key == "default" else key.upper(): key for key in as_object(raw) if not key.startswith("x-")}
+    keys = [key for key in as_object(raw) if not key.startswith("x-")]
+    declared = {key.lower() if key.lower() == "default" else key.upper(): key for key in keys}
     succeeding = successes(declared.keys())
     found: list[Response] = []
     examples: list[Example] = []

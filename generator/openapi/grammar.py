@@ -104,7 +104,7 @@ OBJECTS: Mapping[Kind, Mapping[str, Field]] = {
         "allowEmptyValue": used(),
         "allowReserved": used(),
     },
-    "header": {**_SCHEMA_OR_CONTENT, "allowEmptyValue": annotation(until="3.0")},
+    "header": {**_SCHEMA_OR_CONTENT, "style": annotation(), "allowEmptyValue": annotation(until="3.0")},
     "request body": {
         "description": annotation(),
         "content": used("names", "media type", needed=True),

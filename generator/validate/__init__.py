@@ -51,11 +51,15 @@ def _of_published(document: Document, problems: set[Problem]) -> set[Problem]:
 
 def _findings(document: Document) -> list[Finding]:
     data = document.data
-    version = data.get("openapi")
+    written = data.get("openapi")
+    version = f"{written}.0" if str(written) in ("3.0", "3.1", "3.2") else written
     if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.", "3.2.")):
         return [_unsupported(data)]
     description = walk(data, version)
     ours = [*check_references(description), *check_rules(description)]
+    if version != written:
+        message = f"{str(written)!r} is no whole version number; write '{version}'"
+        ours.append(Finding("#/openapi", "version-not-text", message, "warning"))
     said = _Said(ours)
     official = check_schema(description) if document.published is None else ()
     faults = [*ours, *(item for item in official if item not in said)]

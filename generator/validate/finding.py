@@ -17,6 +17,8 @@ class Finding(NamedTuple):
     """The key whose absence is the problem."""
     is_unexpected: bool = False
     """Whether it is the presence of the key that the pointer ends with."""
+    says_nothing: bool = False
+    """Whether what stands there means what its absence would: an empty list, null, the same twice."""
 
 
 def shown(value: object) -> str:

@@ -138,8 +138,19 @@ def _worded(error: Any, value: Any, path: tuple[Any, ...]) -> Iterator[Finding]:
             yield Finding(join((*path, key)), _CODE, message, is_unexpected=True)
     elif name == "required":
         yield Finding(join(path), _CODE, f"the key `{kind.property}` is missing; add it", missing=kind.property)
+    elif name == "not" and is_object(value) and {"example", "examples"} <= value.keys():
+        message = "there are both `example` and `examples`; remove one of them"
+        yield Finding(join(path), _CODE, message, says_nothing=True)
     else:
-        yield Finding(join(path), _CODE, f"{_complaint(kind, name, value, error.message)}; correct it")
+        empty = value is None or name in ("minItems", "minProperties", "uniqueItems") or _is_draft_3(value, path)
+        yield Finding(
+            join(path), _CODE, f"{_complaint(kind, name, value, error.message)}; correct it", says_nothing=empty
+        )
+
+
+def _is_draft_3(value: Any, path: tuple[Any, ...]) -> bool:
+    """`required: true` in a schema, as JSON Schema had it up to draft 3; nothing is required by that today."""
+    return isinstance(value, bool) and path[-1:] == ("required",)
 
 
 def _complaint(kind: Any, name: str, value: Any, message: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ..diagnostics import Severity
 from ..input.json_pointer import is_array, is_object, join, lookup
 from ..openapi.path_items import ADDITIONAL, is_additional, operations_in
 from .finding import Finding, kind_of, shown
@@ -207,9 +208,11 @@ def _check_parameter(node: Node, description: Description) -> Iterator[Finding]:
         )
     style = parameter.get("style")
     is_own_word = "swagger" in description.data  # which has more of them
-    if place in _STYLES and isinstance(style, str) and style not in _STYLES[place] and not is_own_word:
-        message = f"a {place} parameter cannot have the style {shown(style)}; use {' or '.join(_STYLES[place])}"
-        yield Finding(f"{node.pointer}/style", "bad-style", message)
+    known = _STYLES.get(place) if isinstance(place, str) else None
+    if known is not None and isinstance(style, str) and style not in known and not is_own_word:
+        message = f"a {place} parameter cannot have the style {shown(style)}; use {' or '.join(known)}"
+        is_clear = place == "header" and style == "form"  # joined with commas, as a cookie's values
+        yield Finding(f"{node.pointer}/style", "bad-style", message, "warning" if is_clear else "error")
     if ("schema" in parameter) == ("content" in parameter):
         number = "both `schema` and `content`" if "schema" in parameter else "neither `schema` nor `content`"
         message = f"the parameter has {number}; give it one of them"
@@ -221,7 +224,9 @@ def _check_operation(node: Node, description: Description) -> Iterator[Finding]:
     for status in responses if is_object(responses) else ():
         if not _STATUS.fullmatch(status) and not status.startswith("x-"):
             message = f"{shown(status)} is not a status; use a code like '404', a range like '4XX', or 'default'"
-            yield Finding(join((*node.steps, "responses", status)), "bad-status", message)
+            is_clear = _STATUS.fullmatch(status.upper()) or _STATUS.fullmatch(status.lower())
+            severity: Severity = "warning" if is_clear else "error"
+            yield Finding(join((*node.steps, "responses", status)), "bad-status", message, severity)
 
 
 def _check_operation_ids(description: Description) -> Iterator[Finding]:

@@ -45,7 +45,7 @@ class Description:
     kinds: dict[str, str] = field(default_factory=dict[str, str])
     """What the node at a pointer is, references included."""
     referred: set[str] = field(default_factory=set[str])
-    """Nodes that only references lead to, wherever they lie."""
+    """Nodes that references lead to, wherever they lie."""
     guesses: int = 0
     """How often a name was looked for that a lost reference may have meant."""
 
@@ -108,12 +108,15 @@ def _visit_misfit(description: Description, kind: str, steps: tuple[str | int, .
     """Booleans are schemas in 3.1, and everywhere under `additionalProperties`."""
     if kind == "schema" and isinstance(value, bool) and (not description.is_3_0 or steps[-1] == "additionalProperties"):
         return
-    _report(description, steps, f"an object ({kind})", value)
+    _report(description, steps, f"an object ({kind})", value, is_optional=kind != "operation")
 
 
-def _report(description: Description, steps: tuple[str | int, ...], wanted: str, value: Any) -> None:
+def _report(
+    description: Description, steps: tuple[str | int, ...], wanted: str, value: Any, is_optional: bool = True
+) -> None:
     message = f"this must be {wanted} and is {kind_of(value)}; correct or remove it"
-    description.misfits.append(Finding(join(steps), "wrong-type", message))
+    # a key with nothing behind it, which YAML makes easy, says as little as none
+    description.misfits.append(Finding(join(steps), "wrong-type", message, says_nothing=value is None and is_optional))
 
 
 def _plural(kind: str) -> str:

@@ -7,6 +7,7 @@ import io
 import re
 import tokenize
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
@@ -82,7 +83,7 @@ def python_faults(source: str) -> Iterator[str]:
         elif isinstance(node, ast.expr) and not isinstance(node, EXPRESSIONS):
             yield f"expression {ast.unparse(node):.80}"
         elif isinstance(node, ast.Expr) and not (
-            isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+            isinstance(node.value, ast.Constant) and (isinstance(node.value.value, str) or node.value.value is ...)
         ):
             if ast.unparse(node.value.func if isinstance(node.value, ast.Call) else node.value) != "super().__init__":
                 yield f"expression statement {ast.unparse(node):.80}"
@@ -198,3 +199,14 @@ class _Masked(ast.NodeTransformer):
         if isinstance(node.value, ast.Constant):
             return None
         return self.generic_visit(node)
+
+
+_TURNING = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
+
+
+def is_plain_line(line: str) -> bool:
+    """Whether a terminal shows what stands there: no control characters, line ends, or marks that turn the text."""
+    return not any(
+        unicodedata.category(one) in ("Cc", "Cs", "Zl", "Zp") or unicodedata.bidirectional(one) in _TURNING
+        for one in line
+    )

@@ -118,7 +118,7 @@ def test_a_sound_description_has_no_problems(version: str) -> None:
     [
         ({"swagger": "2.0", "paths": {}}, "#/swagger"),
         ({"openapi": "3.3.0"}, "#/openapi"),
-        ({"openapi": 3.1}, "#/openapi"),
+        ({"openapi": 3}, "#/openapi"),
         ({"openapi": None}, "#/openapi"),
         ({"info": {}}, "#"),
     ],
@@ -205,7 +205,21 @@ OPERATION = {"responses": {"200": {"description": "Fine."}}}
         (put("paths/{path}/parameters/0/required", False), ("~optional-path-parameter", f"{PATH}/parameters/0/required")),
         (put("paths/{path}/post/operationId", "getThing"), ("~duplicate-operation-id", f"{PATH}/post/operationId")),
         (put("paths/{path}/get/responses/600", {"description": ""}), ("bad-status", f"{PATH}/get/responses/600")),
-        (put("paths/{path}/get/responses/2xx", {"description": ""}), ("bad-status", f"{PATH}/get/responses/2xx")),
+        (put("paths/{path}/get/responses/2xx", {"description": ""}), ("~bad-status", f"{PATH}/get/responses/2xx")),
+        (put("paths/{path}/get/responses/Default", {"description": ""}), ("~bad-status", f"{PATH}/get/responses/Default")),
+        (put("openapi", 3.0), ("~version-not-text", "#/openapi")),
+        (put("openapi", "3.0"), ("~version-not-text", "#/openapi")),
+        (put("paths/{path}/get", None), ("wrong-type", f"{PATH}/get")),
+        (put("paths/{path}/get/parameters/-", {"name": "X-A", "in": "header", "style": "form", "schema": {}}), ("~bad-style", f"{PATH}/get/parameters/2/style")),
+        (put("paths/{path}/get/parameters/-", {"name": "a", "in": "query", "style": "simple", "schema": {}}), ("bad-style", f"{PATH}/get/parameters/2/style")),
+        (put("paths/{path}/get/responses/200/headers", {"X-A": {"style": "form", "schema": {}}}), ("~schema-violation", f"{PATH}/get/responses/200/headers/X-A/style")),
+        (put(SCHEMA, None), ("~wrong-type", f"#/{SCHEMA}")),
+        (put(SCHEMA, {"properties": None}), ("~wrong-type", f"#/{SCHEMA}/properties")),
+        (put(SCHEMA, {"required": []}), ("~schema-violation", f"#/{SCHEMA}/required")),
+        (put(SCHEMA, {"required": True}), ("~schema-violation", f"#/{SCHEMA}/required")),
+        (put(SCHEMA, {"enum": []}), ("~schema-violation", f"#/{SCHEMA}/enum")),
+        (put(SCHEMA, {"enum": "a"}), ("schema-violation", f"#/{SCHEMA}/enum")),
+        (put("paths/{path}/get/parameters/-", {"name": "a", "in": "query", "schema": {}, "example": 1, "examples": {"b": {"value": 1}}}), ("~schema-violation", f"{PATH}/get/parameters/2")),
         (put("components/schemas/a b", {}), ("~bad-component-name", "#/components/schemas/a b")),
         (drop("servers", 0, "variables"), ("undeclared-server-variable", "#/servers/0/url")),  # type: ignore[arg-type]
         (put("servers/-", {"url": "ftp://example.com"}), ("~bad-server-url", "#/servers/1/url")),
@@ -224,7 +238,7 @@ OPERATION = {"responses": {"200": {"description": "Fine."}}}
         (put(SCHEMA, 5), ("wrong-type", f"#/{SCHEMA}")),
         (put(SCHEMA, True), ("wrong-type", f"#/{SCHEMA}")),
         (put(SCHEMA, {"properties": []}), ("wrong-type", f"#/{SCHEMA}/properties")),
-        (put("paths/{path}/get/parameters", None), ("wrong-type", f"{PATH}/get/parameters")),
+        (put("paths/{path}/get/parameters", None), ("~wrong-type", f"{PATH}/get/parameters")),
         (put("paths/{path}/get/responses/200", "fine"), ("wrong-type", f"{PATH}/get/responses/200")),
     ],
 )  # fmt: skip
@@ -274,6 +288,15 @@ def test_the_schema_speaks_where_we_do_not_and_at_the_innermost_node(
 ) -> None:
     mark, _, place = pointer.rpartition("#")
     assert found(change, version) == [(f"{mark}schema-violation", f"#{place}")]
+
+
+@pytest.mark.parametrize("key", ["definitions", "$defs"])
+def test_what_lies_for_references_counts_where_one_leads_to_it(key: str) -> None:
+    place = f"#/{SCHEMA}/{key}/a"
+    unused = put(SCHEMA, {key: {"a": {"properties": {"b": {"type": "text"}}}}})
+    assert found(unused, "3.1.0") == [("~schema-violation", f"{place}/properties/b/type")]
+    used = put(SCHEMA, {key: {"a": {"properties": {"b": {"type": "text"}}}}, "items": {"$ref": place}})
+    assert found(used, "3.1.0") == [("schema-violation", f"{place}/properties/b/type")]
 
 
 @pytest.mark.parametrize(
