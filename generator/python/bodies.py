@@ -10,7 +10,7 @@ from ..names.arguments import MEDIA_TYPE
 from ..printing.literals import Code, comma_separated, identifier, string
 from ..runtime.response.media_types import is_json
 from . import shapes
-from .conversions import IN_FORMS, IN_JSON, converted
+from .conversions import converted
 from .models import is_identifier
 from .nodes import Argument, Body
 from .scope import Scope
@@ -96,10 +96,12 @@ def body_call(scope: Scope) -> Iterator[Code]:
     if body is None:
         return
     keyword = KEYWORDS[body.kind]
-    forms = IN_FORMS if body.kind in FORMS else IN_JSON
+    in_form = body.kind in FORMS
     if body.arguments is None:
         given = Code(scope.arguments["body", "body"])
-        given = _items(scope, body, given) if body.kind == "stream" else converted(scope, body.type, given, forms)
+        given = (
+            _items(scope, body, given) if body.kind == "stream" else converted(scope, body.type, given, in_form=in_form)
+        )
         yield Code(f"{keyword}={given}")
         has_members = not shapes.is_scalar(scope.api, body.type) and not shapes.is_array(scope.api, body.type)
         may_be_empty = body.kind in STRUCTURED and has_members
@@ -140,8 +142,8 @@ def _items(scope: Scope, body: ir.Body, given: Code) -> Code:
 
 def _member(scope: Scope, body: ir.Body, member: ir.Property) -> Code:
     """A member of a body, in a form wrapped in the runtime's helper for what the description says of how it is written."""
-    forms = IN_FORMS if body.kind in FORMS else IN_JSON
-    name = converted(scope, member.type, Code(scope.arguments["body", member.name]), forms)
+    given = Code(scope.arguments["body", member.name])
+    name = converted(scope, member.type, given, in_form=body.kind in FORMS)
     if body.kind not in FORMS:
         return name
     helper = serializer(scope.api, member.serialization, member.type) if member.serialization is not None else None

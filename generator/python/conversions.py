@@ -1,8 +1,8 @@
-"""Which arguments hold values that JSON has another form for than their own: times as seconds, decimals as text."""
+"""Which arguments hold values that are sent in another form than their own: times as seconds, decimals and bytes as text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 from .. import ir
@@ -15,6 +15,9 @@ Form: TypeAlias = Literal["seconds", "decimal", "base64"]
 HELPERS: dict[Form, str] = {"seconds": "as_seconds", "decimal": "as_decimal_text", "base64": "as_base64"}
 """The runtime's functions that give a value its form."""
 
+USUAL: tuple[Form, ...] = ("seconds", "decimal")
+"""Those that are not everyone's own form anyhow; a form sends bytes as they are, JSON and URLs as base64."""
+
 Step: TypeAlias = str | None
 """A member of an object; None for every item of a list and every value of a map."""
 
@@ -22,14 +25,9 @@ DEEPEST = 6
 """How far into an argument such values are looked for: what holds itself has no end."""
 
 
-IN_JSON: tuple[Form, ...] = ("seconds", "decimal")
-IN_FORMS: tuple[Form, ...] = (*IN_JSON, "base64")
-"""What bytes need that are described as text is base64 wherever bytes as they are could be meant."""
-
-
-def converted(scope: Scope, type_: ir.TypeRef, value: Code, forms: Sequence[Form] = IN_JSON) -> Code:
-    """`value`, an argument of `type_`, wrapped in the helpers that it needs."""
-    for form in forms:
+def converted(scope: Scope, type_: ir.TypeRef, value: Code, *, in_form: bool = False) -> Code:
+    """`value`, an argument of `type_`, wrapped in the helpers that it needs; `in_form`: it is sent in a form."""
+    for form in HELPERS if in_form else USUAL:
         helper = HELPERS[form]
         paths = sorted(set(_paths(scope.api, type_, form, ())), key=lambda path: [step or "" for step in path])
         if paths:
@@ -56,6 +54,9 @@ def _paths(
             yield path
         case ir.Scalar("string", format="byte") if form == "base64":
             yield path
+        case ir.Array(fixed=fixed) if fixed:
+            for inner in fixed:
+                yield from _paths(api, inner, form, (*path, None))
         case ir.Array(items=inner) | ir.Map(values=inner):
             yield from _paths(api, inner, form, (*path, None))
         case ir.Union(members=members) | ir.UnionSchema(members=members):
