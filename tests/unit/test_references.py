@@ -73,6 +73,7 @@ PLACE = "#/paths/~1a/get/responses/200/content/application~1json/schema/$ref"
         ("pipe.yaml", "not-a-file"),
         ("missing.yaml#/a", "file-not-found"),
         ("a%00b.yaml", "file-not-found"),
+        ("ab%3Ac.yaml", "bad-file-name"),
         ("thing.yaml#/properties/other", "dangling-reference"),
         ("thing.yaml#anchor", "dangling-reference"),
         ("openapi.yaml#/nothing", "dangling-reference"),
