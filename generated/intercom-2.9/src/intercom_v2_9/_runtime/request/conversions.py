@@ -1,4 +1,4 @@
-"""Python values for which a description wants another form than their own: times as seconds, decimals as text, bytes as base64.
+"""Python values for which a description wants another form than their own: times as seconds, decimals and bytes as text.
 
 Light at import: `datetime` and `decimal` are looked up, not imported, since a value of theirs proves that they are loaded.
 """
@@ -29,7 +29,7 @@ def as_decimal_text(value: Any, *paths: tuple[str | None, ...]) -> Any:
 
 
 def as_base64(value: Any, *paths: tuple[str | None, ...]) -> Any:
-    """Like `as_seconds`: bytes as base64, for a field of a form that is described as such text and not as a file."""
+    """Like `as_seconds`: bytes as base64, for a form, which would send them as they are."""
     return _converted(value, paths, _base64)
 
 
@@ -64,6 +64,11 @@ def _seconds(value: Any) -> Any:
     return int(value.timestamp() // 1)
 
 
+def _decimal_text(value: Any) -> Any:
+    decimal = getattr(sys.modules.get("decimal"), "Decimal", None)
+    return format(value, "f") if decimal is not None and isinstance(value, decimal) else value
+
+
 def _base64(value: Any) -> Any:
     data = as_bytes(value)
     if data is None:
@@ -71,8 +76,3 @@ def _base64(value: Any) -> Any:
     from base64 import b64encode
 
     return b64encode(data).decode()
-
-
-def _decimal_text(value: Any) -> Any:
-    decimal = getattr(sys.modules.get("decimal"), "Decimal", None)
-    return format(value, "f") if decimal is not None and isinstance(value, decimal) else value
