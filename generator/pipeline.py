@@ -139,8 +139,7 @@ def describe(job: Job, options: Options) -> Described:
     problems = [*read_problems, *overlay_problems, *name_problems, *faults]
     if settings.package is None:
         # for a version that is pinned, a bump proposes what speaks for pages
-        document, found = with_evidence(document)
-        problems += found
+        document = with_evidence(document)
     if options.tolerant:
         problems = [problem.as_warning() for problem in problems]
     if any(problem.severity == "error" for problem in problems):

@@ -44,6 +44,8 @@ def path(*names: str) -> str:
     [
         "[{url: https://api.example.com/base/v2}]",
         "[{url: /base/v2}]",
+        "[{url: //api.example.com/base/v2}]",
+        "[{url: 'https://api.example.com{path}', variables: {path: {default: /base/v2}}}]",
         "[{url: https://api.example.com}, {url: https://api.example.com/base/v2}]",
         "[{url: 'https://{host}/{part}/v2', variables: {host: {default: a.example.com}, part: {default: base}}}]",
         "[{url: 'https://a.example.com/{part}', variables: {part: {default: base/v2}}}]",
@@ -61,6 +63,18 @@ paths:
     client.x.list_jobs(where="here")
     client.x.retrieve_deep("1", "2", "3", "4")
     assert called(fake) == ["GET /bulk/jobs", "GET /{a}/{b}/{c}/{d}"]
+
+
+def test_of_paths_that_names_alone_tell_apart_the_one_that_fits_is_meant() -> None:
+    body = "requestBody: {content: {application/json: {schema: {type: object, required: [a], properties: {a: {type: string}}}}}, required: true}"
+    client, fake = client_of(f"""
+{SERVER}paths:
+  /jobs/{{id}}/offer: {{post: {{operationId: makeOffer, tags: [x], parameters: [{path("id")}], {body}, responses: {OK}}}}}
+  /jobs/{{job_id}}/offer: {{post: {{operationId: takeOffer, tags: [x], parameters: [{path("job_id")}], responses: {OK}}}}}
+""")
+    client.x.make_offer("1", a="b")
+    client.x.take_offer("1")
+    assert called(fake) == ["POST /jobs/{id}/offer", "POST /jobs/{job_id}/offer"]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,9 @@ PAGE_DEFAULTS: dict[PageStyle, tuple[str, str]] = {
 }
 """Style -> where the place goes in the next request, and where it is found in the response."""
 
+FOUND = "found"
+"""In a note that evidence has made, why."""
+
 
 def pagination(context: Context, raw: object, pointer: str, returns: TypeRef | None) -> Pagination | None:
     """How an operation that answers `returns` gives its pages; None if it has no note, or one that is wrong."""
@@ -27,10 +30,15 @@ def pagination(context: Context, raw: object, pointer: str, returns: TypeRef | N
         message = f"`style` must be one of {', '.join(PAGE_DEFAULTS)}; correct it"
         context.schemas.report("bad-pagination", message, pointer)
         return None
+    found = text(note, FOUND)
     if not _has_property(context, returns, items):
+        if found:  # it was no more than likely
+            return None
         message = f"the response has no property {items!r} to take the items from; name the list in `items`"
         context.schemas.report("bad-pagination", message, pointer)
         return None
+    if found:
+        context.schemas.report("pages-found", found, pointer.rpartition("/")[0], "note")
     place: Literal["query", "body"] = "body" if note.get("in") == "body" else "query"
     parameter, following = PAGE_DEFAULTS[style]
     if place == "body":

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeAlias
 
-from ..diagnostics import Problem
 from ..input.document import Document
 from ..input.json_pointer import is_array, is_object, join, lookup, split, unquoted
 from ..openapi.grammar import METHODS
 from ..openapi.media_types import media_kind
+from .pagination import FOUND
 
 NOTE = "x-sdk-pagination"
 
@@ -86,22 +86,31 @@ def _component_of_answer(document: Document, operation: Json) -> str | None:
     return ref if isinstance(ref, str) else None
 
 
-def with_evidence(document: Document) -> tuple[Document, tuple[Problem, ...]]:
-    """The description with a note for each operation that answers in pages, and a report of each."""
+def with_evidence(document: Document) -> Document:
+    """The description with a note for each operation that answers in pages; `FOUND` in the note says why."""
     data: dict[str, Any] | None = None
-    problems: list[Problem] = []
     for one in evidence(document):
+        _, path, method = one.steps
+        if not _is_typed(document, one):
+            continue
         if data is None:
             data = {**document.data, "paths": dict(document.data["paths"])}
-        _, path, method = one.steps
         item = dict(data["paths"][path])
-        operation = {**item[method], NOTE: one.note}
+        reason = f"{one.reason}; the client iterates over its {one.note['items']!r}; `{NOTE}: false` turns that off"
+        operation = {**item[method], NOTE: {**one.note, FOUND: reason}}
         if one.parameters:
             operation["parameters"] = [*operation.get("parameters", ()), *one.parameters]
         data["paths"][path] = {**item, method: operation}
-        message = f"{one.reason}; the client iterates over its {one.note['items']!r}; `{NOTE}: false` turns that off"
-        problems.append(document.problem("pages-found", message, join(one.steps), "note"))
-    return (document if data is None else replace(document, data=data)), tuple(problems)
+    return document if data is None else replace(document, data=data)
+
+
+def _is_typed(document: Document, one: Evidence) -> bool:
+    """Whether the schema of the answer has the items, too: an example alone gives them no type."""
+    media = _successful_media(document, lookup(document.data, join(one.steps)))
+    schema = media.get("schema") if media is not None else None
+    for name in str(one.note["items"]).split("."):
+        schema = _properties(document, schema).get(name)
+    return schema is not None
 
 
 def recorded_answer(document: Document, operation: Json) -> Any:

@@ -14,7 +14,7 @@ def servers(context: Context, nodes: object, pointer: str) -> tuple[Server, ...]
         wanted = text(node, "x-sdk-name") or text(node, "name")
         server = Server(
             name=wanted or ("default" if not found else f"server_{len(found) + 1}"),
-            url=text(node, "url").rstrip("/"),
+            url=_with_scheme(text(node, "url").rstrip("/")),
             description=text(node, "description"),
             variables=_variables(node.get("variables")),
         )
@@ -23,6 +23,11 @@ def servers(context: Context, nodes: object, pointer: str) -> tuple[Server, ...]
             context.schemas.report("relative-server", message, f"{pointer}/{index}/url", "note")
         found.append(server)
     return tuple(found)
+
+
+def _with_scheme(url: str) -> str:
+    """A URL that names its host and leaves the scheme to whoever reads it, as `//api.example.com` does, is taken by https."""
+    return f"https:{url}" if url.startswith("//") else url
 
 
 def _variables(nodes: object) -> tuple[ServerVariable, ...]:

@@ -2,19 +2,18 @@
 
 Versions of an API differ in few methods and models, yet in most files. Black lays out a method, or a statement at the
 margin, alike whatever stands around it, so a file is parted at these, and Black is given those pieces alone that it has had
-neither in this run nor in an earlier one: each file, shortened to what is new in it. What its docstrings say makes a
-piece no new one: a docstring that stands as Black would leave it has no part in the layout.
+neither in this run nor in an earlier one: each file, shortened to what is new in it. Most pieces are no news to it even so,
+because they are laid out like others (`skeleton`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple, Protocol, TypeAlias
 
-from .laid_out import is_laid_out, is_neat
 from .line_breaks import INDENT, units
+from .skeleton import exemplar, skeleton
 
 Format: TypeAlias = Callable[[Mapping[str, str]], dict[str, str]]
 
@@ -54,16 +53,28 @@ def format_new(
     known = _Known(formatter)
     if memory is not None:
         known.recall(memory, {piece for sections in files.values() for piece in _pieces(sections)})
-    short = {key: list(known.new_of(sections)) for key, sections in files.items()}
-    answers = format_texts({key: _joined(sections) for key, sections in short.items() if sections})
-    for key, answer in answers.items():
-        known.learn(short[key], split(answer))
+    for wanted, shown in ((known.is_new, exemplar), (known.is_doubtful, str)):
+        short = {key: list(_chosen(sections, wanted, shown)) for key, sections in files.items()}
+        answers = format_texts({key: _joined(sections) for key, sections in short.items() if sections})
+        for key, answer in answers.items():
+            known.learn(short[key], split(answer))
     whole = {key: text for key, text in texts.items() if not known.holds(files[key])}
-    if whole:  # Black made other pieces of them, or changed what it was thought to leave
+    if whole:  # Black made other pieces of them
         answers = format_texts(whole)
     if memory is not None:
         memory.keep(known.learned)
     return {key: answers[key] if key in whole else _joined(map(known.formatted, files[key])) for key in texts}
+
+
+def _chosen(
+    sections: Iterable[Section], wanted: Callable[[str], bool], shown: Callable[[str], str]
+) -> Iterator[Section]:
+    """The sections without the pieces that are not wanted; the head of a class stays with its members."""
+    for section in sections:
+        is_wanted = wanted(section.head)
+        members = tuple(filter(wanted, section.members))
+        if is_wanted or members:
+            yield Section(shown(section.head), tuple(map(shown, members)))
 
 
 class _Known:
@@ -72,36 +83,47 @@ class _Known:
     def __init__(self, formatter: str) -> None:
         self._formatter = formatter
         self._formatted: dict[str, str] = {}
+        """By pieces that were asked about, or are remembered."""
         self._stable: set[str] = set()
-        """What Black leaves as it is, whatever the docstrings say."""
+        """The parts of skeletons that stood in pieces which Black left as they were."""
         self._asked: set[str] = set()
+        self._skeletons: dict[str, frozenset[str]] = {}
         self.learned: dict[str, str] = {}
-        """For a memory: what has become of a piece, by its key; nothing, by the key of a bare piece that is stable."""
+        """For a memory: what has become of a piece, by its key; nothing, by the key of a part of a skeleton that is stable."""
 
     def recall(self, memory: Memory, pieces: Collection[str]) -> None:
         keys = {self._key("piece", piece): piece for piece in pieces}
-        bare = {self._key("bare", one): one for one in map(_bare, pieces)}
-        found = memory.recall([*keys, *bare])
-        self._stable.update(one for key, one in bare.items() if key in found)
+        parts = {self._key("part", one): one for one in {one for piece in pieces for one in self._parts(piece)}}
+        found = memory.recall([*keys, *parts])
+        self._stable.update(one for key, one in parts.items() if key in found)
         self._formatted.update((piece, found[key]) for key, piece in keys.items() if key in found)
-        self._asked.update(self._stable)
+
+    def _parts(self, piece: str) -> frozenset[str]:
+        found = self._skeletons.get(piece)
+        if found is None:
+            found = self._skeletons[piece] = skeleton(piece)
+        return found
 
     def _key(self, kind: str, piece: str) -> str:
         return sha256(f"{self._formatter}\0{kind}\0{piece}".encode()).hexdigest()
 
-    def new_of(self, sections: Iterable[Section]) -> Iterator[Section]:
-        """The sections without what is known, or has been given out by this before."""
-        for section in sections:
-            is_new = self._is_asked_first(section.head)
-            members = tuple(member for member in section.members if self._is_asked_first(member))
-            if is_new or members:
-                yield Section(section.head, members)
+    def is_new(self, piece: str) -> bool:
+        """Whether a piece has anything that is not known, nor has been asked about before."""
+        parts = self._parts(piece)
+        if piece in self._formatted or all(part in self._asked or part in self._stable for part in parts):
+            return False
+        self._asked |= parts
+        return True
 
-    def _is_asked_first(self, piece: str) -> bool:
-        bare = _bare(piece)
-        asked = bare in self._asked or piece in self._formatted or is_laid_out(piece)
-        self._asked.add(bare)
-        return not asked
+    def is_doubtful(self, piece: str) -> bool:
+        """Whether nothing follows from what was asked: Black changed all pieces that have a part of this one."""
+        if self._is_known(piece) or piece in self._asked:
+            return False
+        self._asked.add(piece)
+        return True
+
+    def _is_known(self, piece: str) -> bool:
+        return piece in self._formatted or self._parts(piece) <= self._stable
 
     def learn(self, before: list[Section], after: list[Section]) -> None:
         """Piece by piece what became of them; nothing if the pieces have become others."""
@@ -109,17 +131,14 @@ class _Known:
             return
         for old, new in zip(_pieces(before), _pieces(after), strict=True):
             self._formatted[old] = new
-            if old == new:
-                self._stable.add(_bare(old))
-            else:
+            if old != new:
                 self.learned[self._key("piece", old)] = new
-            self.learned[self._key("bare", _bare(new))] = ""
+            fresh = skeleton(new) - self._stable
+            self._stable |= fresh
+            self.learned.update((self._key("part", part), "") for part in fresh)
 
     def holds(self, sections: Iterable[Section]) -> bool:
-        return all(
-            piece in self._formatted or _bare(piece) in self._stable or is_laid_out(piece)
-            for piece in _pieces(sections)
-        )
+        return all(map(self._is_known, _pieces(sections)))
 
     def formatted(self, section: Section) -> Section:
         head, *members = (self._formatted.get(piece, piece) for piece in section.pieces)
@@ -154,16 +173,3 @@ def _joined(sections: Iterable[Section]) -> str:
 
 def _pieces(sections: Iterable[Section]) -> Iterator[str]:
     return (piece for section in sections for piece in section.pieces)
-
-
-# --- docstrings ------------------------------------------------------------------------------------------------------
-
-
-@lru_cache(8192)
-def _bare(piece: str) -> str:
-    """A piece without what its docstrings say, as far as they stand as Black would leave them."""
-    return "\n".join(_said_nothing(unit) if is_neat(unit) else unit for unit in units(piece))
-
-
-def _said_nothing(docstring: str) -> str:
-    return docstring[: docstring.index('"')] + '"""..."""'

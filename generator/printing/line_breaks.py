@@ -20,9 +20,11 @@ _TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|[()\[\]{},]| [|=] "
 """Of a line of code: strings, brackets, commas, the bars of unions, and what assigns."""
 _DEFINITIONS = ("class ", "def ", "async def ", "@")
 _IMPORTS = ("from ", "import ")
-_STATEMENT = re.compile(r"(?:def|async def|return|from) |\w+(?::| =) ")
+_STATEMENT = re.compile(r"(?:def|async def|class|return|from) |[\w.]+(?::| =) ")
 """Statements whose line is broken."""
-_ANNOTATED = re.compile(r"(\w+: (?:TypeAlias = )?)(.+?)((?: = \w+)?,?)")
+_ANNOTATED = re.compile(r"(\w+: (?:TypeAlias = )?)(.+?)((?: = (?:\w+|\w+\([^()]*\)))?,?)")
+_DEFAULT = re.compile(r"(\w+: .+ =) ((\w+)|\w+\([^()]*\))")
+"""A field and its default."""
 """Name, type, and what follows it."""
 
 
@@ -91,20 +93,24 @@ class _Parts(NamedTuple):
     """Whether each item has a line of its own though they would fit on one."""
 
 
-def _broken(code: str, indent: str) -> list[str]:
+def _broken(code: str, indent: str, *, inside: bool = False) -> list[str]:
     """The lines of a statement, or of an item in brackets."""
     if len(indent) + len(code) <= WIDTH:
         return [indent + code]
-    union = _broken_union(code, indent)
-    if union:
-        return union
+    laid_out = (
+        _broken_default(code, indent) or _broken_union(code, indent) or (inside and _broken_members(code, indent))
+    )
+    if laid_out:
+        return laid_out
     parts = _imported(code) or _bracketed(code)
     if parts is None:
         return [indent + code]
     inner = indent + INDENT
     body = ", ".join(parts.items)
-    if len(parts.items) == 1 and not parts.spread:
-        lines = _broken(body, inner)
+    if len(parts.items) == 1 and code.startswith(("def ", "async def ")):
+        lines = [inner + body + ","]
+    elif len(parts.items) == 1 and not parts.spread:
+        lines = _broken(body, inner, inside=True)
     elif parts.spread or len(inner) + len(body) > WIDTH:
         lines = [line for item in parts.items for line in _broken(item + ",", inner)]
     else:
@@ -112,23 +118,54 @@ def _broken(code: str, indent: str) -> list[str]:
     return [indent + parts.head, *lines, indent + parts.tail]
 
 
+def _broken_default(code: str, indent: str) -> list[str] | None:
+    """`name: type = (`, with the default in parentheses where only that is too much for the line."""
+    match = _DEFAULT.fullmatch(code)
+    if match is None or not _fits(f"{indent}{match[1]} ("):
+        return None
+    if match[3] is None and _fits(f"{indent}{match[1]} {match[2].partition('(')[0]}("):
+        return None
+    return [f"{indent}{match[1]} (", indent + INDENT + match[2], f"{indent})"]
+
+
 def _broken_union(code: str, indent: str) -> list[str] | None:
-    """`name: A | B`, with the union in parentheses."""
+    """`name: A | B`, with the union, or a name that is too long, in parentheses."""
     match = _ANNOTATED.fullmatch(code)
     if match is None:
         return None
     head, type_, tail = match.groups()
     operators = [(token, place) for token, place, depth in _tokens(type_) if depth == 0 and token in (" | ", " = ")]
     bars = [place for token, place in operators if token == " | "]
-    if not bars or len(bars) < len(operators) or type_.endswith("]"):
-        return None
     inner = indent + INDENT
-    if len(inner) + len(type_) <= WIDTH:
-        members = [inner + type_]
-    else:
-        edges = [0, *(bar + 1 for bar in bars), len(type_)]
-        members = [line for one, other in pairwise(edges) for line in _broken(type_[one:other].strip(), inner)]
+    if len(inner) + len(tail) > WIDTH or (
+        tail.endswith(")") and _fits(f"{indent}{head}{type_}{tail.partition('(')[0]}(")
+    ):
+        return None
+    if not operators and type_.isidentifier() and not tail.endswith(",") and _fits(inner + type_):
+        return [f"{indent}{head}(", inner + type_, f"{indent}){tail}"]
+    if not bars or len(bars) < len(operators):
+        return None
+    members = [inner + type_] if _fits(inner + type_) else _members(type_, bars, inner)
     return [f"{indent}{head}(", *members, f"{indent}){tail}"]
+
+
+def _fits(line: str) -> bool:
+    return len(line) <= WIDTH
+
+
+def _broken_members(code: str, indent: str) -> list[str] | None:
+    """`A | B` where it is all that brackets hold: no more of them are needed."""
+    operators = [(token, place) for token, place, depth in _tokens(code) if depth == 0]
+    bars = [place for token, place in operators if token == " | "]
+    if not bars or any(token in (",", " = ") for token, _ in operators):
+        return None
+    return _members(code, bars, indent)
+
+
+def _members(type_: str, bars: list[int], indent: str) -> list[str]:
+    """Each member of a union on a line of its own."""
+    edges = [0, *(bar + 1 for bar in bars), len(type_)]
+    return [line for one, other in pairwise(edges) for line in _broken(type_[one:other].strip(), indent)]
 
 
 def _imported(code: str) -> _Parts | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 
 from .. import ir
@@ -52,6 +53,8 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
         data["route"] = operation.route
     if operation.fixed_query:
         data["fixed"] = [list(pair) for pair in operation.fixed_query]
+    if headers := [[one.name, value] for one in operation.parameters for value in _only_value(api, one)]:
+        data["headers"] = headers
     query = [_parameter(api, one) for one in operation.parameters if one.place == "query"]
     if query:
         data["query"] = query
@@ -69,6 +72,14 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
             "next": list(page.next),
         }
     return data
+
+
+def _only_value(api: ir.Api, parameter: ir.Parameter) -> Iterator[str]:
+    """What a required header always is, where it can be one thing only; what content is, is told by it."""
+    type_ = api.resolve(parameter.type)
+    is_header = parameter.place == "header" and parameter.name.lower() not in ("accept", "content-type")
+    if is_header and parameter.required and isinstance(type_, ir.Enum) and len(type_.values) == 1:
+        yield str(type_.values[0])
 
 
 def _parameter(api: ir.Api, parameter: ir.Parameter) -> dict[str, Any]:

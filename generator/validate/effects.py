@@ -9,6 +9,9 @@ from ..openapi.grammar import OBJECTS, REFERABLE, SDK_NOTES, fields_of
 from .finding import Finding, shown
 from .walker import Description, Node
 
+HOLDERS = ("$defs", "definitions")
+"""What lies there is for references, and no reference leads to it."""
+
 
 def is_harmless(fault: Finding, description: Description) -> bool:
     """Whether the fault lies in a field that decides nothing, in an unknown one, in one of another edition, or is the absence
@@ -24,7 +27,7 @@ def is_harmless(fault: Finding, description: Description) -> bool:
         if kind not in OBJECTS or (key == "$ref" and kind in REFERABLE):
             continue
         field = OBJECTS[kind].get(key)
-        if field is None or field.use != "used":
+        if field is None or field.use != "used" or (kind == "schema" and key in HOLDERS):
             return True
         if index == len(steps) - 1:
             # a key that only another edition of OpenAPI has there means what it means in that one

@@ -47,6 +47,8 @@ def _check(reference: Reference, description: Description) -> Iterator[Finding]:
             yield Finding(pointer, "wrong-reference", message)
         return
     kind = description.kinds.get(place)
+    if kind == reference.kind:
+        description.referred.add(place)
     if kind is None and _is_data(split(unquoted(ref)), description):
         message = f"{shown(ref)} lies in an example or another value, which is data and describes nothing; refer to a {reference.kind}"
         yield Finding(pointer, "wrong-reference", message)

@@ -45,7 +45,7 @@ class Description:
     kinds: dict[str, str] = field(default_factory=dict[str, str])
     """What the node at a pointer is, references included."""
     referred: set[str] = field(default_factory=set[str])
-    """Nodes that only references lead to, wherever they lie."""
+    """Nodes that references lead to, wherever they lie."""
     guesses: int = 0
     """How often a name was looked for that a lost reference may have meant."""
 

@@ -19,6 +19,7 @@ API = ApiInfo(
         "tenant": Server(
             "{scheme}://{tenant}.example.com:{port}", {"scheme": "https", "tenant": "demo", "port": "443"}
         ),
+        "behind": Server("https://api.example.com{base}", {"base": "/sell/v1"}),
         "relative": "/api/v3",
         "none": "",
     },
@@ -79,6 +80,9 @@ def test_a_base_url_of_the_callers_stands_for_all_servers() -> None:
         ("own", {"site": "acme.example.com"}, "https://acme.example.com/x/x"),
         ("own", {"site": "localhost:80", "base": ""}, "https://localhost:80/x"),
         ("own", {"site": "localhost", "base": "a/b/"}, "https://localhost/a/b/x"),
+        ("behind", {}, "https://api.example.com/sell/v1/x"),
+        ("behind", {"base": ""}, "https://api.example.com/x"),
+        ("behind", {"base": "/sell/v2"}, "https://api.example.com/sell/v2/x"),
     ],
 )
 def test_variables(region: str, variables: dict[str, str | None], expected: str) -> None:
@@ -96,6 +100,7 @@ def test_variables(region: str, variables: dict[str, str | None], expected: str)
         ({"region": "tenant", "variables": {"tenant": "a@evil"}}, "tenant is part of a host"),
         ({"region": "own", "variables": {"site": "x", "base": "?q=1"}}, "base URL"),
         ({"region": "tenant", "variables": {"scheme": "ftp"}}, "base URL"),
+        ({"region": "behind", "variables": {"base": ".evil.example"}}, "base is a path behind a host"),
     ],
 )
 def test_what_leads_nowhere_is_told_at_once(options: dict[str, Any], message: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -115,7 +116,9 @@ class MadeUp:
         tag, member = list(discriminator["values"].items())[self._pick if depth <= DEPTH else 0]
         made = self.value(member, side, depth)
         fields = self._types.get((side, member), {}).get("fields", ())
-        is_integer = any(one["wire_name"] == discriminator["wire_name"] and "int" in one["type"] for one in fields)
+        is_integer = any(
+            one["wire_name"] == discriminator["wire_name"] and re.search(r"\bint\b", one["type"]) for one in fields
+        )
         return {**made, discriminator["wire_name"]: int(tag) if is_integer else tag}
 
     def _named(self, name: str, side: Side, depth: int) -> Any:

@@ -158,3 +158,14 @@ def test_what_is_not_pinned_gets_its_pages_with_a_report(tmp_path: Path) -> None
     assert operation.pagination.style == "page"
     (found,) = (problem for problem in described.problems if problem.code == "pages-found")
     assert (found.severity, found.pointer) == ("note", "#/paths/~1things/get")
+
+
+@pytest.mark.parametrize(
+    "schema", [{"type": "array", "items": {}}, {"properties": {"other": {"type": "array", "items": {}}}}, None]
+)
+def test_what_only_an_example_has_gives_no_pages(tmp_path: Path, schema: Any) -> None:
+    path = tmp_path / "things.json"
+    path.write_text(json.dumps(description({"data": [THING], "pages": {"page": 1, "total_pages": 3}}, schema=schema)))
+    described = describe(Job(path, None, (), None), Options())
+    assert [operation.pagination for operation in described.api.operations] == [None]
+    assert "pages-found" not in {problem.code for problem in described.problems}

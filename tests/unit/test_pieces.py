@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator import installation, pipeline
 from generator.printing.black import format_texts
 from generator.printing.format_cache import Section, format_new, split
-from generator.printing.laid_out import is_laid_out, is_neat
+from generator.printing.line_breaks import fit
 from generator.printing.literals import docstring
+from generator.printing.skeleton import exemplar, is_neat, skeleton
 
 METHOD = '''\
     def {name}(self, number: int) -> int:
@@ -89,7 +90,8 @@ def test_only_what_is_new_is_formatted(black: Black) -> None:
     format_new({"old": module(one=1, two=2, three=3)}, format_texts, memory)
     text = module(one=1, two=22, three=3).replace("add( number", "add(number").replace("number, 22", " number, 22")
     assert format_new({"new": text}, black, memory) == format_texts({"new": text})
-    assert [text.count("return") for text in black.seen] == [1]
+    # without what its docstring says, and whole, since it is changed
+    assert [text.count("return") for text in black.seen] == [1, 1]
 
 
 def test_what_docstrings_say_makes_nothing_new(black: Black) -> None:
@@ -106,7 +108,22 @@ def test_what_docstrings_say_makes_nothing_new(black: Black) -> None:
 def test_what_files_share_is_formatted_once(black: Black) -> None:
     texts = {"one": module(one=1, two=2), "two": module(two=2, three=3), "three": module(one=1, three=3)}
     assert format_new(texts, black) == format_texts(texts)
-    assert sum(text.count("return") for text in black.seen) == 3
+    # each without what its docstring says, and whole, since it is changed
+    assert sum(text.count("return") for text in black.seen) == 2 * 3
+
+
+def test_what_is_laid_out_alike_is_formatted_once(black: Black) -> None:
+    texts = {name: format_texts({"": module(**{name: 1})})[""] for name in ("one", "two", "another")}
+    assert format_new(texts, black) == texts
+    assert sum(text.count("return") for text in black.seen) == 1
+
+
+def test_what_stands_for_a_piece_is_short_and_like_it() -> None:
+    fields = "\n".join(f'    field_{number}: int | None = None\n    """What."""\n' for number in range(50))
+    entries = "".join(f'    "{number}": "value",\n' for number in range(50))
+    for piece in (f"class A:\n{fields}".rstrip(), f"VALUES = {{\n{entries}}}"):
+        assert len(exemplar(piece)) < len(piece) / 2
+        assert skeleton(exemplar(piece)) == skeleton(piece)
 
 
 def test_pieces_that_black_joins_or_parts_are_formatted_whole(black: Black) -> None:
@@ -156,47 +173,56 @@ def test_most_docstrings_are_neat() -> None:
     assert is_neat('    """Says something.\n\n    And more.\n        Indented.\n    """')
 
 
-NAMES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,40}", fullmatch=True)
-TYPES = st.recursive(
-    NAMES | st.integers().map(str) | SAID.map(lambda text: f'"{text}"'),
-    lambda below: st.lists(below, min_size=1, max_size=3).flatmap(
-        lambda some: st.sampled_from([" | ".join(some), f"list[{', '.join(some)}]", f"({', '.join(some)})"])
-    ),
-    max_leaves=6,
+# --- whatever is printed --------------------------------------------------------------------------------------------------
+
+names = st.integers(1, 90).map(lambda length: "n" * length)
+texts_ = st.integers(0, 40).map(lambda length: f'"{"t" * length}"')
+
+
+def _composed(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    several = st.lists(inner, min_size=2, max_size=4)
+    return st.one_of(
+        several.map(" | ".join),
+        inner.map("list[{}]".format),
+        several.map(lambda types: f"dict[{', '.join(types)}]"),
+        st.lists(texts_, min_size=1, max_size=6).map(lambda values: f"Literal[{', '.join(values)}]"),
+    )
+
+
+types = st.recursive(names, _composed, max_leaves=5)
+defaults = st.sampled_from(["", " = None", ' = field(name="n", default=None)'])
+fields = st.builds("    {}: {}{}\n".format, names, types, defaults)
+fields |= st.builds('    {}: {}{}\n    """Says something."""\n\n'.format, names, types, defaults)
+parameters = st.builds("{}: {}{}, ".format, names, types, st.sampled_from(["", " = omit"]))
+arguments = st.lists(
+    st.builds("{}={}".format, names, names | types | st.lists(names).map(lambda one: f"({', '.join(one)})"))
 )
-DEFAULTS = st.sampled_from(
-    ["", " = None", ' = field(name="a-b")', " = field(name='a-b')", ' = field(name="a-b", default=None)']
+calls = st.builds(
+    "{} self._client.call({})\n".format, st.sampled_from(["return", "return await"]), arguments.map(", ".join)
 )
-LINES = st.one_of(
-    st.builds("    {}: {}{}".format, NAMES, TYPES, DEFAULTS),
-    st.just(""),
-    SAID.map(lambda text: "    " + docstring([text], 4)),
+methods = st.builds(
+    '\n    {} {}(self, {}**options: Unpack[O]) -> {}:\n        """Does."""\n        {}'.format,
+    st.sampled_from(["def", "async def"]),
+    names,
+    st.lists(parameters, max_size=4).map("".join),
+    types,
+    calls,
+)
+imports = st.builds("from .{} import {}\n".format, names, st.lists(names, min_size=1, max_size=4).map(", ".join))
+classes = st.builds(
+    "\n\nclass {}({}):\n{}{}\n".format,
+    names,
+    st.lists(names, min_size=1, max_size=2).map(", ".join),
+    st.lists(fields, min_size=1, max_size=5).map("".join),
+    st.lists(methods, max_size=3).map("".join),
+)
+modules = st.builds(
+    "{}{}".format, st.lists(imports, max_size=4).map("".join), st.lists(classes, max_size=3).map("".join)
 )
 
 
-@given(NAMES, st.lists(LINES, max_size=6))
-@example("A", ["", "    a: int", '    """Said."""', "", "    b: int = None"])
-@example("A", ["", "    a: int", "", "", "    b: int"])
-@example("A", ["    a: int"])
-@example("A", ["", '    a: list[int, ] = field(name="a")'])
-@example("A", ["", "    a: " + "A" * 100])
-def test_black_leaves_alone_what_is_laid_out(name: str, lines: list[str]) -> None:
-    class_ = "\n".join([f"class {name}(Model):", '    """Said."""', *lines])
-    head = "\n".join(['"""Said."""', "", *(line.strip().replace("    ", "") for line in lines)])
-    for piece in (class_, head):
-        assert not is_laid_out(piece) or format_texts({"only": piece + "\n"}) == {"only": piece + "\n"}
-
-
-def test_most_models_are_laid_out() -> None:
-    job = pipeline.Job(installation.specs_folder() / "intercom-2.9.yaml", None, (), None)
-    compiled = pipeline.compile_client(job, pipeline.Options(tolerant=True), (installation.templates_folder(),))
-    pieces = {
-        piece
-        for path, text in compiled.rendered.items()
-        for section in split(text)
-        for piece in section.pieces
-        if "/models/" in path and is_laid_out(piece)
-    }
-    assert len(pieces) > 200
-    sources = {piece: piece + "\n" for piece in pieces}
-    assert format_texts(sources) == sources
+@settings(max_examples=40, deadline=None)
+@given(st.lists(modules, min_size=1, max_size=3))
+def test_all_that_is_printed_comes_out_as_black_makes_it(printed: list[str]) -> None:
+    texts = {str(number): fit(text.strip("\n")) for number, text in enumerate(printed) if text.strip()}
+    assert format_new(texts, format_texts) == format_texts(texts)

@@ -290,6 +290,15 @@ def test_the_schema_speaks_where_we_do_not_and_at_the_innermost_node(
     assert found(change, version) == [(f"{mark}schema-violation", f"#{place}")]
 
 
+@pytest.mark.parametrize("key", ["definitions", "$defs"])
+def test_what_lies_for_references_counts_where_one_leads_to_it(key: str) -> None:
+    place = f"#/{SCHEMA}/{key}/a"
+    unused = put(SCHEMA, {key: {"a": {"properties": {"b": {"type": "text"}}}}})
+    assert found(unused, "3.1.0") == [("~schema-violation", f"{place}/properties/b/type")]
+    used = put(SCHEMA, {key: {"a": {"properties": {"b": {"type": "text"}}}}, "items": {"$ref": place}})
+    assert found(used, "3.1.0") == [("schema-violation", f"{place}/properties/b/type")]
+
+
 @pytest.mark.parametrize(
     "value", [10**400, "\ud800", {"a": [None] * 3}, {"$ref": {"$ref": []}}, [[]], None, float("inf")]
 )

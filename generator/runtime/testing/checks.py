@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..request.query import parse_query
 from ..request.text import Pairs
+from ..response.headers import Headers
 from ..response.media_types import essence, is_json
 from .description import OperationData, OperationsData, ParameterData, TypeData
 from .kinds import Kinds, item_of, required_of
@@ -38,21 +40,23 @@ class Checks:
         self._credentials: Collection[str] = data.get("credentials", [])
         self._kinds = Kinds(data["schemas"])
 
-    def problems(self, operation: OperationData, query: Pairs, content: bytes, media_type: str, json: Any) -> list[str]:
+    def problems(self, operation: OperationData, query: Pairs, headers: Headers, content: bytes) -> list[str]:
         """A sentence for each; nothing where the request fits.
 
         Args:
             query: names and values, decoded.
             content: the body as it is sent.
-            media_type: its `Content-Type`; empty for none.
-            json: the body decoded, where it is JSON; None otherwise.
         """
-        return [*self.query_problems(operation, query), *self._body_problems(operation, content, media_type, json)]
+        media_type = headers.get("content-type", "")
+        return [
+            *self._query_problems(operation, query),
+            *_header_problems(operation, headers),
+            *self._body_problems(operation, content, media_type, _decoded(content)),
+        ]
 
     # --- queries -----------------------------------------------------------------------------------------------------
 
-    def query_problems(self, operation: OperationData, query: Pairs) -> Iterator[str]:
-        """What is wrong with the query alone."""
+    def _query_problems(self, operation: OperationData, query: Pairs) -> Iterator[str]:
         sent = {name for name, _ in query}
         names = self._query_names(operation, sent)
         yield from (
@@ -112,7 +116,7 @@ class Checks:
 
     # --- bodies ------------------------------------------------------------------------------------------------------
 
-    def _body_problems(self, operation: OperationData, content: bytes, media_type: str, json: Any) -> Iterator[str]:
+    def _body_problems(self, operation: OperationData, content: bytes, media_type: str, value: Any) -> Iterator[str]:
         body = operation.get("body")
         if body is None:
             if content:
@@ -124,11 +128,25 @@ class Checks:
                 yield "the body is missing"
         elif is_json(media_type):
             if body["kind"] == "json":
-                yield from self._kinds.misfits("body", json, body["type"])
+                yield from self._kinds.misfits("body", value, body["type"])
         elif body["kind"] in ("form", "multipart", "json"):
             sent = _field_names(media_type, content)
             if sent is not None:
                 yield from (f"body.{name} is missing" for name in required if not _any_sent([name], sent))
+
+
+def _header_problems(operation: OperationData, headers: Headers) -> Iterator[str]:
+    for name, value in operation.get("headers", []):
+        if headers.get(name) != value:
+            yield f"header {name!r} is {headers.get(name)!r}, and is {value!r} for this operation"
+
+
+def _decoded(content: bytes) -> Any:
+    """None where it is empty or not JSON."""
+    try:
+        return json.loads(content)
+    except ValueError:
+        return None
 
 
 def _any_sent(names: Collection[str], sent: Collection[str]) -> bool:

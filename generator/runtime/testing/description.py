@@ -90,6 +90,8 @@ class OperationData(TypedDict):
     """The path that is requested, where the template is more than that: it may have a query and a fragment."""
     fixed: NotRequired[list[list[str]]]
     """Names and values that the template's query holds."""
+    headers: NotRequired[list[list[str]]]
+    """Names and values of headers that are always the same."""
     query: NotRequired[list[ParameterData]]
     body: NotRequired[BodyData | None]
     responses: NotRequired[list[ResponseData]]

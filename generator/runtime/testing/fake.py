@@ -38,7 +38,6 @@ from ..errors import APIConnectionError, APITimeoutError
 from ..http.transport import BytesResponse, Request
 from ..models.wire import to_wire
 from ..request.query import parse_query
-from ..request.text import Pairs
 from ..response.headers import Headers
 from ..types import Omit, omit
 from .answers import Answers, Truncated, bytes_response, response_of, status_of
@@ -208,12 +207,16 @@ class _Fake:
         path, _, text = request.target.removeprefix(request.base_path).partition("?")
         query = parse_query(text)
         matches = self._routes.find(request.method, path, query)
-        # those that only a fragment tells apart differ in what may be sent
-        match = min(matches, key=lambda one: len(list(self._checks.query_problems(one.operation, query))), default=None)
+        found = [
+            (one, self._checks.problems(one.operation, query, Headers(request.headers), content)) for one in matches
+        ]
+        # those that only a fragment or a name in the path tells apart differ in what may be sent
+        nothing: tuple[Match | None, list[str]] = None, []
+        match, problems = min(found, key=lambda one: len(one[1]), default=nothing)
         call = _call(request, match, content)
         self.calls.append(call)
         if self._check:
-            self._refuse_unexpected(call, match, query)
+            self._refuse_unexpected(call, match, problems)
         queue = self._queues.get(call.operation)
         answer = queue.popleft() if queue else _Answer()
         if answer.fault is not None and answer.fault != "truncated":
@@ -231,12 +234,10 @@ class _Fake:
         )
         return bytes_response(status, media_type, content, answer.headers)
 
-    def _refuse_unexpected(self, call: Call, match: Match | None, query: Pairs) -> None:
+    def _refuse_unexpected(self, call: Call, match: Match | None, problems: list[str]) -> None:
         if match is None:
             method, _, path = call.operation.partition(" ")
             raise UnexpectedRequest(f"no operation {call.operation}{self._routes.nearest(method, path)}")
-        media_type = call.headers.get("content-type", "")
-        problems = self._checks.problems(match.operation, query, call.content, media_type, call.json)
         if problems:
             raise UnexpectedRequest(
                 "\n".join([f"{match.id} does not fit the description:", *map("  - {}".format, problems)])

@@ -52,7 +52,8 @@ class Routes:
     def find(self, method: str, path: str, query: Pairs | None = None) -> Sequence[Match]:
         """The operation of a request, or of a template whose arguments may be called otherwise than in the description.
 
-        Several where only a fragment of the template tells them apart; none where the description has no such operation.
+        Several where only a fragment of the template, or a name in it, tells them apart; none where the description has no
+        such operation.
 
         Args:
             path: below the server's.
@@ -69,7 +70,7 @@ class Routes:
         return [
             Match(one.operation, _arguments(_route(one.operation), one.values))
             for one in found
-            if best is not None and one.rank == best.rank and _route(one.operation) == _route(best.operation)
+            if best is not None and one.rank == best.rank and _shape(one.operation) == _shape(best.operation)
         ]
 
     def _candidates(self, method: str, path: str, query: Pairs) -> Iterator[_Candidate]:
@@ -88,6 +89,10 @@ class Routes:
 
 def _route(operation: OperationData) -> str:
     return operation.get("route", operation["path"])
+
+
+def _shape(operation: OperationData) -> str:
+    return _BRACES.sub("{}", _route(operation))
 
 
 def _pattern(path: str) -> re.Pattern[str]:

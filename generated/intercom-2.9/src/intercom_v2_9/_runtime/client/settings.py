@@ -38,9 +38,12 @@ def server_url(server: str | Server, variables: Mapping[str, str | None]) -> str
     if isinstance(server, str):
         return server
     authority = server.url.partition("://")[2].partition("/")[0]
-    for name in server.variables:
+    for name, default in server.variables.items():
         value = server.value(name, variables)
-        if f"{{{name}}}" in authority and not {"/", "\\", "?", "#", "@"}.isdisjoint(value):
+        if default.startswith("/") and authority.endswith(f"{{{name}}}"):
+            if value and not value.startswith("/"):
+                raise ValueError(f"{name} is a path behind a host and begins with a slash, unlike {value!r}")
+        elif f"{{{name}}}" in authority and not {"/", "\\", "?", "#", "@"}.isdisjoint(value):
             raise ValueError(f"{name} is part of a host, unlike {value!r}")
         if authority == f"{{{name}}}" and not value:
             raise ValueError(f"the server {server.url} needs {name}")
