@@ -23,13 +23,15 @@ def fetch(version: str, source: str | None, allow_files: bool) -> None:
     """Get the description of VERSION and pin it."""
     from .. import installation
     from ..versions import fetch as fetching
+    from ..versions.first_pins import fetch_here
 
     with fetching.progress_bar(f"fetching {version}") as progress:
         fetched = guarded(
-            lambda: fetching.fetch(
+            lambda: fetch_here(
                 version,
                 source,
-                folder=fetching.own_folder(installation.specs_folder()),
+                template=installation.specs_folder(),
+                folder=Path("specs"),
                 allow_files=allow_files,
                 progress=progress,
             )

@@ -21,6 +21,7 @@ from . import changelog, pins
 from .comparison import before
 from .download import Limits, Progress
 from .fetch import Fetched, Upstream, fetch
+from .first_pins import without_others
 from .workspace import Workspace, locked, recover, workspace
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def bump(
 ) -> Bumped:
     """Fetch a version (see `fetch`), generate its client and say what it changes for callers of the version before.
 
-    `template` is what a folder starts as that has no pins yet. `overlays` are used instead of those of the pins, which are then left as they are.
+    `template` is what a folder starts as that has no pins yet, if it is of the same API. `overlays` are used instead of those of the pins, which are then left as they are.
     Raises what `fetch` raises, BumpError, and InputError where an overlay or the version before cannot be used.
     """
     with workspace(folder, template) as work:
@@ -69,10 +70,13 @@ def bump(
                 work.inside(from_),
                 folder=work.copy,
                 allow_files=run.options.allow_files,
+                accept=True,
                 progress=progress,
                 limits=limits,
                 upstream=upstream,
             )
+            if not work.found.get(pins.TABLE) and template is not None:
+                without_others(work.copy, fetched.pin)
             return _Bump(work, fetched, run, overlays).done()
         except InputError as error:
             raise InputError(tuple(work.problem(one) for one in error.problems)) from None

@@ -1,7 +1,8 @@
 """Descriptions from upstream or from a file into `specs/fetched/`, each with its pin.
 
 Fetching repeats what was pinned: what comes from the web must have the pinned checksum, since addresses say nothing about
-what they serve. A file that the user names is what the user wants, and becomes the pin.
+what they serve. A file that the user names is what the user wants, and becomes the pin; so does what a bump gets, which is
+there to move pins, and says what is different.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ def fetch(
     *,
     folder: Path,
     allow_files: bool = False,
+    accept: bool = False,
     progress: Progress = lambda received, total: None,
     limits: Limits = Limits(),  # noqa: B008  # immutable
     upstream: Upstream | None = None,
@@ -65,6 +67,7 @@ def fetch(
     """Get the file of `version` and pin it; `from_` is an address or a file instead of upstream.
 
     With `allow_files` such a file may refer to others, below its folder: what is pinned is one file, joined from them.
+    With `accept` what upstream serves now takes the place of what was pinned; else it must be that, byte for byte.
     Without a version it is the one that the file says. Raises FetchError, DownloadError, PinError and InputError; then
     no pin and no description has changed.
     """
@@ -76,7 +79,7 @@ def fetch(
         raise FetchError(f"{version!r} names no version, so nothing was asked for; give one like 2.10, or Preview")
     if version is None and from_ is None:
         raise FetchError("say which version, or where its description is: --from FILE or URL")
-    source = from_ or _source(version or "", pin, known, upstream or configured_upstream(known.api))
+    source = from_ or _source(version or "", pin, known, upstream or configured_upstream(known.api), newest=accept)
     if source is None:
         assert pin is not None
         return Fetched(pin, pins.pinned_file(folder, pin.version), False, pin.source)
@@ -86,10 +89,10 @@ def fetch(
     if version is None:
         version = _stated_version(content, source)
         pin = known.get(version)
-    if "://" in source and pin is not None and sha256(content).hexdigest() != pin.sha256:
+    if "://" in source and pin is not None and not accept and sha256(content).hexdigest() != pin.sha256:
         raise FetchError(_refusal(known, pin, source, content))
     with pins.changing(folder) as current:
-        return _pinned(current, version, source, content, by_user=from_ is not None)
+        return _pinned(current, version, source, content, by_user=accept or from_ is not None)
 
 
 def _content(source: str, limits: Limits, progress: Progress) -> bytes:
@@ -124,37 +127,14 @@ def configured_upstream(api: pins.Api) -> Upstream | None:
     return Upstream(mirror)
 
 
-def own_folder(found: Path, own: Path = Path("specs")) -> Path:
-    """The folder whose pins may be changed: that of the place where the tool is run. It starts as a copy of `found`.
-
-    Raises FetchError.
-    """
-    from shutil import copytree
-
-    if (own / pins.TABLE).is_file():
-        return own
-    try:
-        own.mkdir(exist_ok=True)
-        if (found / pins.OVERLAYS).is_dir():
-            copytree(found / pins.OVERLAYS, own / pins.OVERLAYS, dirs_exist_ok=True)
-        known = pins.load_pins(found)
-        for pin in known.pins:
-            if (path := known.pinned(pin)) is not None:
-                (own / pin.file).parent.mkdir(parents=True, exist_ok=True)
-                pins.write_file(own / pin.file, path.read_bytes())
-        # last, since it is what makes this a folder of pins
-        pins.write_file(own / pins.TABLE, known.to_toml().encode())
-    except OSError as error:
-        raise FetchError(f"{own}: cannot be made ({error.strerror or error}); run in a folder of yours") from None
-    return own
-
-
 # --- where it comes from -------------------------------------------------------------------------------------------------
 
 
-def _source(version: str, pin: pins.Pin | None, known: pins.Pins, upstream: Upstream | None) -> str | None:
+def _source(
+    version: str, pin: pins.Pin | None, known: pins.Pins, upstream: Upstream | None, *, newest: bool
+) -> str | None:
     """An address or a path; None if there is nothing to fetch."""
-    if upstream is not None and (pin is None or (pin.is_url and upstream.head is None)):
+    if upstream is not None and (pin is None or (pin.is_url and (newest or upstream.head is None))):
         return _newest(version, upstream)
     if pin is None:
         raise FetchError(

@@ -120,6 +120,16 @@ def test_a_bump_from_the_web(specs: Path) -> None:
         assert bumped(specs, source=server.url).fetched.pin.source == server.url
 
 
+def test_a_bump_takes_what_the_web_serves_now_and_says_what_is_different(specs: Path) -> None:
+    other = VERSION_2.replace("Birds", "Fowl").replace("/birds", "/fowl")
+    with upstream.Upstream(upstream.serves(VERSION_2.encode()), upstream.serves(other.encode())) as server:
+        bumped(specs, source=server.url)
+        done = bumped(specs, source=server.url)
+    assert "- #/paths/~1birds" in done.fetched.summary
+    assert "release 2.0.1: what is generated has changed" in done.notes
+    assert pins.pinned_file(specs, "2.0").read_text() == other
+
+
 def test_the_version_before_is_taken_from_its_client_if_that_is_there(specs: Path) -> None:
     first = bumped(specs, "1.0", str(specs / "shop-1.0.yaml"))
     assert first.notes[-1] == "nothing before 1.0 is here to compare with"

@@ -14,7 +14,8 @@ from generator.diagnostics import UserError
 from generator.input.document import InputError
 from generator.versions import pins
 from generator.versions.download import DownloadError, Limits, download
-from generator.versions.fetch import UPSTREAM_VARIABLE, FetchError, Upstream, configured_upstream, fetch, own_folder
+from generator.versions.fetch import UPSTREAM_VARIABLE, FetchError, Upstream, configured_upstream, fetch
+from generator.versions.first_pins import fetch_here
 from tests.support import upstream
 from tests.support.upstream import Reply, answers, cuts, serves
 
@@ -167,11 +168,27 @@ def test_the_pins_that_came_with_the_tool_are_copied_before_they_are_changed(spe
     fetch("1.1", str(_file(specs, DESCRIPTION)), folder=specs)
     (specs / "overlays/common.yaml").write_text("x")
     own = tmp_path / "elsewhere"
-    assert own_folder(specs, own) == own
+    again = str(_file(specs, DESCRIPTION))
+    assert fetch_here("1.1", again, template=specs, folder=own).path == own / "fetched/shop.yaml"
     assert tree(own) == tree(specs)
     (specs / "overlays/common.yaml").write_text("y")
-    own_folder(specs, own)
+    fetch_here("1.1", again, template=specs, folder=own)
     assert (own / "overlays/common.yaml").read_text() == "x"
+
+
+def test_another_api_gets_nothing_of_the_pins_that_came_with_the_tool(specs: Path, tmp_path: Path) -> None:
+    fetch("1.1", str(_file(specs, DESCRIPTION)), folder=specs)
+    own = tmp_path / "elsewhere"
+    other = _file(specs, DESCRIPTION.replace(b"Shop", b"Zoo"))
+    pin = fetch_here("1.1", str(other), template=specs, folder=own).pin
+    assert list(tree(own)) == [pin.file, pins.TABLE]
+    assert pins.load_pins(own) == pins.Pins(own, (pin,), pins.Api(title=pin.title))
+
+
+def test_where_nothing_can_be_fetched_no_folder_is_made(specs: Path, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="cannot be read"):
+        fetch_here("1.1", "gone.yaml", template=specs, folder=tmp_path / "elsewhere")
+    assert not (tmp_path / "elsewhere").exists()
 
 
 # --- what does not -------------------------------------------------------------------------------------------------------
