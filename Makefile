@@ -37,7 +37,7 @@ endef
 
 .DEFAULT_GOAL := help
 .PHONY: help generate check regen bump diff versions test test-slow fuzz test-matrix test-newest test-lowest lint format sync \
-	typecheck prism docs axe bench dist test-wheel lock clean
+	typecheck prism corpus docs axe bench dist test-wheel lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -84,6 +84,10 @@ test-matrix: $(DEV) ## run the tests under every supported Python that is instal
 prism: $(DEV) ## call every operation of the embedded description and of the cases against Stoplight Prism (needs npm)
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM) && $(BIN)/python -m tests.oracle $(ARGS); \
 	else echo "make prism: SKIPPED, npm is not installed"; fi
+
+corpus: $(DEV) ## run about 2,600 public descriptions and call their clients (needs npm; ARGS="--sample 50 --only stripe")
+	@if command -v npm >/dev/null; then $(BIN)/python -m tests.corpus $(ARGS); \
+	else echo "make corpus: SKIPPED, npm is not installed"; fi
 
 test-newest: $(UV) ## run the tests with every dependency at its newest allowed version
 	$(call test-with,newest,--resolution highest)

@@ -46,6 +46,11 @@ def test_mypy_strict(typed: Path) -> None:
 
 def test_pyright(typed: Path) -> None:
     pytest.importorskip("pyright")
-    settings = {"include": ["."], "exclude": ["shared_runtime"], "reportMissingModuleSource": False}
+    settings = {
+        "include": ["."],
+        "exclude": ["shared_runtime"],
+        "typeCheckingMode": "strict",
+        "reportMissingModuleSource": False,
+    }
     (typed / "pyrightconfig.json").write_text(json.dumps(settings))
     _checked(["pyright", "--pythonpath", sys.executable], typed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
@@ -40,7 +41,10 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Array:
+    """`fixed` are the types of its items by their position, where there are just so many; else all are `items`."""
+
     items: TypeRef
+    fixed: tuple[TypeRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,11 @@ class Property:
     """Of a member of a form, where the description gives one; without it, objects are JSON text."""
     sdk_name: str | None = None
     """The Python name that an overlay asks for."""
+
+    @property
+    def is_escaped(self) -> bool:
+        """Whether JSON has to escape its name, or had better (DEL)."""
+        return re.search(r'[\\"\x00-\x1f\x7f]', self.name) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from ..diagnostics import Severity
 from ..input.json_pointer import escape, is_array, is_object
 from .nodes import (
     COMPONENTS,
@@ -70,8 +71,8 @@ def _is_integer_of(type_: str, common: Sequence[str]) -> bool:
     return type_ == "integer" and "number" in common
 
 
-def oddities(layers: Sequence[Part]) -> Iterator[tuple[str, str, str]]:
-    """What the layers say that no value can meet: code, message and place."""
+def oddities(layers: Sequence[Part]) -> Iterator[tuple[str, str, str, Severity]]:
+    """What the layers say that no value can meet, or that says less than it seems to: code, message and place."""
     types: list[str] = []
     for layer in layers:
         declared = types_of(layer.node)
@@ -81,12 +82,17 @@ def oddities(layers: Sequence[Part]) -> Iterator[tuple[str, str, str]]:
                 "contradiction",
                 f"{wanted} here, {other} elsewhere in the same `allOf`; taken as {wanted}",
                 layer.pointer,
+                "warning",
             )
         types = declared or types
         values = layer.node.get("enum")
         if is_array(values) and values and not enum_agrees(values, [one for one in declared if one != "null"]):
             message = f"the values are not all of type {' or '.join(declared)}; the list is not used"
-            yield "enum-of-another-type", message, f"{layer.pointer}/enum"
+            yield "enum-of-another-type", message, f"{layer.pointer}/enum", "warning"
+    lists = [layer for layer in layers if is_object(layer.node.get("items"))]
+    if lists and not types and not is_object_kind(layers) and not any(map(alternatives_of, layers)):
+        message = "without `type: array` it lets pass what is no array, so the value is not typed; say `type: array`"
+        yield "items-without-type", message, f"{lists[0].pointer}/items", "note"
 
 
 def _overlap(some: Sequence[str], others: Sequence[str]) -> bool:
@@ -170,7 +176,7 @@ def properties_of(nodes: Nodes, layers: Iterable[Part]) -> dict[str, list[tuple[
 
 
 def additional_of(layers: Sequence[Part]) -> Iterator[tuple[object, str]]:
-    """What the layers say of undeclared properties, with its place; `patternProperties` of one pattern included.
+    """What the layers say of undeclared properties, with its place; `patternProperties` included.
 
     Nothing where one of them allows none.
     """
@@ -180,9 +186,7 @@ def additional_of(layers: Sequence[Part]) -> Iterator[tuple[object, str]]:
         for key in ADDITIONAL_KEYS if not closing else ():
             if key in node:
                 yield node[key], f"{layer.pointer}/{key}"
-        patterns = as_object(node.get("patternProperties"))
-        for pattern in patterns:
-            inner = patterns[pattern] if len(patterns) == 1 else True
+        for pattern, inner in as_object(node.get("patternProperties")).items():
             yield inner, f"{layer.pointer}/patternProperties/{escape(pattern)}"
 
 

@@ -54,7 +54,12 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
         idempotency_header=idempotency_header(context),
         webhooks=webhooks(context),
     )
-    cut_deep(context.schemas.schemas, lambda place, text: context.schemas.report("too-deep", text, place, "warning"))
+    circular = cut_deep(
+        context.schemas.schemas, lambda place, text: context.schemas.report("too-deep", text, place, "warning")
+    )
+    for place in circular:
+        message = "it holds itself with no object in between, which no Python type can say: what is inside is not typed"
+        context.schemas.report("circular-type", message, place, "note")
     if is_trusted(data):
         api = without_contradicted(api, context.schemas)
     return api, tuple(sorted(set(context.schemas.problems)))

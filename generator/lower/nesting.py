@@ -15,8 +15,12 @@ DEEPEST = 40
 """Lists of lists, unions of unions and the like, each under a name of its own."""
 
 
-def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], None]) -> None:
-    """Put `any` in place of what too many names stand above of, and `report` the place and what is wrong with it."""
+def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], None]) -> set[SchemaId]:
+    """Put `any` in place of what too many names stand above of, and `report` the place and what is wrong with it.
+
+    The names that lead back to themselves, each ring by one of them: what lies inside of those is not typed, either.
+    """
+    circular: set[SchemaId] = set()
     names = {id_ for id_, schema in schemas.items() if not isinstance(schema, ObjectSchema)}
     edges = {id_: {one for one, _ in _below(schemas[id_]) if one in names} for id_ in sorted(names)}
     depths: dict[SchemaId, int] = {}
@@ -24,6 +28,8 @@ def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], 
         for id_ in component:
             # what leads back to itself has no type anyhow
             is_ring = len(component) > 1 or id_ in edges[id_]
+            if is_ring:
+                circular.add(min(component))
             below = () if is_ring else _below(schemas[id_])
             depths[id_] = max((depths.get(one, 0) + levels for one, levels in below), default=0)
             if depths[id_] > DEEPEST:
@@ -34,6 +40,7 @@ def cut_deep(schemas: dict[SchemaId, Schema], report: Callable[[SchemaId, str], 
                     id_,
                     f"more than {DEEPEST} types with a name stand inside each other here; what is inside is not typed",
                 )
+    return circular
 
 
 def _below(schema: Schema) -> Iterator[tuple[SchemaId, int]]:
@@ -48,7 +55,9 @@ def _below(schema: Schema) -> Iterator[tuple[SchemaId, int]]:
         match type_:
             case Ref(id=id_):
                 yield id_, levels
-            case Array(items=inner) | Map(values=inner):
+            case Array(items=inner, fixed=fixed):
+                waiting += [(one, levels + 1) for one in fixed or (inner,)]
+            case Map(values=inner):
                 waiting.append((inner, levels + 1))
             case Nullable(of=inner):
                 waiting.append((inner, levels))

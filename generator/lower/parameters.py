@@ -166,7 +166,7 @@ def _tell_undefined(context: Context, type_: TypeRef, written: Serialization, pl
         return
     found = resolve_alias(context.schemas.schemas, type_)
     if isinstance(found, Array):
-        inner = [found.items]
+        inner = [*(found.fixed or (found.items,))]
     elif isinstance(found, ObjectSchema):
         inner = [one.type for one in found.properties]
     else:

@@ -101,8 +101,9 @@ class _Evidence:
             case ObjectSchema() if is_object(value):
                 self._add_object(found, value)
             case Array() if is_array(value):
-                for item in value:
-                    self.add(found.items, item)
+                types = found.fixed or [found.items] * len(value)
+                for item_type, item in zip(types, value, strict=False):
+                    self.add(item_type, item)
             case Map() if is_object(value):
                 for item in value.values():
                     self.add(found.values, item)

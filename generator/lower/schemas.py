@@ -37,7 +37,6 @@ from .all_of import (
     common_types,
     common_values,
     has_properties,
-    identity_of,
     is_object_kind,
     last_text,
     last_value,
@@ -47,12 +46,12 @@ from .all_of import (
     single_member,
     telling,
 )
-from .combinations import combination, parent_union
+from .bounds import BoundedNodes
+from .combinations import combination, named, parent_union
 from .nodes import (
     COMPONENTS,
     MOST_LAYERS,
     Node,
-    Nodes,
     Part,
     Unresolvable,
     as_object,
@@ -64,14 +63,9 @@ from .nodes import (
     text,
 )
 from .presence import always_in, is_trusted, unknown_in
+from .tuples import positions_of
 from .unions import Alternatives, Parent, hints, open_alternatives, optional_layers, parents_of, without_unions
 from .values import enumeration, format_of
-
-DEEPEST = 64
-"""Lists in lists, and the like, beyond which a type is not told: Python does not compile deeper expressions."""
-
-MOST_MERGED = 2_000
-"""Objects that only exist where `allOf` brings several of them to one place. Rings of different lengths multiply."""
 
 
 def strip_null(type_: TypeRef) -> TypeRef:
@@ -97,7 +91,7 @@ class _Object:
     layers: Layers
 
 
-class SchemaLowering(Nodes):
+class SchemaLowering(BoundedNodes):
     def __init__(self, document: Document, data: Node, *, tolerant: bool) -> None:
         super().__init__(document, data, tolerant=tolerant)
         self.schemas: dict[SchemaId, Schema] = {}
@@ -105,13 +99,10 @@ class SchemaLowering(Nodes):
         self._waiting: deque[_Object] = deque()
         self._objects: set[SchemaId] = set()
         """Objects that are defined, or will be."""
-        self._merged: dict[frozenset[str], SchemaId] = {}
-        """Objects by the schemas that they are the intersection of."""
         self._following: list[str] = []
         """References to schemas without a name, from the outermost to the one being lowered."""
         self._opening: set[tuple[str, str]] = set()
         """Unions whose alternatives are being lowered, by the place that they are opened for."""
-        self._depth = 0
         self._parents: Mapping[SchemaId, Parent] = {}
         self._children: Set[SchemaId] = frozenset()
 
@@ -124,8 +115,8 @@ class SchemaLowering(Nodes):
         self._children = {child for parent in self._parents.values() for child in parent.children}
         for key, part in parts.items():
             self._define_component(part, Origin(component=key))
-        for pointer, parent in sorted(self._parents.items()):
-            union = parent_union(pointer, parent, isinstance(self.schemas[pointer], ObjectSchema), self._named)
+        for pointer in sorted(self._parents):
+            union = parent_union(pointer, self._parents, isinstance(self.schemas[pointer], ObjectSchema))
             self.schemas[union.id] = union
 
     def _define_component(self, part: Part, origin: Origin) -> None:
@@ -156,7 +147,7 @@ class SchemaLowering(Nodes):
             self.report_dangling(error, part.pointer)
             return ANY
         if is_component(target.pointer):
-            return self._named(target.pointer)
+            return named(target.pointer, self._parents)
         if target.pointer in self.schemas or target.pointer in self._objects:
             return Ref(target.pointer)
         if target.pointer in self._following:
@@ -166,10 +157,6 @@ class SchemaLowering(Nodes):
             return strip_null(self._shape(target, self._origin_of(target.pointer, origin)))
         finally:
             self._following.pop()
-
-    def _named(self, component: str) -> Ref:
-        """A component where it is used: a parent stands for everything that extends it."""
-        return Ref(f"{component}/discriminator" if component in self._parents else component)
 
     def _origin_of(self, pointer: str, fallback: Origin) -> Origin:
         """A reference into the inside of a component: named after that component, as if met there first."""
@@ -183,17 +170,7 @@ class SchemaLowering(Nodes):
 
     def _shape(self, part: Part, origin: Origin) -> TypeRef:
         """The type of a node, null included."""
-        if self._depth >= DEEPEST:
-            message = (
-                f"lists, maps and references are nested more than {DEEPEST} deep here; what is inside is not typed"
-            )
-            self.report("too-deep", message, part.pointer, "warning")
-            return ANY
-        self._depth += 1
-        try:
-            return nullable(self._bare_shape(part, origin), self.is_nullable(part))
-        finally:
-            self._depth -= 1
+        return self.inside(part.pointer, lambda: nullable(self._bare_shape(part, origin), self.is_nullable(part)))
 
     def _bare_shape(self, part: Part, origin: Origin) -> TypeRef:
         bases = self.bases_of(part)
@@ -213,8 +190,8 @@ class SchemaLowering(Nodes):
             message = f"`allOf` draws in more than {MOST_LAYERS} schemas here; that many are not merged into one"
             self.report("too-many-schemas", message, place)
             return ANY
-        for code, message, pointer in oddities(layers):
-            self.report(code, message, pointer, "warning")
+        for oddity in oddities(layers):
+            self.report(*oddity)
         values = common_values(layers)
         if values is not None:
             return enumeration(values)
@@ -234,15 +211,43 @@ class SchemaLowering(Nodes):
                 inner = origin if origin.component is None else Origin(None, place, "value")
                 return Map(self._additional(place, inner, layers) or ANY)
             case "array":
-                return Array(self._items(place, origin, layers))
+                return self._array(place, origin, layers)
             case "string" | "integer" | "number" | "boolean" | "null":
                 return Scalar(kind, format_of(layers))
             case _:
                 return ANY
 
+    def _array(self, place: str, origin: Origin, layers: Layers) -> TypeRef:
+        found = positions_of(self, layers)
+        if found is None:
+            return Array(self._items(place, origin, layers))
+        rest = () if found.is_closed or found.rest is None else (found.rest,)
+        types = [
+            self._shape(part, Origin(None, place, f"item {number}"))
+            for number, part in enumerate((*found.each, *rest), 1)
+        ]
+        if found.is_closed:
+            if found.may_be_short:
+                self.report(
+                    "tuple",
+                    f"`minItems` does not say so, but all {len(types)} items are taken to be there",
+                    place,
+                    "note",
+                )
+            return Array(ANY, tuple(types))
+        if found.rest is None:
+            self.report(
+                "tuple",
+                "items behind `prefixItems` may be anything, so none is typed; say `items: false`",
+                place,
+                "note",
+            )
+            return Array(ANY)
+        pointer = f"{place}/prefixItems"
+        item = self._combine(pointer, Origin(None, place, "item"), list(map(strip_null, types)), layers)
+        return Array(nullable(item, any(isinstance(one, Nullable) for one in types)))
+
     def _items(self, place: str, origin: Origin, layers: Layers) -> TypeRef:
-        if any("prefixItems" in layer.node for layer in layers):
-            return ANY
         parts = [
             self.schema(layer.node["items"], f"{layer.pointer}/items")
             for layer in layers
@@ -258,6 +263,11 @@ class SchemaLowering(Nodes):
             return None
         if any(takes_anything(part.node) for part in parts):
             return ANY
+        patterns = [part for part in parts if part.pointer.rpartition("/")[0].endswith("/patternProperties")]
+        if patterns and len(parts) > 1:
+            message = "keys are not told apart by their pattern: what they hold is of any type"
+            self.report("pattern-properties", message, patterns[0].pointer.rpartition("/")[0], "note")
+            return ANY
         return self._all(parts, f"{place}/additionalProperties", replace(origin, item=True))
 
     def _all(self, parts: Sequence[Part], place: str, origin: Origin) -> TypeRef:
@@ -267,13 +277,7 @@ class SchemaLowering(Nodes):
             return self._shape(kept[0], origin)
         layers = list({layer.pointer: layer for part in kept for layer in self.layers_of(part)}.values())
         null = all(self.is_nullable(part) for part in kept)
-        known = self._merged.get(identity_of(layers))
-        if known is not None:
-            return nullable(Ref(known), null)
-        if len(self._merged) >= MOST_MERGED:
-            self.report("too-many-schemas", f"`allOf` makes more than {MOST_MERGED} objects out of others", place)
-            return ANY
-        return nullable(self._intersection(place, origin, layers), null)
+        return nullable(self.merged(place, layers, lambda: self._intersection(place, origin, layers)), null)
 
     # --- objects -----------------------------------------------------------------------------------------------------
 
@@ -281,9 +285,7 @@ class SchemaLowering(Nodes):
         if place not in self._objects:
             self._objects.add(place)
             self._waiting.append(_Object(place, origin, layers))
-            identity = identity_of(layers)
-            if len(identity) > 1:
-                self._merged.setdefault(identity, place)
+            self.remember_merged(layers, Ref(place))
         return Ref(place)
 
     def _define_waiting(self) -> None:
@@ -309,6 +311,9 @@ class SchemaLowering(Nodes):
         declared = properties_of(self, one.layers)
         for name, uses in declared.items():
             found = self._property(one.pointer, name, uses, name in required)
+            if found.is_escaped:
+                message = "JSON escapes a character of this name: an answer keeps what it holds in `extra`, untyped"
+                self.report("escaped-name", message, found.pointer, "note")
             may_be_null = isinstance(found.type, Nullable) or found.type in (ANY, Scalar("null"))
             yield replace(found, present=name in always and not may_be_null)
         for name, layer in required.items():
@@ -348,12 +353,11 @@ class SchemaLowering(Nodes):
         """Common properties beside alternatives: one object for each alternative, the common properties in all."""
         first, *others = unions
         opening = (place, first.holder.pointer)
-        if opening in self._opening or len(self._opening) >= DEEPEST:
-            self.report("circular-union", "the alternatives lead back here; they are not typed", place, "warning")
-            return ANY
+        if opening in self._opening:
+            return self.circular(place)
         self._opening.add(opening)
         try:
-            return self._opened(place, origin, layers, first, others)
+            return self.inside(place, lambda: self._opened(place, origin, layers, first, others))
         finally:
             self._opening.remove(opening)
 

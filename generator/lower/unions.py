@@ -16,6 +16,7 @@ from .nodes import (
     as_object,
     has_shape,
     is_component,
+    is_within,
     members_of,
     required_of,
     takes_anything,
@@ -158,7 +159,8 @@ def tag_indexes(node: Node, index_of: Mapping[str, int]) -> tuple[tuple[str, int
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """A component with a discriminator and no union of its own: it stands for itself and for what extends it."""
+    """A component with a discriminator, maybe an inherited one, and no union of its own: it stands for itself and for what
+    extends it."""
 
     declaring: Node
     """The schema with the `discriminator`."""
@@ -167,29 +169,29 @@ class Parent:
 
 
 def parents_of(nodes: Nodes, components: Sequence[Part]) -> dict[str, Parent]:
-    declaring = {one.pointer: node for one in components if (node := _declaring(nodes, one)) is not None}
-    children: dict[str, set[str]] = {pointer: set(mapped_targets(node).values()) for pointer, node in declaring.items()}
+    declaring = {one.pointer: found for one in components if (found := _declaring(nodes, one)) is not None}
+    children: dict[str, set[str]] = {
+        pointer: set(mapped_targets(layer.node).values()) if is_within(layer.pointer, pointer) else set()
+        for pointer, layer in declaring.items()
+    }
     for component in components if declaring else ():
         for layer in nodes.layers_of(component):
             if layer.pointer in children:
                 children[layer.pointer].add(component.pointer)
     known = {component.pointer for component in components}
     return {
-        pointer: Parent(declaring[pointer], tuple(sorted(found & known - {pointer})))
+        pointer: Parent(declaring[pointer].node, tuple(sorted(found & known - {pointer})))
         for pointer, found in children.items()
         if found & known - {pointer}
     }
 
 
-def _declaring(nodes: Nodes, component: Part) -> Node | None:
-    own = [
-        layer
-        for layer in nodes.layers_of(component)
-        if layer.pointer == component.pointer or layer.pointer.startswith(f"{component.pointer}/")
-    ]
-    if any(alternatives_of(layer) for layer in own):
+def _declaring(nodes: Nodes, component: Part) -> Part | None:
+    """The layer with the discriminator: the component's own, or else that of what it extends."""
+    layers = nodes.layers_of(component)
+    if any(alternatives_of(layer) for layer in layers if is_within(layer.pointer, component.pointer)):
         return None
-    return next((layer.node for layer in reversed(own) if discriminator_name(layer.node) is not None), None)
+    return next((layer for layer in reversed(layers) if discriminator_name(layer.node) is not None), None)
 
 
 def declaring_discriminator(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..ir import Array, Enum, Nullable, ObjectSchema, Operation, Parameter, Property, Scalar, TypeRef
+from ..ir import ObjectSchema, Operation, Parameter, Property
 from . import reserved
 from .collisions import Claim, settle
 from .words import fit, snake, spared
@@ -27,11 +27,7 @@ def arguments(operation: Operation) -> dict[tuple[str, str], str]:
         claims.append(Claim(WHOLE_BODY, ("body",), "body", (-1,)))
     if operation.body is not None and operation.body.has_choice:
         claims.append(Claim(MEDIA_TYPE, ("content_type", "body_content_type"), "media type", (1, 9)))
-    members = operation.body.arguments or () if operation.body is not None else ()
-    styled = not all(_is_plain(parameter) for parameter in operation.parameters)
-    styled = styled or any(member.serialization is not None or member.content_type is not None for member in members)
-    styled = styled or (operation.body is not None and operation.body.kind == "stream")
-    return settle(claims, reserved=reserved.ARGUMENTS | (reserved.STYLES if styled else frozenset[str]()))
+    return settle(claims, reserved=reserved.ARGUMENTS)
 
 
 def _argument(part: Parameter | Property, place: str) -> Claim[tuple[str, str]]:
@@ -40,20 +36,6 @@ def _argument(part: Parameter | Property, place: str) -> Claim[tuple[str, str]]:
     wishes = (spared(snake(part.sdk_name, "arg"), reserved.BODY_BUILTINS), *own) if part.sdk_name else own
     rank = (0 if part.sdk_name else 1, _PLACES.index(place), base != part.name, part.name)
     return Claim((place, part.name), wishes, f"{place} {part.name}", rank)
-
-
-def _is_plain(parameter: Parameter) -> bool:
-    """Whether the value is sent without one of the runtime's style helpers."""
-    is_default = parameter.serialization in ("form-exploded", "simple")
-    return is_default and not parameter.allow_reserved and _is_flat(parameter.type)
-
-
-def _is_flat(type_: TypeRef) -> bool:
-    match type_:
-        case Nullable(of=inner) | Array(items=inner):
-            return _is_flat(inner)
-        case _:
-            return isinstance(type_, Scalar | Enum)
 
 
 # --- fields ----------------------------------------------------------------------------------------------------------

@@ -55,7 +55,7 @@ def telling_segments(path: str) -> list[str]:
     """The literal segments of a path without the leading ones that any resource might have; never none where it has one."""
     segments = [segment for segment in re.split(r"[?#]", path)[0].split("/") if segment]
     at = 0
-    while at < len(segments) and _GENERIC.fullmatch(segments[at]):
+    while at < len(segments) and (segments[at].startswith("{") or _GENERIC.fullmatch(segments[at])):
         at += 1
     literal = [segment for segment in segments[at:] if not segment.startswith("{")]
     return literal or [segment for segment in segments if not segment.startswith("{")]

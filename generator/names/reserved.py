@@ -84,12 +84,11 @@ Not `list`, which is what callers expect a listing to be called: where a resourc
 """
 
 ARGUMENTS: Final = word_set(
-    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options "
-    "as_seconds as_decimal_text"
+    "self extra_headers extra_query extra_body timeout max_retries idempotent omit request_options"
 )
 """For arguments of a method: what every method accepts, and what its body refers to."""
 
-BODY_BUILTINS: Final = word_set("bool builtins bytes cast dict float int list str")
+BODY_BUILTINS: Final = word_set("bool builtins bytes cast dict float int list str tuple")
 """For arguments of a method, whose body says with these what the answer is."""
 
 CONSTRUCTOR: Final = word_set(
@@ -97,9 +96,6 @@ CONSTRUCTOR: Final = word_set(
     "rate_limit region self strict super timeout transport"
 )
 """For credentials and servers' variables, which are arguments of the client's constructor."""
-
-STYLES: Final = word_set("as_json csv deep items label matrix pipes reserved simple spaces spread tab_separated")
-"""For arguments of a method that writes a parameter with one of these helpers."""
 
 MODULES: Final = word_set(
     "dict getattr globals list sorted str abc builtins collections dataclasses datetime enum functools httpx2 json msgspec re types typing aux con nul "

@@ -25,7 +25,8 @@ class ResourceName:
 
 def resource_keys(api: Api) -> dict[str, str]:
     """R1: operation -> the tag it belongs to. Spellings of one name (`Help Center`, `help_center`) are one resource."""
-    wanted = {operation.id: _resource_text(operation) for operation in api.operations}
+    shared = _shared_segments(api)
+    wanted = {operation.id: _resource_text(operation, shared) for operation in api.operations}
     declared = {tag.name for tag in api.tags}
     used = {operation.tag for operation in api.operations}
     spellings: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
@@ -38,10 +39,21 @@ def resource_keys(api: Api) -> dict[str, str]:
     return {id_: chosen[_identity(text)] for id_, text in wanted.items()}
 
 
-def _resource_text(operation: Operation) -> str:
+def _resource_text(operation: Operation, shared: int) -> str:
     if operation.sdk_resource or operation.tag:
         return operation.sdk_resource or operation.tag or ""
-    return next(iter(telling_segments(operation.path)), "")
+    segments = telling_segments(operation.path)
+    return next(iter(segments[shared:] or segments), "")
+
+
+def _shared_segments(api: Api) -> int:
+    """How many segments the paths of all operations without a tag begin with alike, as far as each goes on behind them."""
+    untagged = (one for one in api.operations if not (one.sdk_resource or one.tag))
+    paths = {segments for one in untagged if (segments := tuple(telling_segments(one.path)))}
+    shared = 0
+    while len(paths) > 1 and all(len(one) > shared + 1 for one in paths) and len({one[shared] for one in paths}) == 1:
+        shared += 1
+    return shared
 
 
 def _identity(text: str) -> tuple[str, str]:

@@ -58,7 +58,8 @@ class SchemaNames:
     def _base(self, place: str) -> str:
         """The class name of the schema at `place` before any suffix; also of an operation, and of a place between."""
         if place not in self._bases:
-            self._bases[place] = fit(self._spelled(place) or "Schema", place)
+            self._bases[place] = fit(pascal(split(place)[-1] if split(place) else "") or "Schema", place)
+            self._bases[place] = fit(self._spelled(place) or "Schema", place)  # which may ask for its own
         return self._bases[place]
 
     def _spelled(self, place: str) -> str:
@@ -116,9 +117,11 @@ class SchemaNames:
 
     def _root(self, place: str) -> str:
         """A component's pointer or an operation's id; an empty text for a schema that belongs to neither."""
+        seen: set[str] = set()
         while place:
-            if place in self._titles:
+            if place in self._titles or place in seen:
                 return place
+            seen.add(place)
             if place in self._operation_at:
                 return self._operation_at[place]
             schema = self._api.schemas.get(place)

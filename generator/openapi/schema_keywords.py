@@ -27,11 +27,9 @@ KEYWORDS: Mapping[str, Field] = {
     "properties": used("names", "schema"),
     "required": used(),
     "additionalProperties": used("one", "schema"),
-    "patternProperties": unsupported(
-        "pattern-properties", "keys that match a pattern are of any type", "names", "schema", since="3.1"
-    ),
+    "patternProperties": used("names", "schema", since="3.1"),
     "items": used("one", "schema"),
-    "prefixItems": unsupported("tuple", "the items are not typed by their position", "array", "schema", since="3.1"),
+    "prefixItems": used("array", "schema", since="3.1"),
     "allOf": used("array", "schema"),
     "anyOf": used("array", "schema"),
     "oneOf": used("array", "schema"),

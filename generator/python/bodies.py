@@ -18,6 +18,7 @@ from .serialization import serializer
 from .type_expressions import Binary, union_of
 
 STRUCTURED: tuple[ir.BodyKind, ...] = ("json", "form", "multipart")
+FORMS: tuple[ir.BodyKind, ...] = ("form", "multipart")
 
 BINARY: dict[ir.BodyKind, Binary] = {
     "json": "text",
@@ -95,9 +96,12 @@ def body_call(scope: Scope) -> Iterator[Code]:
     if body is None:
         return
     keyword = KEYWORDS[body.kind]
+    in_form = body.kind in FORMS
     if body.arguments is None:
         given = Code(scope.arguments["body", "body"])
-        given = _items(scope, body, given) if body.kind == "stream" else converted(scope, body.type, given)
+        given = (
+            _items(scope, body, given) if body.kind == "stream" else converted(scope, body.type, given, in_form=in_form)
+        )
         yield Code(f"{keyword}={given}")
         has_members = not shapes.is_scalar(scope.api, body.type) and not shapes.is_array(scope.api, body.type)
         may_be_empty = body.kind in STRUCTURED and has_members
@@ -138,8 +142,9 @@ def _items(scope: Scope, body: ir.Body, given: Code) -> Code:
 
 def _member(scope: Scope, body: ir.Body, member: ir.Property) -> Code:
     """A member of a body, in a form wrapped in the runtime's helper for what the description says of how it is written."""
-    name = converted(scope, member.type, Code(scope.arguments["body", member.name]))
-    if body.kind not in ("form", "multipart"):
+    given = Code(scope.arguments["body", member.name])
+    name = converted(scope, member.type, given, in_form=body.kind in FORMS)
+    if body.kind not in FORMS:
         return name
     helper = serializer(scope.api, member.serialization, member.type) if member.serialization is not None else None
     if helper is not None:

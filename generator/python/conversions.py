@@ -1,4 +1,4 @@
-"""Which arguments hold values that JSON has another form for than their own: times as seconds, decimals as text."""
+"""Which arguments hold values that are sent in another form than their own: times as seconds, decimals and bytes as text."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from ..printing.literals import Code, literal, tuple_of
 from .scope import Scope
 from .type_expressions import TIMESTAMPS
 
-Form: TypeAlias = Literal["seconds", "decimal"]
+Form: TypeAlias = Literal["seconds", "decimal", "base64"]
 
-HELPERS: dict[Form, str] = {"seconds": "as_seconds", "decimal": "as_decimal_text"}
+HELPERS: dict[Form, str] = {"seconds": "as_seconds", "decimal": "as_decimal_text", "base64": "as_base64"}
 """The runtime's functions that give a value its form."""
+
+USUAL: tuple[Form, ...] = ("seconds", "decimal")
+"""Those that are not everyone's own form anyhow; a form sends bytes as they are, JSON and URLs as base64."""
 
 Step: TypeAlias = str | None
 """A member of an object; None for every item of a list and every value of a map."""
@@ -22,9 +25,10 @@ DEEPEST = 6
 """How far into an argument such values are looked for: what holds itself has no end."""
 
 
-def converted(scope: Scope, type_: ir.TypeRef, value: Code) -> Code:
-    """`value`, an argument of `type_`, wrapped in the helpers that it needs."""
-    for form, helper in HELPERS.items():
+def converted(scope: Scope, type_: ir.TypeRef, value: Code, *, in_form: bool = False) -> Code:
+    """`value`, an argument of `type_`, wrapped in the helpers that it needs; `in_form`: it is sent in a form."""
+    for form in HELPERS if in_form else USUAL:
+        helper = HELPERS[form]
         paths = sorted(set(_paths(scope.api, type_, form, ())), key=lambda path: [step or "" for step in path])
         if paths:
             places = [] if paths == [()] else [tuple_of(literal(step) for step in path) for path in paths]
@@ -48,6 +52,11 @@ def _paths(
             yield path
         case ir.Scalar("string", format="decimal") if form == "decimal":
             yield path
+        case ir.Scalar("string", format="byte") if form == "base64":
+            yield path
+        case ir.Array(fixed=fixed) if fixed:
+            for inner in fixed:
+                yield from _paths(api, inner, form, (*path, None))
         case ir.Array(items=inner) | ir.Map(values=inner):
             yield from _paths(api, inner, form, (*path, None))
         case ir.Union(members=members) | ir.UnionSchema(members=members):

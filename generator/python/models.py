@@ -100,6 +100,7 @@ class _ModuleBuilder:
         self.imports.add(runtime("models.model"), base)
         names = self.names.fields[schema.id]
         properties = sorted((one for one in schema.properties if is_on_side(one, "models")), key=field_order)
+        unspellable = sorted(one.name for one in schema.properties if one.is_escaped and not one.write_only)
         return Class(
             name=identifier(self.names.models[schema.id]),
             base=Code(base),
@@ -107,14 +108,14 @@ class _ModuleBuilder:
             doc=self._class_doc(schema),
             fields=tuple(self._attribute(one, names[one.name]) for one in properties),
             extra=self._extra(schema.additional),
+            unspellable=tuple_of(map(string, unspellable)) if unspellable else None,
             text=schema.description,
             deprecated=schema.deprecated,
         )
 
     def _extra(self, additional: ir.TypeRef | None) -> Code | None:
         """The type of fields beyond the listed ones, where it is told."""
-        printed = self.printer.print(additional) if additional is not None else Code("Any")
-        return None if printed == "Any" else printed
+        return None if additional is None or additional == ir.ANY else self.printer.print(additional)
 
     def _attribute(self, property_: ir.Property, name: str) -> Field:
         type_ = self.printer.print(property_.type)

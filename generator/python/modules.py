@@ -6,7 +6,6 @@ the upper members of a very long chain.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -113,7 +112,7 @@ def is_on_side(property_: ir.Property, side: Side) -> bool:
     A key that JSON has to escape is beyond msgspec, and one with a DEL is the runtime's own: a response keeps it in `extra`.
     """
     if side == "models":
-        return not property_.write_only and not re.search(r'[\\"\x00-\x1f\x7f]', property_.name)
+        return not property_.write_only and not property_.is_escaped
     return not property_.read_only
 
 
@@ -124,7 +123,9 @@ def parts_of(type_: ir.TypeRef) -> Iterator[ir.TypeRef]:
         one = waiting.pop()
         yield one
         match one:
-            case ir.Nullable(of=inner) | ir.Array(items=inner) | ir.Map(values=inner):
+            case ir.Array(items=inner, fixed=fixed):
+                waiting += reversed(fixed or (inner,))
+            case ir.Nullable(of=inner) | ir.Map(values=inner):
                 waiting.append(inner)
             case ir.Union(members=members):
                 waiting += reversed(members)

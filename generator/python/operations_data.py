@@ -159,6 +159,8 @@ def _type(type_: ir.TypeRef) -> Encoded:
             return type_.type
         case ir.Enum():
             return {"enum": list(type_.values)}
+        case ir.Array() if type_.fixed:
+            return {"tuple": [_type(one) for one in type_.fixed]}
         case ir.Array():
             return {"array": _type(type_.items)}
         case ir.Map():

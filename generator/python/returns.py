@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .. import ir
 from ..printing.literals import Code, first_sentence, string, tuple_of
@@ -55,7 +56,10 @@ def response_call(scope: Scope, page: PageTypes | None) -> Iterator[Code]:
     redirects = [one.status for one in scope.operation.successes if one.status.startswith("3")]
     if redirects:
         yield Code(f"answers={tuple_of(map(_status, redirects))}")
-    errors = [(_status(one.status), type_) for one, type_ in described_errors(scope)]
+    errors = [
+        (_status(one.status), scope.models.print(shapes.at_run_time(error_type(one) or ir.ANY)))
+        for one, _ in described_errors(scope)
+    ]
     if errors:
         yield Code(f"errors={{{', '.join(f'{status}: {type_}' for status, type_ in errors)}}}")
 
@@ -140,7 +144,7 @@ def _returns_call(scope: Scope) -> Iterator[Code]:
         return
     if is_simple and kinds == {"text"}:
         yield Code('kind="text"')
-    elif is_simple and len(types) == 1:
+    elif is_simple and len(types) == 1 and not _is_tuple(scope, found[0].type):
         yield Code(f"returns={_type_form(scope, found[0].type, returned)}")
     else:
         by_status = scope.helper("response.by_status", "ByStatus")
@@ -155,9 +159,9 @@ def _answer(scope: Scope, response: ir.Response) -> Code:
     contents = [form for form in response.contents if form.kind != "stream"] or response.contents
     types: dict[str, Code] = {}
     for form in contents:
-        types.setdefault(essence(form.media_type), _form_type(scope, form))
+        types.setdefault(essence(form.media_type), _form_type(scope, replace(form, type=shapes.at_run_time(form.type))))
     if all(form.kind == "json" for form in contents) and len(set(types.values())) == 1:
-        return _form_type(scope, contents[0])
+        return next(iter(types.values()))
     return Code(f"{{{', '.join(f'{string(name)}: {type_}' for name, type_ in types.items())}}}")
 
 
@@ -170,18 +174,27 @@ def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
     members = list(shapes.alternatives(scope.api, type_))
     if len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY:
         return code
+    code = scope.models.print(shapes.at_run_time(type_))
     if any(isinstance(member, ir.Enum) for member in members):
         # a `type` of literals there is not: what stands for those that are not listed will do
         spelled = (_kinds(scope, one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)
         named = union_of(spelled, scope.imports)
     else:
-        named = code
+        named = scope.models.print(type_)
+    if named == code and code in ("bool", "float"):
+        return code
     scope.imports.add("typing", "cast")
     kind = "type"
     if kind in scope.arguments.values():  # an argument hides it, also from the text that type checkers read
         scope.imports.plain.add("builtins")
         kind = "builtins.type"
     return Code(f"cast({string(f'{kind}[{named}]')}, {code})")
+
+
+def _is_tuple(scope: Scope, type_: ir.TypeRef) -> bool:
+    """A tuple is a class to one type checker and none to the other."""
+    members = list(shapes.alternatives(scope.api, type_))
+    return len(members) == 1 and isinstance(members[0], ir.Array) and bool(members[0].fixed)
 
 
 def _kinds(scope: Scope, enum: ir.Enum) -> Code:

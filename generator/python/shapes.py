@@ -56,8 +56,29 @@ def spelled_out(api: ir.Api, type_: ir.TypeRef) -> ir.TypeRef:
     if isinstance(type_, ir.Nullable):
         return ir.Nullable(spelled_out(api, type_.of))
     if isinstance(type_, ir.Array):
-        return ir.Array(spelled_out(api, type_.items))
+        return ir.Array(spelled_out(api, type_.items), tuple(spelled_out(api, one) for one in type_.fixed))
     target = api.resolve(type_) if isinstance(type_, ir.Ref) else None
     if isinstance(target, ir.Array) and api.resolve(target.items) == FILE:
         return ir.Array(FILE)
     return FILE if target == FILE else type_
+
+
+_SCALARS: dict[type, ir.Scalar] = {
+    str: ir.Scalar("string"),
+    int: ir.Scalar("integer"),
+    bool: ir.Scalar("boolean"),
+    float: ir.Scalar("number"),
+}
+
+
+def at_run_time(type_: ir.TypeRef) -> ir.TypeRef:
+    """What decoding goes by: an open enum is any string. Type checkers take no literals outside of annotations."""
+    match type_:
+        case ir.Nullable(of=inner):
+            return ir.Nullable(at_run_time(inner))
+        case ir.Union(members=members):
+            return ir.Union(tuple(map(at_run_time, members)))
+        case ir.Enum(values=values):
+            return ir.Union(tuple(_SCALARS[kind] for kind in dict.fromkeys(map(type, values))))
+        case _:
+            return type_

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from .. import ir
 from ..printing.literals import Code, identifier, string
+from . import shapes
 from .nodes import Argument, StreamBeside
 from .scope import Scope
 from .security import place_call
@@ -46,10 +47,12 @@ def stream_call(scope: Scope) -> Iterator[Code]:
     stream = form.stream
     assert stream is not None
     # an event's own type is in `by_event`; a type checker is told of all that may come
-    yield Code(f"returns={_cast(scope, _data(scope, form), scope.models.print(form.type))}")
+    yield Code(f"returns={_cast(scope, _data(scope, form), scope.models.print(shapes.at_run_time(form.type)))}")
     yield Code(f"format={string(stream.format)}")
     if stream.events:
-        named = ", ".join(f"{string(name)}: {scope.models.print(type_)}" for name, type_ in stream.events)
+        named = ", ".join(
+            f"{string(name)}: {scope.models.print(shapes.at_run_time(type_))}" for name, type_ in stream.events
+        )
         yield Code(f"by_event={{{named}}}")
     if stream.done is not None:
         yield Code(f"done={string(stream.done)}")

@@ -139,6 +139,8 @@ class TypePrinter:
                 return self._scalar(type_, is_id)
             case ir.Enum():
                 return self._enum(type_)
+            case ir.Array(fixed=fixed) if fixed:
+                return [Code(f"tuple[{', '.join(self.print(one) for one in fixed)}]")]
             case ir.Array(items=items):
                 item = self.print(items, is_id=is_id)
                 if self.side == "params":

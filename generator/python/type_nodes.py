@@ -36,6 +36,8 @@ class Class:
     functional: tuple[Field, ...] = ()
     extra: Code | None = None
     """Of a model: the type of further fields, where the description tells it."""
+    unspellable: Code | None = None
+    """Of a model: wire names of listed fields that it cannot have as attributes."""
     text: str = ""
     deprecated: bool = False
 

@@ -62,10 +62,11 @@ def _row(name: str, value: float, each: Sequence[float], unit: str, bound: float
 
 
 class Spent(NamedTuple):
-    """What a process took, in seconds; `cpu` counts the processes it waited for, too."""
+    """What a process took, in seconds; `cpu` counts the processes it waited for, too. `peak`: the most memory, in bytes."""
 
     wall: float
     cpu: float
+    peak: int
 
 
 def spent(
@@ -84,7 +85,7 @@ def spent(
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode and not may_fail:
             raise BenchError(f"{' '.join(map(str, command))} failed:\n{_end_of(output)}")
-    return Spent(wall, usage.ru_utime + usage.ru_stime)
+    return Spent(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
 
 
 def _end_of(output: IO[bytes]) -> str:

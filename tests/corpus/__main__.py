@@ -9,12 +9,13 @@ import shutil
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from . import bounded, generating, using
-from .packages import SCRATCH, Listed, descriptions, installed
-from .table import print_table
+from . import bounded, generating, typing, using
+from .packages import ROOT, SCRATCH, Listed, descriptions, installed
+from .table import faults_of, lines
 
 RESULTS = SCRATCH / "results"
 
@@ -25,13 +26,16 @@ def main() -> int:
     results = Path(options.results)
     results.mkdir(parents=True, exist_ok=True)
     todo = [one for one in chosen if not (options.resume and _record(results, one).is_file())]
+    typed = {one.name for one in _vendors_in_turn(chosen)[: options.typed]}
     _warm()
     with ThreadPoolExecutor(options.jobs) as threads:
-        for number, record in enumerate(threads.map(lambda one: _examine(one, results, options), todo), 1):
+        for number, record in enumerate(
+            threads.map(lambda one: _examine(one, results, options, one.name in typed), todo), 1
+        ):
             print(f"{number}/{len(todo)} {_line(record)}", file=sys.stderr, flush=True)
     records = [json.loads(_record(results, one).read_text("utf-8")) for one in chosen]
-    print_table(records)
-    return 0
+    print("\n".join(lines(records)))
+    return 1 if any(map(faults_of, records)) else 0
 
 
 def _options() -> argparse.Namespace:
@@ -39,6 +43,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--sample", type=int, help="only so many, chosen at random")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="only those with this in their names")
+    parser.add_argument("--typed", type=int, default=60, help="of so many the clients are type-checked (60)")
     parser.add_argument("--jobs", type=int, default=1, help="children at a time")
     parser.add_argument("--resume", action="store_true", help="take what an earlier run found")
     parser.add_argument(
@@ -72,26 +77,19 @@ def _vendors_in_turn(listed: list[Listed]) -> list[Listed]:
 
 def _warm() -> None:
     """Import once what every child needs."""
-    import black  # noqa: F401
-    import httpx2  # noqa: F401
-    import jinja2  # noqa: F401
-    import jsonschema_rs  # noqa: F401
-    import msgspec  # noqa: F401
-
-    import generator.lower
-    import generator.names.assign
-    import generator.output.write
-    import generator.printing.render
-    import generator.python
-    import generator.surface.surface
-    import generator.validate  # noqa: F401
+    for name in ("black", "httpx2", "jinja2", "jsonschema_rs", "msgspec"):
+        import_module(name)
+    for path in (ROOT / "generator").rglob("*.py"):
+        inner = path.relative_to(ROOT).with_suffix("").parts
+        if "runtime" not in inner and inner[-1] != "__main__":
+            import_module(".".join(inner).removesuffix(".__init__"))
 
 
 def _record(results: Path, one: Listed) -> Path:
     return results / (one.name.replace("/", "__") + ".result")
 
 
-def _examine(one: Listed, results: Path, options: argparse.Namespace) -> dict[str, Any]:
+def _examine(one: Listed, results: Path, options: argparse.Namespace, is_typed: bool) -> dict[str, Any]:
     out = SCRATCH / "clients" / one.name.replace("/", "__")
     shutil.rmtree(out, ignore_errors=True)
     record: dict[str, Any] = {"name": one.name, "size": one.size, "swagger": one.is_swagger}
@@ -102,6 +100,8 @@ def _examine(one: Listed, results: Path, options: argparse.Namespace) -> dict[st
             record["alike"] = bounded.run(generating.alike, one.path)._asdict()
         record["importing"] = bounded.run(using.imported, out, made.value["package"])._asdict()
         record["using"] = bounded.run(using.used, out, made.value["package"])._asdict()
+        if is_typed:
+            record["typing"] = typing.errors(out, made.value["package"])
     if not options.keep:
         shutil.rmtree(out, ignore_errors=True)
     _record(results, one).write_text(json.dumps(record), "utf-8")
@@ -111,26 +111,10 @@ def _examine(one: Listed, results: Path, options: argparse.Namespace) -> dict[st
 def _line(record: dict[str, Any]) -> str:
     made = record["generating"]
     value = made["value"] or {}
-    parts = [record["name"], f"{made['seconds']:.1f}s {made['peak'] / 1e6:.0f}MB"]
-    if made["fault"]:
-        parts.append("FAULT " + made["fault"].strip().splitlines()[-1][:200])
-    for key in ("refused", "refused_tolerant", "lost", "added"):
-        if value.get(key):
-            parts.append(f"{key} {str(value[key])[:200]}")
-    if "alike" in record and record["alike"]["value"] is not True:
-        parts.append(f"NOT ALIKE {(record['alike']['fault'] or '')[-200:]}")
-    for key in ("importing", "using"):
-        if record.get(key, {}).get("fault"):
-            parts.append(f"{key} FAULT " + record[key]["fault"].strip().splitlines()[-1][:200])
-    parts += [
-        f"import {one[:200]}" for one in ((record.get("importing") or {}).get("value") or {}).get("faults", {}).values()
-    ]
-    use = (record.get("using") or {}).get("value") or {}
-    parts += [f"decode {one[:200]}" for one in use.get("decoder_faults", {}).values()]
-    parts += [f"call {one[:200]}" for one in use.get("call_faults", {}).values()]
-    if use.get("without_fast_decoder"):
-        parts.append(f"slow {use['without_fast_decoder'][:3]}")
-    return " | ".join(parts)
+    parts = [record["name"], f"{made['seconds']:.1f} s, {made['peak'] / 1e6:.0f} MB"]
+    parts += [f"{key} {value[key]}" for key in ("refused", "refused_tolerant") if value.get(key)]
+    parts += faults_of(record)
+    return " | ".join(part.strip().splitlines()[-1][:300] for part in parts)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ def generated(path: Path, out: Path, quick: bool) -> dict[str, Any]:
     A quick run leaves out Black, which parses every file again, and writes the files plainly, those of the runtime as a link.
     """
     if quick:
-        black.format_texts = lambda texts, crew=None: dict(texts)
+        black.format_texts = lambda texts, *_: dict(texts)
     job = pipeline.Job(path, out, (), None)
     plain = _run(job, quick, tolerant=False)
     made = plain

@@ -86,6 +86,9 @@ class MadeUp:
                 return (
                     [self._of(item, side, depth + 1)] if depth < 2 * DEPTH else []
                 )  # required lists of lists end, too
+            case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=each)):
+                items = [self._of(item, side, depth + 1) for item in each]
+                return items if side == "models" else tuple(items)
             case ast.Subscript(value=ast.Name(id="dict" | "Mapping"), slice=ast.Tuple(elts=[_, value])):
                 return {"some key": self._of(value, side, depth + 1)} if depth < 4 * DEPTH else {}
             case ast.Subscript(value=ast.Name(), slice=inner):  # Open[...], Required[...]
@@ -115,15 +118,17 @@ class MadeUp:
         """The member that a discriminator's value stands for, with that value."""
         tag, member = list(discriminator["values"].items())[self._pick if depth <= DEPTH else 0]
         made = self.value(member, side, depth)
+        if not isinstance(made, dict):
+            return made  # a discriminator may list what is no object
         fields = self._types.get((side, member), {}).get("fields", ())
         is_integer = any(
             one["wire_name"] == discriminator["wire_name"] and re.search(r"\bint\b", one["type"]) for one in fields
         )
-        return {**made, discriminator["wire_name"]: int(tag) if is_integer else tag}
+        return {**made, discriminator["wire_name"]: int(tag) if is_integer and tag.isdecimal() else tag}
 
     def _named(self, name: str, side: Side, depth: int) -> Any:
         declared = self._types[side, name]
-        if "discriminator" in declared:
+        if declared.get("discriminator", {}).get("values"):
             return self._tagged(declared["discriminator"], side, depth)
         if "target" in declared and depth > 8 * DEPTH:
             return None

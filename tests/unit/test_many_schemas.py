@@ -29,7 +29,7 @@ def ref(name_: str) -> str:
 def planned(schemas: dict[str, str]) -> tuple[ir.Api, Plan]:
     text = HEAD + "".join(f"    {key}: {schema}\n" for key, schema in schemas.items())
     api, problems = lower(read(text.encode(), "many.yaml"))
-    assert problems == ()
+    assert {problem.code for problem in problems} <= {"circular-type"}
     return api, plan(api, name(api))
 
 

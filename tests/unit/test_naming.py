@@ -554,13 +554,13 @@ def test_a_whole_body_is_called_body() -> None:
     assert arguments(one) == {WHOLE_BODY: "body", ("path", "body"): "path_body"}
 
 
-def test_style_helpers_are_taken_only_where_one_is_called() -> None:
+def test_style_helpers_take_no_name_from_an_argument() -> None:
     plain = operation("POST /x", arguments=[property_("label")])
     styled = operation(
         "POST /x", parameters=[parameter("ids", serialization="pipe-delimited")], arguments=[property_("label")]
     )
     assert arguments(plain)["body", "label"] == "label"
-    assert arguments(styled)["body", "label"] == "body_label"
+    assert arguments(styled)["body", "label"] == "label"
 
 
 # --- schemas ---------------------------------------------------------------------------------------------------------

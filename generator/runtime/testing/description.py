@@ -11,7 +11,7 @@ TypeData: TypeAlias = "str | dict[str, Any]"
 
     "string" "integer" "number" "boolean" "null" "any"
     {"enum": [value, ...]}                      only the kind of the values is checked: enums are open
-    {"array": T}    {"map": T}    {"nullable": T}
+    {"array": T}    {"tuple": [T, ...]}    {"map": T}    {"nullable": T}
     {"any_of": [T, ...], "tag": {"name": wire name, "values": {value: index, ...}}}
                                                 "tag", the discriminator and which member its values mean, may be absent
     {"text": format}                            a string of a format that has a look of its own, such as `date-time`

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..guards import is_object
+from ..guards import is_list, is_object
 from .description import TypeData
 
 _TEXTS = {"integer": r"-?\d+", "number": r"-?\d+(\.\d+)?([eE][-+]?\d+)?", "boolean": "true|false"}
@@ -45,6 +45,8 @@ class Kinds:
             return self._misfits_all(place, value, kind)
         if not _is_of_kind(value, kind):
             return [f"{place} is {_kind(value)}, not {self.called(kind)}"]
+        if isinstance(kind, dict) and "tuple" in kind and is_list(value) and len(value) != len(kind["tuple"]):
+            return [f"{place} has {len(value)} items, not {len(kind['tuple'])}"]
         names: Mapping[str, Any] = value if is_object(value) else {}
         missing = [f"{place}.{name} is missing" for name in required_of(kind) if name not in names]
         return [problem for member in self._members(place, value, kind) for problem in self.misfits(*member)] + missing
@@ -74,6 +76,9 @@ class Kinds:
             return
         if "array" in kind:
             yield from ((f"{place}[{index}]", item, kind["array"]) for index, item in enumerate(value))
+        elif "tuple" in kind:
+            pairs = enumerate(zip(value, kind["tuple"], strict=False))
+            yield from ((f"{place}[{index}]", item, item_kind) for index, (item, item_kind) in pairs)
         elif "map" in kind:
             yield from ((f"{place}.{name}", item, kind["map"]) for name, item in value.items())
         elif "object" in kind:
@@ -91,7 +96,7 @@ class Kinds:
         item = self.resolved(item_of(kind))
         if item is not kind:
             # a list of lists is JSON text
-            return (isinstance(item, dict) and "array" in item) or self.text_fits(text, item)
+            return (isinstance(item, dict) and _is_list(item)) or self.text_fits(text, item)
         pattern = _TEXTS.get(kind) if isinstance(kind, str) else None
         return pattern is None or re.fullmatch(pattern, text) is not None
 
@@ -106,7 +111,7 @@ class Kinds:
             return " or ".join(sorted({_kind(value) for value in kind["enum"]}))
         if "any_of" in kind:
             return " or ".join(dict.fromkeys(self.called(member) for member in self._members_of(kind)))
-        return "array" if "array" in kind else "object"
+        return "array" if _is_list(kind) else "object"
 
 
 def required_of(kind: TypeData) -> list[str]:
@@ -116,6 +121,8 @@ def required_of(kind: TypeData) -> list[str]:
 
 def item_of(kind: TypeData) -> TypeData:
     """The type of one text in a query: that of the items for a list, whose name is repeated."""
+    if isinstance(kind, dict) and "tuple" in kind:
+        return {"any_of": kind["tuple"]}
     return kind["array"] if isinstance(kind, dict) and "array" in kind else kind
 
 
@@ -135,4 +142,8 @@ def _is_of_kind(value: Any, kind: TypeData) -> bool:
         return isinstance(value, str)
     if "enum" in kind:
         return _kind(value) in {_kind(known) for known in kind["enum"]}
-    return isinstance(value, list) if "array" in kind else isinstance(value, dict)
+    return isinstance(value, list) if _is_list(kind) else isinstance(value, dict)
+
+
+def _is_list(kind: TypeData) -> bool:
+    return "array" in kind or "tuple" in kind

@@ -71,6 +71,9 @@ class MadeUp:
                     items: Sequence[Any] = sent
                     return [self._made(item, inside, one) for one in items]
                 return [] if self._recurs(item, inside) else [self._made(item, inside)]
+            case {"tuple": each}:
+                given: Sequence[Any] = sent if is_list(sent) and len(sent) == len(each) else [_NOTHING] * len(each)
+                return [self._made(item, inside, one) for item, one in zip(each, given, strict=True)]
             case {"map": item}:
                 if is_object(sent):
                     pairs: dict[str, Any] = sent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..table import Row
-from . import calling, decoding, generation, package, starting, streaming, versions
+from . import calling, decoding, generation, package, scale, starting, streaming, versions
 
 MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "cold": generation.cold,
@@ -19,4 +19,5 @@ MEASURES: dict[str, Callable[[], Iterator[Row]]] = {
     "size": package.size,
     "versions": versions.five_at_once,
     "bump": versions.bump,
+    "scale": scale.scale,
 }

@@ -15,7 +15,7 @@ from ..table import Row
 from ..timing import Command, Sampler, in_turn, ratio, sizes, spent
 from .generation import their_client
 
-ROUNDS = 3
+ROUNDS = 2
 
 
 def checking() -> Iterator[Row]:

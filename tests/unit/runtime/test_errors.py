@@ -114,6 +114,10 @@ def deep_errors(levels: int) -> Any:
         ({"message": "only"}, [(None, "only", None)]),
         ({"errors": []}, []),
         ({"title": "Bad", "detail": "age must be positive", "status": 400}, [(None, "age must be positive", None)]),
+        (
+            {"statusCode": 400, "error": "Bad Request", "message": ["age must be positive", "name is missing"]},
+            [(None, "age must be positive", None), (None, "name is missing", None)],
+        ),
         ({"title": "Bad", "status": 400}, [(None, "Bad", None)]),
         ({"detail": "Not found."}, [(None, "Not found.", None)]),
         ({"detail": "Expired", "code": "token_not_valid"}, [("token_not_valid", "Expired", None)]),
@@ -173,6 +177,9 @@ def test_details_from_every_shape(body: Any, details: list[tuple[str | None, ...
     [
         (HEADERS, {"request_id": "in-body"}, "r1"),
         (Headers(()), {"request_id": "in-body"}, "in-body"),
+        (Headers([("Request-Id", "r2")]), {"request_id": "in-body"}, "r2"),
+        (Headers([("Request-Id", "r2"), ("X-Request-ID", "r1")]), None, "r1"),
+        (Headers([("x-amzn-RequestId", "r3"), ("X-Request-ID", "")]), None, "r3"),
         (Headers(()), {"request_id": None}, None),
         (Headers(()), "text", None),
     ],

@@ -22,6 +22,10 @@ from ._runtime.testing.fake import FakeTransport as FakeTransport
 from ._runtime.testing.fake import UnexpectedRequest as UnexpectedRequest
 from ._runtime.testing.waiting import without_waiting
 
+_MADE_UP: dict[str, Any] = {
+    "token": "fake-token",
+}
+
 __all__ = [
     "AsyncFakeTransport",
     "Call",
@@ -36,14 +40,12 @@ __all__ = [
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Intercom:
     """Intercom on a fake transport; `options` are those of its constructor. Retries do not wait."""
     return without_waiting(
-        Intercom(transport=transport or FakeTransport(), **{"token": "fake-token", **options})
+        Intercom(transport=transport or FakeTransport(), **{**_MADE_UP, **options})
     )
 
 
 def fake_async_client(transport: AsyncFakeTransport | None = None, **options: Any) -> AsyncIntercom:
     """AsyncIntercom on a fake transport; `options` are those of its constructor. Retries do not wait."""
     return without_waiting(
-        AsyncIntercom(
-            transport=transport or AsyncFakeTransport(), **{"token": "fake-token", **options}
-        )
+        AsyncIntercom(transport=transport or AsyncFakeTransport(), **{**_MADE_UP, **options})
     )

@@ -22,6 +22,14 @@ from ._runtime.testing.fake import FakeTransport as FakeTransport
 from ._runtime.testing.fake import UnexpectedRequest as UnexpectedRequest
 from ._runtime.testing.waiting import without_waiting
 
+_MADE_UP: dict[str, Any] = {
+    "app_key": "fake-token",
+    "base_url_token": ("fake-user", "fake-password"),
+    "o_auth": "fake-token",
+    "session": "fake-token",
+    "user_key": "fake-token",
+}
+
 __all__ = [
     "AsyncFakeTransport",
     "Call",
@@ -36,32 +44,12 @@ __all__ = [
 def fake_client(transport: FakeTransport | None = None, **options: Any) -> Security:
     """Security on a fake transport; `options` are those of its constructor. Retries do not wait."""
     return without_waiting(
-        Security(
-            transport=transport or FakeTransport(),
-            **{
-                "app_key": "fake-token",
-                "base_url_token": ("fake-user", "fake-password"),
-                "o_auth": "fake-token",
-                "session": "fake-token",
-                "user_key": "fake-token",
-                **options,
-            },
-        )
+        Security(transport=transport or FakeTransport(), **{**_MADE_UP, **options})
     )
 
 
 def fake_async_client(transport: AsyncFakeTransport | None = None, **options: Any) -> AsyncSecurity:
     """AsyncSecurity on a fake transport; `options` are those of its constructor. Retries do not wait."""
     return without_waiting(
-        AsyncSecurity(
-            transport=transport or AsyncFakeTransport(),
-            **{
-                "app_key": "fake-token",
-                "base_url_token": ("fake-user", "fake-password"),
-                "o_auth": "fake-token",
-                "session": "fake-token",
-                "user_key": "fake-token",
-                **options,
-            },
-        )
+        AsyncSecurity(transport=transport or AsyncFakeTransport(), **{**_MADE_UP, **options})
     )

@@ -15,7 +15,8 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.request.parameters import csv, deep
+from .._runtime.request.conversions import as_base64
+from .._runtime.request.parameters import csv, deep as _deep
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -44,9 +45,12 @@ class Forms(Resource):
         name: str,
         address: CreateFormAddressParams | Omit = omit,
         count: int | Omit = omit,
-        body_deep: CreateFormDeepParams | Omit = omit,
+        deep: CreateFormDeepParams | Omit = omit,
         flag: bool | Omit = omit,
         joined: Sequence[str] | Omit = omit,
+        scan: str | bytes | Omit = omit,
+        seal: bytes | str | Omit = omit,
+        seals: Sequence[bytes | str] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> None:
@@ -58,9 +62,12 @@ class Forms(Resource):
             name
             address
             count
-            body_deep
+            deep
             flag
             joined
+            scan
+            seal
+            seals
             tags
 
         Returns:
@@ -75,10 +82,13 @@ class Forms(Resource):
             form={
                 "address": address,
                 "count": count,
-                "deep": deep(body_deep),
+                "deep": _deep(deep),
                 "flag": flag,
                 "joined": csv(joined),
                 "name": name,
+                "scan": scan,
+                "seal": as_base64(seal),
+                "seals": as_base64(seals, (None,)),
                 "tags": tags,
             },
             options=request_options,
@@ -104,9 +114,12 @@ class AsyncForms(AsyncResource):
         name: str,
         address: CreateFormAddressParams | Omit = omit,
         count: int | Omit = omit,
-        body_deep: CreateFormDeepParams | Omit = omit,
+        deep: CreateFormDeepParams | Omit = omit,
         flag: bool | Omit = omit,
         joined: Sequence[str] | Omit = omit,
+        scan: str | bytes | Omit = omit,
+        seal: bytes | str | Omit = omit,
+        seals: Sequence[bytes | str] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> None:
@@ -118,9 +131,12 @@ class AsyncForms(AsyncResource):
             name
             address
             count
-            body_deep
+            deep
             flag
             joined
+            scan
+            seal
+            seals
             tags
 
         Returns:
@@ -135,10 +151,13 @@ class AsyncForms(AsyncResource):
             form={
                 "address": address,
                 "count": count,
-                "deep": deep(body_deep),
+                "deep": _deep(deep),
                 "flag": flag,
                 "joined": csv(joined),
                 "name": name,
+                "scan": scan,
+                "seal": as_base64(seal),
+                "seals": as_base64(seals, (None,)),
                 "tags": tags,
             },
             options=request_options,

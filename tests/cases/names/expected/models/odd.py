@@ -9,7 +9,7 @@ from .._runtime.types import Open
 from .model_2 import ModelModel
 
 
-class Odd(Model):
+class Odd(Model, unspellable=('quote"s',)):
     """An object of the API."""
 
     field_e3b0c442: str | None = field(name="", default=None)

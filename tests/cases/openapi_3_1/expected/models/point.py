@@ -25,5 +25,5 @@ class Point(Model):
     local: PointInner | None = None
     nothing: Any = None
     number: OpenInt[Literal[7]] | None = None
-    pair: list[Any] | None = None
+    pair: tuple[float, float] | None = None
     several: str | float | bool | None = None

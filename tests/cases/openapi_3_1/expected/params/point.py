@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Literal, Required, TypedDict
 
 from .._runtime.types import Unlisted, UnlistedInt
@@ -26,5 +25,5 @@ class PointParams(TypedDict, total=False):
     local: PointInnerParams | PointInner
     nothing: Any
     number: Literal[7] | UnlistedInt
-    pair: Sequence[Any]
+    pair: tuple[float, float]
     several: str | float | bool | None

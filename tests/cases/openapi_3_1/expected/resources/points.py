@@ -19,8 +19,6 @@ from .._runtime.types import omit
 from ..models.point import Point
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .._runtime.types import Omit, RequestOptions, Unlisted, UnlistedInt
     from ..models.point import PointInner
     from ..params.point import PointInnerParams
@@ -50,7 +48,7 @@ class Points(Resource):
         local: PointInnerParams | PointInner | Omit = omit,
         nothing: Any = omit,
         number: Literal[7] | UnlistedInt | Omit = omit,
-        pair: Sequence[Any] | Omit = omit,
+        pair: tuple[float, float] | Omit = omit,
         several: str | float | bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Point:
@@ -140,7 +138,7 @@ class AsyncPoints(AsyncResource):
         local: PointInnerParams | PointInner | Omit = omit,
         nothing: Any = omit,
         number: Literal[7] | UnlistedInt | Omit = omit,
-        pair: Sequence[Any] | Omit = omit,
+        pair: tuple[float, float] | Omit = omit,
         several: str | float | bool | None | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> Point:

@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.request.parameters import csv, pipes, reserved, spaces
+from .._runtime.request.parameters import csv as _csv, pipes, reserved as _reserved, spaces
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ class Lists(Resource):
         self,
         *,
         form: Sequence[str] | Omit = omit,
-        query_csv: Sequence[str] | Omit = omit,
+        csv: Sequence[str] | Omit = omit,
         space: Sequence[int] | Omit = omit,
         space_exploded: Sequence[int] | Omit = omit,
         pipe: Sequence[int] | Omit = omit,
         pipe_exploded: Sequence[int] | Omit = omit,
         ids: Sequence[str] | Omit = omit,
-        query_reserved: Sequence[str] | Omit = omit,
+        reserved: Sequence[str] | Omit = omit,
         reserved_csv: Sequence[str] | Omit = omit,
         either: str | Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -58,13 +58,13 @@ class Lists(Resource):
 
         Args:
             form
-            query_csv
+            csv
             space
             space_exploded
             pipe
             pipe_exploded
             ids
-            query_reserved
+            reserved
             reserved_csv
             either
 
@@ -79,15 +79,15 @@ class Lists(Resource):
             "/lists",
             query={
                 "form": form,
-                "csv": csv(query_csv),
+                "csv": _csv(csv),
                 "space": spaces(space),
                 "spaceExploded": space_exploded,
                 "pipe": pipes(pipe),
                 "pipeExploded": pipe_exploded,
                 "ids[]": ids,
-                "reserved": reserved(query_reserved),
-                "reservedCsv": reserved(csv(reserved_csv)),
-                "either": csv(either),
+                "reserved": _reserved(reserved),
+                "reservedCsv": _reserved(_csv(reserved_csv)),
+                "either": _csv(either),
             },
             options=request_options,
         )
@@ -110,13 +110,13 @@ class AsyncLists(AsyncResource):
         self,
         *,
         form: Sequence[str] | Omit = omit,
-        query_csv: Sequence[str] | Omit = omit,
+        csv: Sequence[str] | Omit = omit,
         space: Sequence[int] | Omit = omit,
         space_exploded: Sequence[int] | Omit = omit,
         pipe: Sequence[int] | Omit = omit,
         pipe_exploded: Sequence[int] | Omit = omit,
         ids: Sequence[str] | Omit = omit,
-        query_reserved: Sequence[str] | Omit = omit,
+        reserved: Sequence[str] | Omit = omit,
         reserved_csv: Sequence[str] | Omit = omit,
         either: str | Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -127,13 +127,13 @@ class AsyncLists(AsyncResource):
 
         Args:
             form
-            query_csv
+            csv
             space
             space_exploded
             pipe
             pipe_exploded
             ids
-            query_reserved
+            reserved
             reserved_csv
             either
 
@@ -148,15 +148,15 @@ class AsyncLists(AsyncResource):
             "/lists",
             query={
                 "form": form,
-                "csv": csv(query_csv),
+                "csv": _csv(csv),
                 "space": spaces(space),
                 "spaceExploded": space_exploded,
                 "pipe": pipes(pipe),
                 "pipeExploded": pipe_exploded,
                 "ids[]": ids,
-                "reserved": reserved(query_reserved),
-                "reservedCsv": reserved(csv(reserved_csv)),
-                "either": csv(either),
+                "reserved": _reserved(reserved),
+                "reservedCsv": _reserved(_csv(reserved_csv)),
+                "either": _csv(either),
             },
             options=request_options,
         )

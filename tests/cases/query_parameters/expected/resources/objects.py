@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.request.parameters import as_json, csv, deep, spread
+from .._runtime.request.parameters import as_json, csv, deep as _deep, spread as _spread
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ class Objects(Resource):
     def retrieve(
         self,
         *,
-        query_spread: RangeParams | Omit = omit,
+        spread: RangeParams | Omit = omit,
         flat: RangeParams | Omit = omit,
-        query_deep: RangeParams | Omit = omit,
+        deep: RangeParams | Omit = omit,
         free: Mapping[str, Any] | Omit = omit,
         json: RangeParams | Omit = omit,
         one: GetObjectsOneParams | Omit = omit,
@@ -55,9 +55,9 @@ class Objects(Resource):
         `GET /objects`
 
         Args:
-            query_spread
+            spread
             flat
-            query_deep
+            deep
             free
             json
             one
@@ -72,12 +72,12 @@ class Objects(Resource):
             "GET",
             "/objects",
             query={
-                "spread": spread(query_spread),
+                "spread": _spread(spread),
                 "flat": csv(flat),
-                "deep": deep(query_deep),
-                "free": deep(free),
+                "deep": _deep(deep),
+                "free": _deep(free),
                 "json": as_json(json),
-                "one": spread(one),
+                "one": _spread(one),
             },
             options=request_options,
         )
@@ -99,9 +99,9 @@ class AsyncObjects(AsyncResource):
     async def retrieve(
         self,
         *,
-        query_spread: RangeParams | Omit = omit,
+        spread: RangeParams | Omit = omit,
         flat: RangeParams | Omit = omit,
-        query_deep: RangeParams | Omit = omit,
+        deep: RangeParams | Omit = omit,
         free: Mapping[str, Any] | Omit = omit,
         json: RangeParams | Omit = omit,
         one: GetObjectsOneParams | Omit = omit,
@@ -112,9 +112,9 @@ class AsyncObjects(AsyncResource):
         `GET /objects`
 
         Args:
-            query_spread
+            spread
             flat
-            query_deep
+            deep
             free
             json
             one
@@ -129,12 +129,12 @@ class AsyncObjects(AsyncResource):
             "GET",
             "/objects",
             query={
-                "spread": spread(query_spread),
+                "spread": _spread(spread),
                 "flat": csv(flat),
-                "deep": deep(query_deep),
-                "free": deep(free),
+                "deep": _deep(deep),
+                "free": _deep(free),
                 "json": as_json(json),
-                "one": spread(one),
+                "one": _spread(one),
             },
             options=request_options,
         )

@@ -15,7 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.request.parameters import reserved
+from .._runtime.request.parameters import reserved as _reserved
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Scalars(Resource):
         since: datetime | str | Omit = omit,
         day: date | str | Omit = omit,
         null_ish: str | None | Omit = omit,
-        query_reserved: str | Omit = omit,
+        reserved: str | Omit = omit,
         anything: Any = omit,
         user_id: int | str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -64,7 +64,7 @@ class Scalars(Resource):
             since
             day
             null_ish
-            query_reserved
+            reserved
             anything
             user_id
 
@@ -85,7 +85,7 @@ class Scalars(Resource):
                 "since": since,
                 "day": day,
                 "null-ish": null_ish,
-                "reserved": reserved(query_reserved),
+                "reserved": _reserved(reserved),
                 "anything": anything,
                 "user_id": user_id,
             },
@@ -116,7 +116,7 @@ class AsyncScalars(AsyncResource):
         since: datetime | str | Omit = omit,
         day: date | str | Omit = omit,
         null_ish: str | None | Omit = omit,
-        query_reserved: str | Omit = omit,
+        reserved: str | Omit = omit,
         anything: Any = omit,
         user_id: int | str | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -133,7 +133,7 @@ class AsyncScalars(AsyncResource):
             since
             day
             null_ish
-            query_reserved
+            reserved
             anything
             user_id
 
@@ -154,7 +154,7 @@ class AsyncScalars(AsyncResource):
                 "since": since,
                 "day": day,
                 "null-ish": null_ish,
-                "reserved": reserved(query_reserved),
+                "reserved": _reserved(reserved),
                 "anything": anything,
                 "user_id": user_id,
             },

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.models.model import Model, union
 from .building import Building
-from .car import Car
+from .car import CarUnion
 from .train import Train
+from .truck import Truck
 from .vehicle import VehicleUnion
 
 
@@ -19,13 +20,13 @@ class Asset(Model):
 
 
 if TYPE_CHECKING:
-    AssetUnion: TypeAlias = Asset | Building | Car | Train | VehicleUnion
+    AssetUnion: TypeAlias = Asset | Building | CarUnion | Train | Truck | VehicleUnion
 else:
     AssetUnion = union(
         "AssetUnion",
-        lambda: (Asset, Building, Car, Train, VehicleUnion),
+        lambda: (Asset, Building, CarUnion, Train, Truck, VehicleUnion),
         discriminator="type",
-        mapping={"asset": 0, "building": 1, "car": 2, "train": 3, "vehicle": 4},
-        required=(("type",), ("type",), ("type",), ("type",), ()),
+        mapping={"asset": 0, "building": 1, "car": 2, "train": 3, "truck": 4, "vehicle": 5},
+        required=(("type",), ("type",), (), ("type",), ("type",), ()),
     )
 """One of several types."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from .._runtime.models.model import Model, union
 from .car import Car
 from .train import Train
+from .truck import Truck
 
 
 class Vehicle(Model):
@@ -18,13 +19,13 @@ class Vehicle(Model):
 
 
 if TYPE_CHECKING:
-    VehicleUnion: TypeAlias = Vehicle | Car | Train
+    VehicleUnion: TypeAlias = Vehicle | Car | Train | Truck
 else:
     VehicleUnion = union(
         "VehicleUnion",
-        lambda: (Vehicle, Car, Train),
+        lambda: (Vehicle, Car, Train, Truck),
         discriminator="drive",
-        mapping={"rail": 2, "road": 1, "vehicle": 0},
-        required=(("type",), ("type",), ("type",)),
+        mapping={"rail": 2, "road": 1, "truck": 3, "vehicle": 0},
+        required=(("type",), ("type",), ("type",), ("type",)),
     )
 """One of several types."""

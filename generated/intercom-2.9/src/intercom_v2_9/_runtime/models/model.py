@@ -16,7 +16,7 @@ from .unions import union
 from .wire import EXTRA, carried, encode, peek, to_wire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from types import MemberDescriptorType
     from typing import Self
 
@@ -76,8 +76,17 @@ class _ModelMeta(msgspec.StructMeta):
     A field whose default is None may be absent: in its slot that is UNSET, which decoding puts there at no cost.
     """
 
-    def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> Any:
+    def __new__(
+        mcls,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        unspellable: Sequence[str] = (),
+        **options: Any,
+    ) -> Any:
         options.setdefault("kw_only", True)
+        if unspellable:
+            namespace["_unspellable"] = frozenset(unspellable)
         filled = {key: UNSET if value is None and key[0] != "_" else value for key, value in namespace.items()}
         made: Any = super().__new__(mcls, name, bases, filled, **options)
         for key, value in filled.items():
@@ -97,6 +106,9 @@ class Model(msgspec.Struct, metaclass=_ModelMeta, forbid_unknown_fields=True):
 
     _is_open: ClassVar[bool] = False
     """Whether fields beyond the listed ones are no deviation."""
+
+    _unspellable: ClassVar[frozenset[str]] = frozenset()
+    """Wire names that are listed and no attribute, since JSON has to escape them: what they hold is in `extra`."""
 
     if TYPE_CHECKING:
 

@@ -45,7 +45,7 @@ class _Models:
             field = fields.get(key)
             if field is None:
                 extra[key] = item if self._extra is None else self._extra.build(item, (path, key, name), trace)
-                if not is_open:
+                if not is_open and key not in self._cls._unspellable:
                     trace.add((path, key, name), "nothing", item)
             else:
                 attribute, handlers, misfit = field
@@ -111,6 +111,28 @@ class _Items:
         return self._item
 
 
+class _Positions:
+    """Builds tuples: one type for each item."""
+
+    __slots__ = ("_items", "_label", "_types")
+
+    def __init__(self, types: Sequence[Any]) -> None:
+        self._types = types
+        self._label = f"array of {len(types)}"
+        self._items: list[Node] | None = None
+
+    def build(self, value: list[Any], path: Path, trace: Trace) -> tuple[Any, ...]:
+        if self._items is None:
+            self._items = [node_of(one) for one in self._types]
+        if len(value) != len(self._items):
+            trace.found.append((path, self._label, f"array of {len(value)}"))
+        known = [
+            node.build(item, (path, index, ""), trace)
+            for index, (node, item) in enumerate(zip(self._items, value, strict=False))
+        ]
+        return (*known, *value[len(known) :])
+
+
 def is_model(type_: Any) -> bool:
     """Whether a type is a response model: a Struct that keeps unknown fields."""
     return isinstance(type_, msgspec.StructMeta) and "_extra" in type_.__struct_fields__
@@ -137,6 +159,8 @@ def node_of(type_: Any) -> Node:
     if origin is list:
         item = arguments[0] if arguments else Any
         return Node("array", {list: None if item in (Any, object) else _Items(item).build_list})
+    if origin is tuple and Ellipsis not in arguments:
+        return Node("array", {list: _Positions(arguments).build, tuple: None})
     if origin is dict:
         item = arguments[1] if arguments else Any
         return Node("object", {dict: None if item in (Any, object) else _Items(item).build_map})

@@ -1,4 +1,4 @@
-"""Python values for which a description wants another form than their own: times as seconds, decimals as text.
+"""Python values for which a description wants another form than their own: times as seconds, decimals and bytes as text.
 
 Light at import: `datetime` and `decimal` are looked up, not imported, since a value of theirs proves that they are loaded.
 """
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from ..guards import is_list, is_mapping
+from ..guards import as_bytes, is_list, is_mapping
 
 
 def as_seconds(value: Any, *paths: tuple[str | None, ...]) -> Any:
@@ -26,6 +26,11 @@ def as_seconds(value: Any, *paths: tuple[str | None, ...]) -> Any:
 def as_decimal_text(value: Any, *paths: tuple[str | None, ...]) -> Any:
     """Like `as_seconds`: every `Decimal` as its text, for what JSON is to carry as a string."""
     return _converted(value, paths, _decimal_text)
+
+
+def as_base64(value: Any, *paths: tuple[str | None, ...]) -> Any:
+    """Like `as_seconds`: bytes as base64, for a form, which would send them as they are."""
+    return _converted(value, paths, _base64)
 
 
 def _converted(value: Any, paths: tuple[tuple[str | None, ...], ...], convert: Callable[[Any], Any]) -> Any:
@@ -62,3 +67,12 @@ def _seconds(value: Any) -> Any:
 def _decimal_text(value: Any) -> Any:
     decimal = getattr(sys.modules.get("decimal"), "Decimal", None)
     return format(value, "f") if decimal is not None and isinstance(value, decimal) else value
+
+
+def _base64(value: Any) -> Any:
+    data = as_bytes(value)
+    if data is None:
+        return value
+    from base64 import b64encode
+
+    return b64encode(data).decode()
