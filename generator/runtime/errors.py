@@ -189,7 +189,7 @@ class ResponseError(SDKError, shared_errors.ResponseError):
         self.method = self.method or method
         self.path = self.path or path
         self.headers = self.headers or headers
-        self.request_id = self.request_id or headers.get("x-request-id")
+        self.request_id = self.request_id or headers.request_id
         if self.body is None and body is not None:
             self.body = body[:_KEPT_BODY]
 
@@ -255,7 +255,7 @@ def status_error(
     from .response.problems import details, member_text, message
 
     errors = details(raw_body)
-    request_id = headers.get("x-request-id") or member_text(raw_body, "request_id")
+    request_id = headers.request_id or member_text(raw_body, "request_id")
     fields: dict[str, Any] = {
         "status_code": status_code,
         "method": method,

@@ -313,14 +313,16 @@ def test_hooks(face: Face) -> None:
 @convention("see what is sent")
 def test_log(face: Face, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     log = logging.getLogger("shelf_v1")
-    monkeypatch.setenv("SHELF_LOG", "debug")
     try:
-        face.run(face.client().items.list(q="private"))
+        for level in ("info", "debug"):
+            monkeypatch.setenv("SHELF_LOG", level)
+            face.run(face.client().items.list(q="private"))
     finally:
         log.handlers.clear()
         log.setLevel(logging.NOTSET)
     shown = capsys.readouterr().err
-    assert "shelf_v1: GET /items: 200, request r-1" in shown
+    assert shown.count("INFO shelf_v1: GET /items: 200, request r-1") == 2
+    assert shown.count("DEBUG shelf_v1: GET /items: attempt 1") == 1
     assert TOKEN not in shown
     assert "private" not in shown
 

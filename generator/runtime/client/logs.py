@@ -1,4 +1,4 @@
-"""What the client logs: one line for a request, an answer and a retry, at DEBUG, under the package's own name.
+"""What the client logs under the package's own name: a line for an answer and a retry at INFO, for a request at DEBUG.
 
 Lines hold methods, paths, status codes, times and request ids; never a query, a body or a credential.
 """

@@ -29,8 +29,8 @@ class Head:
 
     @property
     def request_id(self) -> str | None:
-        """The `X-Request-Id` that the server gave the request."""
-        return self.headers.get("x-request-id")
+        """The id that the server gave the request, from `X-Request-Id` or what else carries one."""
+        return self.headers.request_id
 
     @property
     def rate_limit(self) -> RateLimit | None:

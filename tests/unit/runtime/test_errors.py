@@ -177,6 +177,9 @@ def test_details_from_every_shape(body: Any, details: list[tuple[str | None, ...
     [
         (HEADERS, {"request_id": "in-body"}, "r1"),
         (Headers(()), {"request_id": "in-body"}, "in-body"),
+        (Headers([("Request-Id", "r2")]), {"request_id": "in-body"}, "r2"),
+        (Headers([("Request-Id", "r2"), ("X-Request-ID", "r1")]), None, "r1"),
+        (Headers([("x-amzn-RequestId", "r3"), ("X-Request-ID", "")]), None, "r3"),
         (Headers(()), {"request_id": None}, None),
         (Headers(()), "text", None),
     ],

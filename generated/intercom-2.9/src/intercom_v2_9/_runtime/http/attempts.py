@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..client.core import Core
     from ..request.call import Call
 
-_DEBUG = 10
+_INFO = 20
 _NAP = 0.5  # what is known of the rate limit may change while a call waits for its turn
 
 
@@ -70,7 +70,7 @@ class Attempts:
         self.retry: RetryEvent | None = None
         """The retry that `next` has just decided on."""
         log = logger(core.api.package)
-        self._log = log if log.isEnabledFor(_DEBUG) and not call.is_secret else None
+        self._log = log if log.isEnabledFor(_INFO) and not call.is_secret else None
 
     # --- before ------------------------------------------------------------------------------------------------------
 
@@ -163,12 +163,12 @@ class Attempts:
         if isinstance(outcome, SDKError):
             return self._after_error(outcome)
         if self._log is not None:
-            self._log.debug(
+            self._log.info(
                 "%s %s: %d, request %s",
                 self._method,
                 self._call.path,
                 outcome.status_code,
-                outcome.headers.get("x-request-id"),
+                outcome.headers.request_id,
             )
         status_code = outcome.status_code
         wait = None
@@ -229,7 +229,7 @@ class Attempts:
         self._retries += 1
         self.retry = RetryEvent(self._method, self._call.path, self.number, wait, error)
         if self._log is not None:
-            self._log.debug("%s %s: retry in %.2f s", self._method, self._call.path, wait)
+            self._log.info("%s %s: retry in %.2f s", self._method, self._call.path, wait)
         return wait
 
     def _located(self, error: SDKError) -> SDKError:

@@ -62,7 +62,7 @@ class ResponseEvent(NamedTuple):
 
     @property
     def request_id(self) -> str | None:
-        return self.headers.get("x-request-id")
+        return self.headers.request_id
 
 
 def is_retried_status(status_code: int, *, idempotent: bool) -> bool:

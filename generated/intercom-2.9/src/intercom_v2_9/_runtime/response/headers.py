@@ -7,6 +7,9 @@ from typing import Any, TypeVar, overload
 
 T = TypeVar("T")
 
+_REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
+"""Header fields by which servers name a request; the first counts."""
+
 
 class Headers(Mapping[str, str]):
     """An answer's header fields. Names compare without case; a repeated field gives its values joined by `, `.
@@ -43,6 +46,11 @@ class Headers(Mapping[str, str]):
     def get(self, key: str, /, default: Any = None) -> Any:
         """The value of a field, whatever its case, or `default`."""
         return self._lookup().get(key.lower(), default)
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the request, in whichever field."""
+        return next((value for name in _REQUEST_IDS if (value := self._lookup().get(name))), None)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._lookup()

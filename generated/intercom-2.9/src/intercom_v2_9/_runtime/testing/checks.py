@@ -131,8 +131,18 @@ class Checks:
                 yield from self._kinds.misfits("body", value, body["type"])
         elif body["kind"] in ("form", "multipart", "json"):
             sent = _field_names(media_type, content)
+            members = self._object(body["type"]).get("object", {})
             if sent is not None:
-                yield from (f"body.{name} is missing" for name in required if not _any_sent([name], sent))
+                yield from (
+                    f"body.{name} is missing"
+                    for name in required
+                    if not _any_sent([name], sent) and not self._leaves_no_trace(members.get(name, "any"))
+                )
+
+    def _leaves_no_trace(self, kind: TypeData) -> bool:
+        """Whether a form says nothing of a value of this type where that is empty: lists and maps."""
+        found = self._kinds.resolved(kind)
+        return isinstance(found, dict) and bool({"array", "map"} & found.keys())
 
 
 def _header_problems(operation: OperationData, headers: Headers) -> Iterator[str]:
