@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
+from ..diagnostics import Severity
 from ..input.json_pointer import escape, is_array
 from ..ir import (
     ANY,
@@ -34,6 +35,9 @@ FORM = "application/x-www-form-urlencoded"
 
 IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.0.3, Parameter Object: header parameters of these names are to be ignored."""
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""RFC 9110, 5.6.2."""
 
 DEFAULT_STYLE: dict[Place, str] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
@@ -75,8 +79,18 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
             continue
         if place == "header" and name.lower() in IGNORED_HEADERS and not _is_own_credential(context, name):
             continue
+        if place == "header" and not _HEADER_NAME.fullmatch(name):
+            _report_unsendable(context, node, name, place_pointer)
+            continue
         found[place, name] = _parameter(context, node, name, place, place_pointer, owner)
     return found
+
+
+def _report_unsendable(context: Context, node: Node, name: str, pointer: str) -> None:
+    """Refuse a header that has to be sent and cannot be; any other is left out, and told."""
+    message = f"no header can be called {name[:40]!r}; correct the name"
+    severity: Severity = "error" if node.get("required") is True else "warning"
+    context.schemas.report("bad-header-name", message, f"{pointer}/name", severity)
 
 
 def _is_own_credential(context: Context, name: str) -> bool:

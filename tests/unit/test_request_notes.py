@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.diagnostics import InputError
+
 from ..support.clients import generate
 
 
@@ -73,6 +75,14 @@ def test_a_header_that_some_operations_do_not_declare() -> None:
     ]
     paths["/b"] = {"get": operation(version)}
     assert problems(paths=paths) == []
+
+
+@pytest.mark.parametrize("name", ["", "X Name", "X-Größe", "X:"])
+def test_a_header_that_cannot_be_sent_is_left_out_or_refused(name: str) -> None:
+    header = {"name": name, "in": "header", "schema": {"type": "string"}}
+    assert [one[:2] for one in problems(paths={"/a": {"get": operation(header)}})] == [("warning", "bad-header-name")]
+    with pytest.raises(InputError, match="bad-header-name"):
+        problems(paths={"/a": {"get": operation({**header, "required": True})}})
 
 
 def test_servers_without_a_host() -> None:
