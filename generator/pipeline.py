@@ -194,21 +194,24 @@ def print_client(package: Package, api: Api, templates: Sequence[Path]) -> tuple
 def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Compiled:
     """Everything but format and write. Raises `InputError`."""
     described = describe(job, options)
-    package = view_of(described, options)
-    rendered, verbatim = print_client(package, described.api, templates)
+    package, api, document = view_of(described, options), described.api, described.document
+    digest_of_description, others = document.sha256, tuple(path for path, _ in document.others)
+    settings, read, problems = described.settings, described.read, described.problems
+    del described, document  # as large as all that follows
+    rendered, verbatim = print_client(package, api, templates)
     return Compiled(
         title=package.title,
         version=package.version,
         package=package.name,
         distribution=package.distribution,
-        operations=len(described.api.operations),
-        description_sha256=described.document.sha256,
+        operations=len(api.operations),
+        description_sha256=digest_of_description,
         rendered=rendered,
         verbatim=verbatim,
-        settings=described.settings,
-        others=tuple(path for path, _ in described.document.others),
-        read=described.read,
-        problems=described.problems,
+        settings=settings,
+        others=others,
+        read=read,
+        problems=problems,
     )
 
 

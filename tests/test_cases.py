@@ -141,7 +141,7 @@ def _check_request(request: Request, operation: dict[str, Any], arguments: dict[
     assert request.method == method
     path = quote(re.split("[?#]", path)[0], safe="/{}!$&'()*+,;=:@")
     pattern = "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]+\})", path))
-    assert re.fullmatch(f"(?:/v1)?{pattern}", request.path)
+    assert re.fullmatch(f"(?:/v[12])?{pattern}", request.path)
     for parameter in operation["parameters"]:
         value = arguments[parameter["name"]]
         if parameter["in"] == "path" and isinstance(value, str):

@@ -81,7 +81,12 @@ class FilesBelow:
             raise NotRead("file-not-found", "there is no such file; check the path") from None
         if not found.is_relative_to(self.folder):
             raise outside
-        return found.relative_to(self.folder).as_posix()
+        name = found.relative_to(self.folder).as_posix()
+        if not name.isprintable() or ":" in name or "\\" in name:  # no manifest may hold it
+            raise NotRead(
+                "bad-file-name", "the name holds a colon, a backslash or a control character; rename the file"
+            )
+        return name
 
     def __getitem__(self, path: str) -> File:
         """The file at a path that `path_of` has given. Raises NotRead."""

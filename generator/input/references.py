@@ -31,6 +31,16 @@ DEFINITIONS = ("$defs", "definitions", "schemas")
 """Keys whose members have names that they are known by."""
 
 
+EXAMPLES = {
+    "media type": "example",
+    "schema": "example",
+    "parameter": "example",
+    "header": "example",
+    "example": "value",
+}
+"""Where the objects of a kind have an example."""
+
+
 class Grammar(NamedTuple):
     """What references may stand for, in an edition of OpenAPI."""
 
@@ -141,6 +151,8 @@ class _Joining:
         if kind == "discriminator":
             self._map(taken, source)
             return taken
+        if kind in EXAMPLES and is_object(value.get(EXAMPLES[kind])):
+            taken[EXAMPLES[kind]] = self._example(value[EXAMPLES[kind]], source)
         if kind == "callback":
             return self._each(taken, "fields", "path item", source, unit, place)
         for key, shape, below in self._grammar.held_by(kind):
@@ -217,6 +229,17 @@ class _Joining:
         for key in node if is_object(taken) else ():
             unit.moves.append(((*place, key), source.below(key)))
         return {**taken, **node} if is_object(taken) else taken
+
+    def _example(self, value: dict[str, Any], source: Target) -> Any:
+        """An example, which many keep in a file of its own. It is data: what looks like a reference need be none."""
+        ref = value.get("$ref")
+        if not isinstance(ref, str) or ref.startswith("#") or len(value) > 1:
+            return value
+        try:
+            target = self._followed(self._read(ref, source.file), [])
+        except NotRead:
+            return value
+        return value if target is None else self._value(target)
 
     def _map(self, discriminator: dict[str, Any], source: Target) -> None:
         """A mapping's values are references or names of components: of the file itself, if it has such, else of the description."""

@@ -44,8 +44,10 @@ class _Form(NamedTuple):
 
     @property
     def media_type(self) -> str:
+        if self.kind == "json" and "*" in essence(self.offer.media_type):
+            return "application/json"
         if is_any(self.offer.media_type):
-            return "application/json" if self.kind == "json" else "application/octet-stream"
+            return "application/octet-stream"
         return CONCRETE.get(essence(self.offer.media_type), self.offer.media_type)
 
 
@@ -67,6 +69,8 @@ def body(context: Context, raw: object, pointer: str, owner: str) -> Body | None
     file = None if is_file else next((one for one in beside if context.resolve(one.type) == BINARY), None)
     type_, arguments = _members(context, chosen, is_flat=file is None)
     is_range = "*" in chosen.media_type
+    alternatives = () if is_range else _alternatives(chosen, beside, _alike(chosen, arguments, is_file))
+    _tell_left_out(context, chosen, [one for one in beside if one is not file and one.media_type not in alternatives])
     return Body(
         media_type=chosen.media_type,
         kind=chosen.kind,
@@ -75,7 +79,7 @@ def body(context: Context, raw: object, pointer: str, owner: str) -> Body | None
         required=node.get("required") is True,
         arguments=arguments,
         description=text(node, "description"),
-        alternatives=() if is_range else _alternatives(chosen, beside, _alike(chosen, arguments, is_file)),
+        alternatives=alternatives,
         is_range=is_range,
         stream=stream_format(chosen.media_type) if chosen.kind == "stream" else None,
         file_media_type=file.media_type if file is not None else None,
@@ -166,6 +170,14 @@ def _alternatives(chosen: _Form, beside: Sequence[_Form], alike: Sequence[BodyKi
     return tuple(dict.fromkeys(found))
 
 
+def _tell_left_out(context: Context, chosen: _Form, others: Sequence[_Form]) -> None:
+    """Forms that the body cannot be sent in; those that are the chosen one by another name are none."""
+    for one in others:
+        if one.kind != chosen.kind or one.type != chosen.type:
+            message = f"this body is sent as {chosen.media_type[:60]}, never as {one.offer.media_type[:60]}"
+            context.schemas.report("media-type-left-out", message, one.offer.pointer, "note")
+
+
 def _encoding_of(form: _Form) -> Node:
     """The styles that a form asks for; JSON has none."""
     return as_object(form.offer.node.get("encoding"))
@@ -192,7 +204,7 @@ def _encoded(context: Context, argument: Property, encoding: Node, kind: BodyKin
         argument,
         content_type=content_type or None,
         serialization=serialization(style, explode) if style else None,
-        headers=tuple(_constants(context, as_object(encoding.get("headers")))),
+        headers=_headers(context, encoding, kind, f"{pointer}/encoding/{escape(argument.name)}/headers"),
     )
 
 
@@ -203,7 +215,12 @@ def _media_type_of(context: Context, argument: Property) -> str:
     return "" if found == "application/octet-stream" or text(node, "contentEncoding") else found
 
 
-def _constants(context: Context, headers: Node) -> Iterator[tuple[str, str]]:
+def _headers(context: Context, encoding: Node, kind: BodyKind, pointer: str) -> tuple[tuple[str, str], ...]:
+    """Those of a part; fields of other forms have none."""
+    return tuple(_constants(context, as_object(encoding.get("headers")), pointer)) if kind == "multipart" else ()
+
+
+def _constants(context: Context, headers: Node, pointer: str) -> Iterator[tuple[str, str]]:
     """The headers of a part whose value the description fixes."""
     for name, raw in headers.items():
         schema = as_object(as_object(context.resolved_or_none(raw)).get("schema"))
@@ -211,5 +228,12 @@ def _constants(context: Context, headers: Node) -> Iterator[tuple[str, str]]:
         values = schema.get("enum")
         fixed: Any = values[0] if is_array(values) and len(values) == 1 else None
         value = schema.get("const", schema.get("default", fixed))
-        if isinstance(value, str | int | float) and name.lower() != "content-type":
+        if name.lower() == "content-type":
+            continue
+        if isinstance(value, str | int | float):
             yield name, str(value).lower() if isinstance(value, bool) else str(value)
+        else:
+            message = (
+                "this header of a part has no fixed value: callers give it with a file, (name, content, type, headers)"
+            )
+            context.schemas.report("part-header", message, f"{pointer}/{escape(name)}", "note")

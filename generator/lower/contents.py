@@ -72,6 +72,9 @@ def response_contents(context: Context, content: Mapping[str, Any], pointer: str
             continue
         has_json = any(one.kind == "json" for one in found)
         if has_json and not is_json(offer.media_type) and not _holds_text(context, offer):
+            if essence(offer.media_type) != "text/plain" or all(schema != offer.schema for schema, _ in lowered):
+                message = f"JSON is asked for; nothing here reads {offer.media_type[:60]}"
+                context.schemas.report("media-type-left-out", message, offer.pointer, "note")
             continue
         type_ = next((known for schema, known in lowered if schema == offer.schema and schema is not None), None)
         if type_ is None:

@@ -18,7 +18,7 @@ from .presence import is_trusted, without_contradicted
 from .reading import Context, mappings, text, with_sorted_keys
 from .schemas import SchemaLowering
 from .security import Security
-from .servers import servers
+from .servers import ROOT, servers, without_repeated
 from .webhooks import webhooks
 
 
@@ -34,9 +34,10 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
     headers = constant_headers(context, [node.parameters for node in nodes])
     security = Security(context, [node.node for node in nodes])
     found = operations(context, nodes, headers, security)
-    places = servers(context, data.get("servers"), "#/servers")
+    places = servers(context, data.get("servers"), ROOT)
     if not places and found and all(one.servers for one in found):
         places = found[0].servers
+    found = without_repeated(context, found, places)
     info = as_object(data.get("info"))
     api = Api(
         title=text(info, "title"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
+from ..diagnostics import Severity
 from ..input.json_pointer import escape, is_array
 from ..ir import (
     ANY,
@@ -34,6 +35,9 @@ FORM = "application/x-www-form-urlencoded"
 
 IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.0.3, Parameter Object: header parameters of these names are to be ignored."""
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""RFC 9110, 5.6.2."""
 
 DEFAULT_STYLE: dict[Place, str] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
@@ -75,8 +79,18 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
             continue
         if place == "header" and name.lower() in IGNORED_HEADERS and not _is_own_credential(context, name):
             continue
+        if place == "header" and not _HEADER_NAME.fullmatch(name):
+            _report_unsendable(context, node, name, place_pointer)
+            continue
         found[place, name] = _parameter(context, node, name, place, place_pointer, owner)
     return found
+
+
+def _report_unsendable(context: Context, node: Node, name: str, pointer: str) -> None:
+    """Refuse a header that has to be sent and cannot be; any other is left out, and told."""
+    message = f"no header can be called {name[:40]!r}; correct the name"
+    severity: Severity = "error" if node.get("required") is True else "warning"
+    context.schemas.report("bad-header-name", message, f"{pointer}/name", severity)
 
 
 def _is_own_credential(context: Context, name: str) -> bool:
@@ -121,6 +135,10 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         schema, schema_pointer = node.get("schema"), f"{pointer}/schema"
     wanted = node.get("x-sdk-name")
     type_ = ANY if schema is None else context.schemas.type_at(schema, schema_pointer, Origin(None, owner, name))
+    if content_type is not None and written != "json" and content_type != FORM and not _is_text(context, type_):
+        message = f"nothing here writes {content_type[:60]}: callers give the value as text"
+        context.schemas.report("content-parameter", message, f"{pointer}/content", "note")
+        type_ = Scalar("string")
     _tell_undefined(context, type_, written, place, pointer)
     return Parameter(
         name=name,
@@ -135,6 +153,11 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         default=_default(context, schema),
         sdk_name=wanted if isinstance(wanted, str) else None,
     )
+
+
+def _is_text(context: Context, type_: TypeRef) -> bool:
+    """Whether a value of this type is its own text, whatever media type it is of."""
+    return isinstance(context.resolve(type_), Scalar | Enum | Union)
 
 
 def _whole_query(

@@ -69,4 +69,4 @@ def accept(found: Sequence[Response]) -> str:
 
 def _accepted(form: Content) -> tuple[str, ...]:
     name = without_charset(form.media_type)
-    return ("application/json", name) if is_any(name) and form.kind == "json" else (name,)
+    return ("application/json", name) if "*" in name and form.kind == "json" else (name,)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from ..ir import Server, ServerVariable
+from dataclasses import replace
+
+from ..ir import Operation, Server, ServerVariable
 from .nodes import as_object
 from .reading import Context, mappings, text
+
+ROOT = "#/servers"
+"""Where the API's own servers are; all others are of paths and operations."""
 
 
 def servers(context: Context, nodes: object, pointer: str) -> tuple[Server, ...]:
@@ -20,8 +25,26 @@ def servers(context: Context, nodes: object, pointer: str) -> tuple[Server, ...]
         )
         if "://" not in server.url and "://" not in server.default_url:
             message = "this URL is relative, and nobody knows to what: callers of the client pass `base_url`"
+            if pointer != ROOT:
+                message = "this URL is relative: it leads on from the client's own base URL"
             context.schemas.report("relative-server", message, f"{pointer}/{index}/url", "note")
         found.append(server)
+    return tuple(found)
+
+
+def without_repeated(
+    context: Context, operations: tuple[Operation, ...], places: tuple[Server, ...]
+) -> tuple[Operation, ...]:
+    """The operations; those whose servers are only the API's once more have none of their own, so that the client's choice holds."""
+    urls = [(one.url, one.variables) for one in places]
+    found: list[Operation] = []
+    for one in operations:
+        if [(own.url, own.variables) for own in one.servers] == urls:
+            one = replace(one, servers=())
+        elif len(one.servers) > 1:
+            message = f"of these servers only {one.servers[0].url[:80]} is used; an explicit `base_url` takes its place"
+            context.schemas.report("operation-servers", message, f"{one.pointer}/servers", "note")
+        found.append(one)
     return tuple(found)
 
 

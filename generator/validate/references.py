@@ -79,9 +79,7 @@ def _lost(reference: Reference, description: Description) -> Finding:
     if not ref.startswith("#"):
         message = f"{shown(ref)} leaves this file, and nothing is fetched; copy its target into `components`"
         if "://" not in ref:
-            message = (
-                f"{shown(ref)} leaves this file; with --allow-files, those below the description's folder are read"
-            )
+            message = f"{shown(ref)} leaves this file, which only --allow-files allows; give that, or copy its target"
         return Finding(reference.pointer, "external-reference", message)
     if ref != "#" and not ref.startswith("#/"):
         message = f"{shown(ref)} is not a JSON pointer; refer by path, like `#/components/schemas/name`"

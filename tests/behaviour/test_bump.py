@@ -341,6 +341,75 @@ def test_what_can_be_mended_without_judgement_is_proposed_and_applied(specs: Pat
     assert pins.load_pins(specs).api.overlays == ("names.yaml", "types.yaml", "proposed-2.0.yaml")
 
 
+FAULTS = """\
+openapi: 3.0.3
+info: {title: Shop API, version: '2.0'}
+servers: [{url: 'https://{region}.shop.example'}, {url: 'https://{zone}.eu.example', variables: {zone: {enum: [a, b]}}}]
+security: [{key: []}]
+paths:
+  /cats:
+    get:
+      operationId: listCats
+      tags: [Cats]
+      security: [{gone: []}]
+      parameters:
+        - {$ref: 'common.yaml#/components/parameters/limit'}
+        - {name: q, in: body, schema: {type: string}}
+        - {name: sort, in: query, style: simple, schema: {type: string}}
+      responses:
+        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/cat'}}}}
+        '4000': {description: odd}
+        '404': {$ref: 'https://shop.example/common.yaml#/components/responses/gone'}
+  dogs:
+    get:
+      operationId: listDogs
+      tags: [Dogs]
+      responses: {'200': {description: ok}}
+components:
+  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+  schemas:
+    cat:
+      type: object
+      properties:
+        kind: {$ref: '#/definitions/kind'}
+        toy: {$ref: 'toys.yaml'}
+        home: {$ref: '#/components/schemas/home'}
+        state: {oneOf: [{$ref: '#/components/schemas/calm'}], discriminator: {}}
+    home: {$ref: '#/components/schemas/home'}
+    calm: {type: object, properties: {state: {type: string}}}
+"""
+
+
+def test_references_schemes_servers_and_what_nobody_could_heed_are_mended(specs: Path) -> None:
+    (specs.parent / "2.0.yaml").write_text(FAULTS)
+    done = bumped(specs)
+    assert not done.outcome.failed, done.outcome.problems
+    actions = load(specs / "overlays/proposed-2.0.yaml").data["actions"]
+    get = "$.paths['/cats'].get"
+    assert {one["target"]: one.get("update", "removed") for one in actions} == {
+        "$.servers[?@.url == 'https://{region}.shop.example']": {"variables": {"region": {"default": "region"}}},
+        "$.servers[?@.url == 'https://{zone}.eu.example'].variables.zone": {"default": "a"},
+        f"{get}.security": "removed",
+        f"{get}.parameters[?@['$ref'] == 'common.yaml#/components/parameters/limit']": "removed",
+        f"{get}.parameters[?@.name == 'q' && @.in == 'body']": "removed",
+        f"{get}.parameters[?@.name == 'sort' && @.in == 'query'].style": "removed",
+        f"{get}.responses['4000']": "removed",
+        f"{get}.responses['404']": "removed",
+        "$.paths": {"/dogs": {"get": load(specs.parent / "2.0.yaml").data["paths"]["dogs"]["get"]}},
+        "$.paths.dogs": "removed",
+        "$.components.schemas.cat.properties.kind['$ref']": "removed",
+        "$.components.schemas.cat.properties.toy['$ref']": "removed",
+        "$.components.schemas.cat.properties.home['$ref']": "removed",
+        "$.components.schemas.home['$ref']": "removed",
+        "$.components.schemas.cat.properties.state.discriminator": "removed",
+    }
+    surface = json.loads((specs.parent / "generated/shop-2.0/surface.json").read_text())
+    assert [one["http"] for one in surface["operations"]] == ["GET /cats", "GET /dogs"]
+    before = tree(specs.parent)
+    assert not bumped(specs).outcome.failed
+    assert tree(specs.parent) == before
+
+
 def test_a_proposal_that_somebody_moved_is_adopted(specs: Path) -> None:
     (specs.parent / "2.0.yaml").write_text(FAULTY)
     bumped(specs)

@@ -125,6 +125,13 @@ def _made(client: Any, operation: dict[str, Any], made_up: MadeUp, every: bool) 
     for one in operation["parameters"]:
         if one["in"] == "path" and arguments[one["name"]] == "":  # an enum may have it, no path can
             arguments[one["name"]] = "x"
+        if isinstance(arguments[one["name"]], list):  # a member that holds what delimits the members is refused
+            arguments[one["name"]] = [
+                each.replace(" ", "") if isinstance(each, str) else each for each in arguments[one["name"]]
+            ]
+    lengths = [one["name"] for one in operation["parameters"] if one["wire_name"].lower() == "content-length"]
+    for name in lengths:  # made up, it is a wrong one, which the client refuses
+        arguments.pop(name)
     switch = operation.get("stream", {}).get("argument")
     if switch is not None:
         arguments[switch] = every

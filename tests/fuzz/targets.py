@@ -23,7 +23,7 @@ from generator.diagnostics import InputError, Problem
 from generator.input.document import Document, read
 from generator.input.json_pointer import is_array, is_object
 from generator.input.overlay import apply
-from generator.printing import literals
+from generator.printing import literals, markup
 from generator.runtime.errors import DecodeError
 from generator.runtime.models.decode import decode
 from generator.runtime.request.multipart import encode_multipart
@@ -168,7 +168,7 @@ def emitters(text: str, value: Any, indent: int) -> None:
     assert isinstance(inner.value, ast.Constant)
     loaded = tomllib.loads(f"x = {literals.toml_string(text)}")["x"]
     assert loaded == "".join(one for one in text if not "\ud800" <= one <= "\udfff")
-    for line in (literals.markdown(text), literals.markdown_code(text)):
+    for line in (markup.markdown(text), markup.markdown_code(text), markup.text(text), markup.attribute(text)):
         assert line.isprintable()
     with suppress(literals.NotAnIdentifier):
         ast.parse(f"{literals.identifier(text)}: int")

@@ -3,7 +3,7 @@
 Reads `{"cases": [[kind, path, payload], ...], "broken": null}` from standard input, writes a JSON line for each case:
 what it is, whether it was refused or is inert, and everything that happened and should not have.
 
-`broken` names an emitter of `generator.printing.literals`, which then prints what it is given as it is: the examination has to
+`broken` names an emitter of `generator.printing`, which then prints what it is given as it is: the examination has to
 find that out.
 """
 
@@ -103,7 +103,7 @@ class Watch:
 
 def break_emitter(name: str) -> None:
     """Let an emitter print what it is given. Before anything is imported that uses it."""
-    from generator.printing import literals
+    from generator.printing import literals, markup
 
     code = literals.Code
     identity: dict[str, Callable[..., Any]] = {
@@ -113,13 +113,14 @@ def break_emitter(name: str) -> None:
         "comma_separated": lambda values: code(", ".join(map(str, values))),
         "docstring": lambda lines, indent: code('"""' + "\n".join(lines) + '"""'),
         "_escaped": lambda line: line,
-        "_visible": lambda line: line,
-        "plain": lambda text: text,
+        "visible_line": lambda line: line,
         "markdown": code,
         "markdown_code": lambda text: code(f"`{text}`"),
         "toml_string": lambda text: code(f'"{text}"'),
     }
-    setattr(literals, name, identity[name])
+    setattr(markup if name.startswith("markdown") else literals, name, identity[name])
+    if name == "visible_line":
+        markup.visible_line = identity[name]
 
 
 class Examiner:

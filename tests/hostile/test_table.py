@@ -19,7 +19,7 @@ from .table import PAYLOADS, Case, cases, overlay_cases, pin_cases, sample, show
 ROOT = Path(__file__).parents[2]
 SEED = int(os.environ.get("HOSTILE_SEED", "1"))
 EMITTERS = (
-    *("identifier", "string", "literal", "comma_separated", "docstring", "_escaped", "_visible"),
+    *("identifier", "string", "literal", "comma_separated", "docstring", "_escaped", "visible_line"),
     *("markdown", "markdown_code", "toml_string"),
 )
 

@@ -25,7 +25,7 @@ from tests.support.server import Answer, Request, Server
 ROOT = Path(__file__).parents[2]
 PUBLISHED = ROOT.parent / "shared" / "specs"
 OPERATIONS = {"2.10": 108, "2.11": 108, "2.12": 118, "2.13": 133, "2.14": 150, "2.15": 162}
-PROPOSED = {"2.10": 1, "2.11": 0, "2.12": 3, "2.13": 2, "2.14": 3, "2.15": 1}
+PROPOSED = {"2.10": 2, "2.11": 0, "2.12": 3, "2.13": 2, "2.14": 3, "2.15": 1}
 """From what is known of 2.9: pages by evidence, a list under another key, path parameters that are not declared."""
 
 missing = [version for version in OPERATIONS if not (PUBLISHED / f"intercom-{version}.yaml").is_file()]

@@ -73,6 +73,7 @@ PLACE = "#/paths/~1a/get/responses/200/content/application~1json/schema/$ref"
         ("pipe.yaml", "not-a-file"),
         ("missing.yaml#/a", "file-not-found"),
         ("a%00b.yaml", "file-not-found"),
+        ("ab%3Ac.yaml", "bad-file-name"),
         ("thing.yaml#/properties/other", "dangling-reference"),
         ("thing.yaml#anchor", "dangling-reference"),
         ("openapi.yaml#/nothing", "dangling-reference"),
@@ -173,6 +174,15 @@ def test_a_value_is_data_whatever_it_looks_like(tmp_path: Path) -> None:
     assert schemas(described(tmp_path, "thing.yaml", {"api/thing.yaml": thing}))["thing"] == yaml.safe_load(thing)
 
 
+def test_an_example_may_be_a_file(tmp_path: Path) -> None:
+    path = described(
+        tmp_path,
+        "thing.yaml",
+        {"api/thing.yaml": "{type: object, example: {$ref: a.json}}", "api/a.json": '{"id": "1"}'},
+    )
+    assert schemas(path)["thing"] == {"type": "object", "example": {"id": "1"}}
+
+
 def test_files_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     chain = {f"api/{n}.yaml": f"properties: {{next: {{$ref: {n + 1}.yaml}}}}" for n in range(20)} | {
         "api/20.yaml": THING
@@ -227,7 +237,8 @@ def test_every_command_that_reads_a_description_takes_the_option(tmp_path: Path)
 def test_what_is_pinned_is_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = described(tmp_path, "thing.yaml", {"api/thing.yaml": THING})
     monkeypatch.chdir(tmp_path)
-    assert sdkgen("init", "project", "--from", str(path)).exit_code == 1
+    refused = sdkgen("init", "other", "--from", str(path))
+    assert "leaves this file, which only --allow-files allows" in refused.output
     made = sdkgen("init", "project", "--from", str(path), "--allow-files")
     assert made.exit_code == 0, made.output
     monkeypatch.chdir(tmp_path / "project")

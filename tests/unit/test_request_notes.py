@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.diagnostics import InputError
+
 from ..support.clients import generate
 
 
@@ -75,6 +77,14 @@ def test_a_header_that_some_operations_do_not_declare() -> None:
     assert problems(paths=paths) == []
 
 
+@pytest.mark.parametrize("name", ["", "X Name", "X-Größe", "X:"])
+def test_a_header_that_cannot_be_sent_is_left_out_or_refused(name: str) -> None:
+    header = {"name": name, "in": "header", "schema": {"type": "string"}}
+    assert [one[:2] for one in problems(paths={"/a": {"get": operation(header)}})] == [("warning", "bad-header-name")]
+    with pytest.raises(InputError, match="bad-header-name"):
+        problems(paths={"/a": {"get": operation({**header, "required": True})}})
+
+
 def test_servers_without_a_host() -> None:
     assert [one[:2] for one in problems(servers=[{"url": "/v1"}])] == [("note", "relative-server")]
     variable = {"url": "https://{site}", "variables": {"site": {"default": ""}}}
@@ -106,3 +116,56 @@ def test_paths_that_are_more() -> None:
             "this path is more than a path: its query is sent with every call and what is behind # is not sent",
         )
     ]
+
+
+def body(**content: dict[str, Any]) -> dict[str, Any]:
+    media = {name.replace("_", "/", 1).replace("_", "-"): media for name, media in content.items()}
+    return {"requestBody": {"content": media}, "responses": {"204": {"description": "ok"}}}
+
+
+OBJECT = {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}}
+
+
+def test_media_types_that_are_not_sent() -> None:
+    paths = {"/a": {"post": body(application_json=OBJECT, application_xml=OBJECT, text_json=OBJECT)}}
+    ((severity, code, message),) = problems(paths=paths)
+    assert (severity, code) == ("note", "media-type-left-out")
+    assert message == "this body is sent as application/json, never as application/xml"
+    assert problems(paths={"/a": {"post": body(application_json=OBJECT, multipart_form_data=OBJECT)}}) == []
+    encoded = {**OBJECT, "encoding": {"a": {"contentType": "text/plain"}}}
+    (told,) = problems(paths={"/a": {"post": body(application_json=OBJECT, multipart_form_data=encoded)}})
+    assert told[1] == "media-type-left-out"
+
+
+def test_media_types_that_are_not_asked_for() -> None:
+    answer = {"description": "ok", "content": {"application/json": OBJECT, "text/xml": OBJECT}}
+    ((_, code, message),) = problems(paths={"/a": {"get": {"responses": {"200": answer}}}})
+    assert (code, message) == ("media-type-left-out", "JSON is asked for; nothing here reads text/xml")
+
+
+def test_parameters_that_nothing_here_writes() -> None:
+    parameter = {"name": "q", "in": "query", "content": {"application/xml": OBJECT}}
+    ((_, code, message),) = problems(paths={"/a": {"get": operation(parameter)}})
+    assert (code, message) == (
+        "content-parameter",
+        "nothing here writes application/xml: callers give the value as text",
+    )
+    parameter["content"] = {"text/plain": {"schema": {"type": "string"}}}
+    assert problems(paths={"/a": {"get": operation(parameter)}}) == []
+
+
+def test_headers_and_styles_of_parts() -> None:
+    encoding = {"a": {"style": "form", "headers": {"X-A": {"schema": {"type": "string"}}}}}
+    paths = {"/a": {"post": body(multipart_form_data={**OBJECT, "encoding": encoding})}}
+    assert [one[1] for one in problems(paths=paths)] == ["part-header"]
+    assert [one[1] for one in problems(paths=paths, openapi="3.0.3")] == ["ignored-style", "part-header"]
+
+
+def test_servers_of_operations() -> None:
+    own = [{"url": "https://api.example.com"}]
+    get = {"servers": own, "responses": {"204": {"description": "ok"}}}
+    assert problems(paths={"/a": {"get": get}}) == []
+    get["servers"] = [{"url": "https://b.example.com"}, {"url": "https://c.example.com"}]
+    ((_, code, message),) = problems(paths={"/a": {"get": get}})
+    assert code == "operation-servers"
+    assert "only https://b.example.com is used" in message

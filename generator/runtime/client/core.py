@@ -122,10 +122,18 @@ class Core(Generic[HolderT]):
         self.base_url = self.origin + self.prefix
 
     def address(self, server: str | Server | None) -> tuple[str, str]:
-        """Origin and path prefix of an operation's server, None being the API's. A base URL of the caller's stands for all."""
-        if server is None or self._has_own_url:
+        """Origin and path prefix of an operation's server, None being the API's.
+
+        A base URL of the caller's stands for all, save that a relative one leads on from it.
+        """
+        if server is None:
             return self.origin, self.prefix
-        return split_base_url(server_url(server, self._variables))
+        url = server_url(server, self._variables)
+        if "://" not in url:
+            from urllib.parse import urljoin
+
+            return split_base_url(urljoin(f"{self.base_url}/", url))
+        return (self.origin, self.prefix) if self._has_own_url else split_base_url(url)
 
     def merge_headers(self, headers: Mapping[str, str] | None) -> None:
         self.headers = merged(self.headers, headers or {})

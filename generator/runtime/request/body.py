@@ -11,7 +11,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Ma
 from typing import Any, cast
 
 from ..guards import as_bytes, is_list, is_mapping
-from ..response.media_types import essence, is_json
+from ..response.media_types import charset, essence, is_json
 from ..types import Omit, omit
 from .files import Body, Chunks, is_content, is_file, source_of
 from .headers import check_header
@@ -116,7 +116,8 @@ def _encode_json(json: Any, required: bool, content_type: str, extra: Mapping[st
         if not required:
             return None
         value = {}
-    return Body(encode_json(value), content_type)
+    data = encode_json(value)
+    return Body(data if charset(content_type) is None else _in_charset(data.decode(), content_type), content_type)
 
 
 # --- forms -----------------------------------------------------------------------------------------------------------
@@ -161,6 +162,26 @@ def _form_value(value: Any) -> Any:
     return value
 
 
+# --- text ------------------------------------------------------------------------------------------------------------
+
+
+def _text(content: str, content_type: str) -> Body:
+    """Text in the charset that its media type names; in UTF-8, and that is said, where it names none."""
+    if charset(content_type) is None and not content.isascii():
+        content_type = f"{content_type}; charset=utf-8"
+    return Body(_in_charset(content, content_type), content_type)
+
+
+def _in_charset(text: str, content_type: str) -> bytes:
+    named = charset(content_type) or "utf-8"
+    try:
+        return text.encode(named)
+    except LookupError:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"the body holds a character that {named[:40]} cannot carry") from None
+
+
 # --- anything else ---------------------------------------------------------------------------------------------------
 
 
@@ -171,7 +192,7 @@ def encode_content(content: Any, content_type: str | None = None) -> Body:
         TypeError: `content` is none of these.
     """
     if isinstance(content, str):
-        return Body(content.encode(), content_type or "text/plain; charset=utf-8")
+        return _text(content, content_type or "text/plain; charset=utf-8")
     media_type = content_type or "application/octet-stream"
     data = as_bytes(content)
     if data is not None:

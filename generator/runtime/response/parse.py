@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import DecodeError, DriftError
 from .by_status import ByStatus, by_status
 from .headers import Headers
-from .media_types import charset, decode_text, essence, is_json
+from .media_types import as_utf_8, charset, decode_text, essence, is_json
 
 if TYPE_CHECKING:
     from ..client.core import Core
@@ -37,7 +37,8 @@ def parse(core: Core[Any], call: Call, answer: Answer) -> Any:
     from ..models.model import decode
 
     try:
-        return decode(answer.content, returns, on_drift=core.on_drift, strict=core.strict)
+        content = as_utf_8(answer.content, answer.headers.get("content-type", ""))
+        return decode(content, returns, on_drift=core.on_drift, strict=core.strict)
     except DecodeError as problem:
         error = problem
     return _rescued(core, call, answer, returns, error)
@@ -120,7 +121,7 @@ def error_body(content: bytes, headers: Headers = _NO_HEADERS) -> Any:
     from msgspec.json import decode
 
     try:
-        return decode(content)
+        return decode(as_utf_8(content, headers.get("content-type", "")))
     except (InvalidJson, RecursionError, ValueError):
         text = decode_text(content, headers.get("content-type", ""))
         return content.decode("utf-8", "replace") if text is None else text

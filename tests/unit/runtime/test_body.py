@@ -416,3 +416,30 @@ def test_a_tuple_for_a_list_is_no_file(tags: Any, count: int) -> None:
 def test_the_media_type_of_a_part(value: Any, content_type: str, expected: bytes) -> None:
     found = read(encode_multipart({"f": part(value, content_type=content_type)}))
     assert b"\r\nContent-Type: " + expected + b"\r\n" in found
+
+
+@pytest.mark.parametrize(
+    ("arguments", "content", "content_type"),
+    [
+        ({"content": "abc", "content_type": "text/plain"}, b"abc", "text/plain"),
+        ({"content": "ü", "content_type": "text/plain"}, b"\xc3\xbc", "text/plain; charset=utf-8"),
+        ({"content": "ü", "content_type": 'text/csv; charset="latin-1"'}, b"\xfc", 'text/csv; charset="latin-1"'),
+        ({"content": "ü", "content_type": "text/csv; charset=none"}, b"\xc3\xbc", "text/csv; charset=none"),
+        (
+            {"json": {"a": "ü"}, "content_type": "text/json; charset=latin-1"},
+            b'{"a":"\xfc"}',
+            "text/json; charset=latin-1",
+        ),
+    ],
+)
+def test_text_is_in_the_charset_that_its_media_type_names(
+    arguments: dict[str, Any], content: bytes, content_type: str
+) -> None:
+    body = encode_body(**arguments)
+    assert body is not None
+    assert (body.content, body.content_type) == (content, content_type)
+
+
+def test_text_that_its_charset_cannot_carry() -> None:
+    with pytest.raises(ValueError, match="iso-8859-1 cannot carry"):
+        encode_body(content="€", content_type="text/plain; charset=iso-8859-1")

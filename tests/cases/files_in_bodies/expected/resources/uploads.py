@@ -15,6 +15,7 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
+from .._runtime.request.conversions import as_base64
 from .._runtime.request.multipart import part
 from .._runtime.types import omit
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from .._runtime.types import FileTypes, Omit, RequestOptions
     from ..params.encode_upload import EncodeUploadMetaParams, EncodeUploadRowParams
+    from ..params.encoded import EncodedMParams
 
 
 class UploadsResource(Resource):
@@ -78,6 +80,36 @@ class UploadsResource(Resource):
                 "whole": part(whole, content_type="application/json"),
                 "xml": part(xml, content_type="application/xml"),
             },
+            options=request_options,
+        )
+
+    def field(
+        self,
+        *,
+        d: bytes | str | Omit = omit,
+        l: Sequence[bytes | str] | Omit = omit,
+        m: EncodedMParams | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Field.
+
+        `POST /encoded_fields`
+
+        Args:
+            d
+            l
+            m
+
+        Returns:
+            None: Kept.
+
+        Example:
+            client.uploads.field()
+        """
+        return self._client.call(
+            "POST",
+            "/encoded_fields",
+            form={"d": as_base64(d), "l": as_base64(l, (None,)), "m": as_base64(m, ("x",))},
             options=request_options,
         )
 
@@ -141,6 +173,40 @@ class UploadsResource(Resource):
         """
         return self._client.call(
             "POST", "/offered", multipart={"file": file, "name": name}, options=request_options
+        )
+
+    def part(
+        self,
+        *,
+        d: bytes | str | Omit = omit,
+        l: Sequence[bytes | str] | Omit = omit,
+        m: EncodedMParams | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Part.
+
+        `POST /encoded_parts`
+
+        Args:
+            d
+            l
+            m
+
+        Returns:
+            None: Kept.
+
+        Example:
+            client.uploads.part()
+        """
+        return self._client.call(
+            "POST",
+            "/encoded_parts",
+            multipart={
+                "d": as_base64(d),
+                "l": part(as_base64(l, (None,)), each=True),
+                "m": as_base64(m, ("x",)),
+            },
+            options=request_options,
         )
 
     def send(
@@ -240,6 +306,36 @@ class AsyncUploadsResource(AsyncResource):
             options=request_options,
         )
 
+    async def field(
+        self,
+        *,
+        d: bytes | str | Omit = omit,
+        l: Sequence[bytes | str] | Omit = omit,
+        m: EncodedMParams | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Field.
+
+        `POST /encoded_fields`
+
+        Args:
+            d
+            l
+            m
+
+        Returns:
+            None: Kept.
+
+        Example:
+            await client.uploads.field()
+        """
+        return await self._client.call(
+            "POST",
+            "/encoded_fields",
+            form={"d": as_base64(d), "l": as_base64(l, (None,)), "m": as_base64(m, ("x",))},
+            options=request_options,
+        )
+
     async def form(
         self,
         *,
@@ -306,6 +402,40 @@ class AsyncUploadsResource(AsyncResource):
             "POST", "/offered", multipart={"file": file, "name": name}, options=request_options
         )
 
+    async def part(
+        self,
+        *,
+        d: bytes | str | Omit = omit,
+        l: Sequence[bytes | str] | Omit = omit,
+        m: EncodedMParams | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Part.
+
+        `POST /encoded_parts`
+
+        Args:
+            d
+            l
+            m
+
+        Returns:
+            None: Kept.
+
+        Example:
+            await client.uploads.part()
+        """
+        return await self._client.call(
+            "POST",
+            "/encoded_parts",
+            multipart={
+                "d": as_base64(d),
+                "l": part(as_base64(l, (None,)), each=True),
+                "m": as_base64(m, ("x",)),
+            },
+            options=request_options,
+        )
+
     async def send(
         self,
         *,
@@ -351,9 +481,11 @@ class UploadsResourceWithRawResponse:
     def __init__(self, resource: UploadsResource) -> None:
         bound = as_raw(resource)
         self.encode = raw(bound.encode)
+        self.field = raw(bound.field)
         self.form = raw(bound.form)
         self.json = raw(bound.json)
         self.offer = raw(bound.offer)
+        self.part = raw(bound.part)
         self.send = raw(bound.send)
 
 
@@ -361,9 +493,11 @@ class AsyncUploadsResourceWithRawResponse:
     def __init__(self, resource: AsyncUploadsResource) -> None:
         bound = as_raw(resource)
         self.encode = async_raw(bound.encode)
+        self.field = async_raw(bound.field)
         self.form = async_raw(bound.form)
         self.json = async_raw(bound.json)
         self.offer = async_raw(bound.offer)
+        self.part = async_raw(bound.part)
         self.send = async_raw(bound.send)
 
 
@@ -371,9 +505,11 @@ class UploadsResourceWithStreamingResponse:
     def __init__(self, resource: UploadsResource) -> None:
         bound = as_streaming(resource)
         self.encode = streaming(bound.encode)
+        self.field = streaming(bound.field)
         self.form = streaming(bound.form)
         self.json = streaming(bound.json)
         self.offer = streaming(bound.offer)
+        self.part = streaming(bound.part)
         self.send = streaming(bound.send)
 
 
@@ -381,7 +517,9 @@ class AsyncUploadsResourceWithStreamingResponse:
     def __init__(self, resource: AsyncUploadsResource) -> None:
         bound = as_streaming(resource)
         self.encode = async_streaming(bound.encode)
+        self.field = async_streaming(bound.field)
         self.form = async_streaming(bound.form)
         self.json = async_streaming(bound.json)
         self.offer = async_streaming(bound.offer)
+        self.part = async_streaming(bound.part)
         self.send = async_streaming(bound.send)

@@ -47,6 +47,32 @@ class Files(Resource):
         """
         return self._client.call("GET", "/files", options=request_options)
 
+    def create_relative(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Create relative.
+
+        `POST /relative`
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.files.create_relative()
+        """
+        return self._client.call("POST", "/relative", server="/v2", options=request_options)
+
+    def repeat_servers(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Repeat servers.
+
+        `PUT /relative`
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.files.repeat_servers()
+        """
+        return self._client.call("PUT", "/relative", options=request_options)
+
     def replace(self, **request_options: Unpack[RequestOptions]) -> None:
         """Replace.
 
@@ -107,6 +133,32 @@ class AsyncFiles(AsyncResource):
         """
         return await self._client.call("GET", "/files", options=request_options)
 
+    async def create_relative(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Create relative.
+
+        `POST /relative`
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.files.create_relative()
+        """
+        return await self._client.call("POST", "/relative", server="/v2", options=request_options)
+
+    async def repeat_servers(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Repeat servers.
+
+        `PUT /relative`
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.files.repeat_servers()
+        """
+        return await self._client.call("PUT", "/relative", options=request_options)
+
     async def replace(self, **request_options: Unpack[RequestOptions]) -> None:
         """Replace.
 
@@ -145,6 +197,8 @@ class FilesWithRawResponse:
     def __init__(self, resource: Files) -> None:
         bound = as_raw(resource)
         self.list = raw(bound.list)
+        self.create_relative = raw(bound.create_relative)
+        self.repeat_servers = raw(bound.repeat_servers)
         self.replace = raw(bound.replace)
         self.upload = raw(bound.upload)
 
@@ -153,6 +207,8 @@ class AsyncFilesWithRawResponse:
     def __init__(self, resource: AsyncFiles) -> None:
         bound = as_raw(resource)
         self.list = async_raw(bound.list)
+        self.create_relative = async_raw(bound.create_relative)
+        self.repeat_servers = async_raw(bound.repeat_servers)
         self.replace = async_raw(bound.replace)
         self.upload = async_raw(bound.upload)
 
@@ -161,6 +217,8 @@ class FilesWithStreamingResponse:
     def __init__(self, resource: Files) -> None:
         bound = as_streaming(resource)
         self.list = streaming(bound.list)
+        self.create_relative = streaming(bound.create_relative)
+        self.repeat_servers = streaming(bound.repeat_servers)
         self.replace = streaming(bound.replace)
         self.upload = streaming(bound.upload)
 
@@ -169,5 +227,7 @@ class AsyncFilesWithStreamingResponse:
     def __init__(self, resource: AsyncFiles) -> None:
         bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
+        self.create_relative = async_streaming(bound.create_relative)
+        self.repeat_servers = async_streaming(bound.repeat_servers)
         self.replace = async_streaming(bound.replace)
         self.upload = async_streaming(bound.upload)

@@ -72,7 +72,7 @@ class BasePage(Generic[ItemT, BodyT]):
         """The whole response with its wire names, as plain JSON values."""
         from ..models.model import to_wire
 
-        data: dict[str, Any] = to_wire(self.body)
+        data: dict[str, Any] = to_wire(self.body) or {}  # an answer without content is the end of a list
         return data
 
     def next_request(self) -> PageRequest | None:

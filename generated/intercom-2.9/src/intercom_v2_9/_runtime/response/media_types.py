@@ -27,6 +27,20 @@ def charset(content_type: str) -> str | None:
     return None
 
 
+_UTF_8 = frozenset(("utf-8", "utf8", "us-ascii", "ascii"))
+
+
+def as_utf_8(content: bytes, content_type: str) -> bytes:
+    """A JSON body as it should have come: in UTF-8. One that is not in the charset that its `Content-Type` names stays as it is."""
+    named = charset(content_type) if ";" in content_type else None
+    if named is None or named.lower() in _UTF_8:
+        return content
+    try:
+        return content.decode(named).encode()
+    except (LookupError, ValueError):
+        return content
+
+
 def decode_text(content: bytes, content_type: str) -> str | None:
     """The text of a body in the charset that its `Content-Type` names, UTF-8 where it names none.
 
