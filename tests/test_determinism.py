@@ -203,7 +203,8 @@ def printed(description: Path | str) -> list[tuple[str, str]]:
 def reordered(value: Any, order: Order) -> Any:
     """The same data with the keys of every object in another order."""
     if isinstance(value, dict):
-        return {key: reordered(value[key], order) for key in order(list(value))}
+        named = {str(key): one for key, one in value.items()}  # statuses may be numbers in YAML
+        return {key: reordered(named[key], order) for key in order(list(named))}
     return [reordered(one, order) for one in value] if isinstance(value, list) else value
 
 

@@ -54,10 +54,10 @@ def format_new(
     if memory is not None:
         known.recall(memory, {piece for sections in files.values() for piece in _pieces(sections)})
     for wanted, shown in ((known.is_new, exemplar), (known.is_doubtful, str)):
-        short = {key: list(_chosen(sections, wanted, shown)) for key, sections in files.items()}
-        answers = format_texts({key: _joined(sections) for key, sections in short.items() if sections})
-        for key, answer in answers.items():
-            known.learn(short[key], split(answer))
+        chosen = {key: list(_chosen(sections, wanted, shown)) for key, sections in files.items()}
+        short = {key: _joined(sections) for key, sections in chosen.items() if sections}
+        for key, answer in (format_texts(short) if short else short).items():
+            known.learn(chosen[key], split(answer))
     whole = {key: text for key, text in texts.items() if not known.holds(files[key])}
     if whole:  # Black made other pieces of them
         answers = format_texts(whole)

@@ -149,7 +149,7 @@ cases = cache(generate_cases)
 @pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
 def test_every_example_of_the_cases_runs(case: Case, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     client = cases()[case.name]
-    options = pipeline.Options()
+    options = pipeline.Options(allow_files=True)
     job = pipeline.Job(case.description, None, case.overlays, None)
     made = pipeline.view_of(pipeline.describe(job, options), options)
     _run_all(client, made, client.operations, False, monkeypatch, tmp_path)

@@ -12,8 +12,7 @@ import pytest
 
 from generator import fingerprint, pipeline
 from generator.output.manifest import digest
-from generator.printing import black as formatting
-from generator.processes import Crew
+from generator.printing import format_cache
 
 from .test_cli import GOOD
 
@@ -23,13 +22,18 @@ def formatted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[int]:
     """How many texts each run has handed to Black; nothing was kept before."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     counts: list[int] = []
-    original = formatting.format_texts
+    original = format_cache.format_new
 
-    def counting(texts: Mapping[str, str], crew: Crew | None = None, *told: Any) -> dict[str, str]:
-        counts.append(len(texts))
-        return original(texts, crew, *told)
+    def counting(texts: Mapping[str, str], format_texts: format_cache.Format, *rest: Any) -> dict[str, str]:
+        counts.append(0)
 
-    monkeypatch.setattr(formatting, "format_texts", counting)
+        def black(some: Mapping[str, str]) -> dict[str, str]:
+            counts[-1] += len(some)
+            return format_texts(some)
+
+        return original(texts, black, *rest)
+
+    monkeypatch.setattr(format_cache, "format_new", counting)
     return counts
 
 

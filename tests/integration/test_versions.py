@@ -110,14 +110,17 @@ def test_every_module_of_all_imports_in_one_process_without_a_warning(clients: d
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_the_classes_of_two_versions_have_nothing_to_do_with_each_other(clients: dict[str, GeneratedClient]) -> None:
+def test_the_classes_of_two_versions_have_nothing_in_common_but_the_bases_of_errors(
+    clients: dict[str, GeneratedClient],
+) -> None:
     packages = {version: client.import_() for version, client in clients.items()}
     assert len({id(package) for package in packages.values()}) == len(VERSIONS)
     contacts = {version: contact_of(package) for version, package in packages.items()}
     for version, contact in contacts.items():
         for other, package in packages.items():
             assert isinstance(contact, package.models.Contact) is (version == other)
-            assert issubclass(packages[version].NotFoundError, package.IntercomError) is (version == other)
+            assert issubclass(packages[version].NotFoundError, package.SDKError) is (version == other)
+            assert issubclass(packages[version].NotFoundError, package.IntercomError)
     assert len({type(contact).__module__ for contact in contacts.values()}) == len(VERSIONS)
 
 
