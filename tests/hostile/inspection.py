@@ -31,7 +31,7 @@ CALLS = frozenset("""
     """.split())
 """Functions that templates call, as they spell them; classes of the client itself come on top."""
 
-COMMENT = '# mypy: disable-error-code="deprecated"'
+COMMENTS = frozenset(('# mypy: disable-error-code="deprecated"', "# pyright: reportDeprecated=false"))
 
 MODULES = frozenset(
     ("__future__", "builtins", "collections.abc", "datetime", "functools", "httpx2", "importlib", "typing")
@@ -101,7 +101,7 @@ def python_faults(source: str) -> Iterator[str]:
             if not spelled.isascii():
                 yield f"identifier {spelled!r}"
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.COMMENT and token.string != COMMENT:
+        if token.type == tokenize.COMMENT and token.string not in COMMENTS:
             yield f"comment {token.string:.80}"
     for character in sorted(set(source)):
         if not character.isprintable() and character != "\n":
