@@ -59,8 +59,7 @@ def format_new(
         for key, answer in (format_texts(short) if short else short).items():
             known.learn(chosen[key], split(answer))
     whole = {key: text for key, text in texts.items() if not known.holds(files[key])}
-    if whole:  # Black made other pieces of them
-        answers = format_texts(whole)
+    answers = format_texts(whole) if whole else {}  # Black made other pieces of them
     if memory is not None:
         memory.keep(known.learned)
     return {key: answers[key] if key in whole else _joined(map(known.formatted, files[key])) for key in texts}
