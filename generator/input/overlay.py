@@ -9,7 +9,7 @@ What `update` does where the specification leaves room, so that applying an over
 
 A target that matches nothing is an error: the fix no longer applies and somebody should know. An action may say which
 versions of the API it is for (`x-sdk-versions: {from: "2.7", until: "2.10"}`, both ends included, either left out): it is
-passed over for others. A path in a target is found whatever its parameters are called (see `path_names`). `x-sdk-*` keys steer generation, so those of the description itself are removed first: only an
+passed over for others. A path in a target is found whatever its parameters are called (see `path_names`). `x-sdk-*` keys steer generation, so those of the description itself are removed first (see `own_notes`): only an
 overlay that was named may set them.
 """
 
@@ -25,6 +25,7 @@ from ..diagnostics import Problem
 from .document import Document
 from .json_pointer import is_array, is_object, join, lookup
 from .origins import Origins, Steps
+from .own_notes import copied, without_notes
 from .path_names import in_spelling_of
 from .version_range import VersionRange, VersionRangeError
 
@@ -37,7 +38,6 @@ MATCHES: Final = 100_000
 GROWTH: Final = 50_000
 """Values that all actions together may add; those after the one that exceeds it are passed over."""
 
-SDK_PREFIX = "x-sdk-"
 VERSIONS = "x-sdk-versions"
 
 
@@ -53,7 +53,9 @@ def apply(
         overlays: in the order in which they apply.
         versions: all versions that these overlays serve, where they are known. An action for none of them is an error.
     """
-    work = _Work(_copy(document.data), Origins(document))
+    data, unheeded = without_notes(document)
+    work = _Work(data, Origins(document))
+    work.problems.extend(unheeded)
     version = _version(document)
     for overlay in overlays:
         for action in _actions(overlay, work.problems):
@@ -70,37 +72,6 @@ def apply(
 def _version(document: Document) -> str:
     info = document.data.get("info")
     return str(info.get("version", "")) if is_object(info) else ""
-
-
-# --- the description's own x-sdk-* keys ------------------------------------------------------------------------------
-
-_NAMED = frozenset(
-    (
-        *("properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses"),
-        *("parameters", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems", "paths"),
-        *("webhooks", "content", "encoding", "variables", "mapping", "scopes"),
-    )
-)
-"""Objects whose keys are names of the description's own choosing, not OpenAPI's."""
-_VALUES = frozenset(("example", "examples", "default", "enum", "const", "value"))
-"""What lies under these is data of the API."""
-
-
-def _copy(node: Any, *, named: bool = False, value: bool = False) -> Any:
-    """A deep copy without `x-sdk-*` keys, except where they are names or data."""
-    if is_object(node):
-        if value:
-            return {key: _copy(below, value=True) for key, below in node.items()}
-        if named:
-            return {key: _copy(below) for key, below in node.items()}
-        return {
-            key: _copy(below, named=key in _NAMED, value=key in _VALUES) if isinstance(below, (dict, list)) else below
-            for key, below in node.items()
-            if not key.startswith(SDK_PREFIX)
-        }
-    if is_array(node):
-        return [_copy(item, value=value) if isinstance(item, (dict, list)) else item for item in node]
-    return node
 
 
 # --- the overlay document --------------------------------------------------------------------------------------------
@@ -342,7 +313,7 @@ class _Merge:
         twin = self._twin(items, new, steps)
         if twin is None:
             self.work.origins.set((*steps, str(len(items))), self.overlay, origin)
-            items.append(_copy(new, value=True))
+            items.append(copied(new))
         elif is_object(items[twin]) and "$ref" not in items[twin]:
             self.objects(items[twin], new, (*steps, str(twin)), origin)
 
@@ -354,7 +325,7 @@ class _Merge:
             for index, item in enumerate(value):
                 self.append(present, item, steps, (*origin, str(index)))
         elif key not in node or not _equal(present, value):
-            node[key] = _copy(value, value=True)
+            node[key] = copied(value)
             self.work.origins.set(steps, self.overlay, origin)
 
     def _twin(self, items: list[Any], new: Any, steps: Steps) -> int | None:

@@ -52,7 +52,9 @@ def operations(
     context: Context, nodes: Sequence[OperationNode], headers: Sequence[ConstantHeader], security: Security
 ) -> tuple[Operation, ...]:
     """The operations; `headers` are sent by the client itself."""
-    return tuple(_operation(context, one, without_constants(one.parameters, headers), security) for one in nodes)
+    return tuple(
+        _operation(context, one, without_constants(context, one.parameters, headers), security) for one in nodes
+    )
 
 
 def _operation(context: Context, found: OperationNode, given: ParametersByKey, security: Security) -> Operation:

@@ -157,7 +157,12 @@ paths: {/x: {get: {x-sdk-name: {method: evil}, x-other: 1, parameters: [{x-sdk-n
 components: {schemas: {example: {x-sdk-name: evil}, x-sdk-s: {}}}
 """
     document, problems = apply(base(text), [])
-    assert problems == ()
+    assert [(one.severity, one.code, one.line, one.pointer) for one in problems] == [
+        ("note", "own-sdk-note", 1, "#/x-sdk-a"),
+        ("note", "own-sdk-note", 2, "#/paths/~1x/get/x-sdk-name"),
+        ("note", "own-sdk-note", 2, "#/paths/~1x/get/parameters/0/x-sdk-name"),
+        ("note", "own-sdk-note", 3, "#/components/schemas/example/x-sdk-name"),
+    ]
     assert document.data == {
         "paths": {"/x": {"get": {"x-other": 1, "parameters": [{}]}}},
         "components": {"schemas": {"example": {}, "x-sdk-s": {}}},

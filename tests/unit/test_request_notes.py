@@ -169,3 +169,43 @@ def test_servers_of_operations() -> None:
     ((_, code, message),) = problems(paths={"/a": {"get": get}})
     assert code == "operation-servers"
     assert "only https://b.example.com is used" in message
+
+
+def versioned(*defaults: str | None) -> list[str]:
+    """What is said of an API of version 1.1 whose operations declare the header with these defaults."""
+
+    def header(default: str | None) -> list[dict[str, Any]]:
+        return (
+            []
+            if default is None
+            else [{"name": "X-Version", "in": "header", "schema": {"type": "string", "default": default}}]
+        )
+
+    paths = {f"/{index}": {"get": operation(*header(default))} for index, default in enumerate(defaults)}
+    told = problems(info={"title": "Told API", "version": "1.1"}, paths=paths)
+    return [message for _, code, message in told if code == "constant-header"]
+
+
+def test_a_constant_header_is_told_where_operations_differ() -> None:
+    assert versioned("1.1", "1.1", "1.1") == versioned("2022-11-28") == versioned("7") == []
+    assert versioned("1.1", "1.1", None) == ["X-Version: declared by 2 of 3 operations, sent by all"]
+    assert versioned("1.1", "1.1", "1.2") == [
+        "X-Version: 1.1 is sent by all operations; 1 of them say another value, which their callers may give"
+    ]
+    assert versioned("1.0", "1.0") == ["X-Version: 1.0 is sent, though the description is of version 1.1"]
+    assert versioned("1", "2") == ["X-Version: its values differ (1, 2), so callers give it themselves"]
+    assert versioned("1", "2", "3") == ["X-Version: its values differ (1, 2, 3), so callers give it themselves"]
+
+
+def test_notes_to_the_generator_in_the_description_itself_are_told() -> None:
+    told = problems(
+        **{"x-sdk-rate-limit": {"limit": 1}},
+        paths={"/a": {"get": {**operation(), "x-sdk-name": {"resource": "b"}, "operationId": "x"}}},
+        components={
+            "schemas": {"x-sdk-of-mine": {"type": "object", "x-sdk-required": ["a"], "example": {"x-sdk-a": 1}}}
+        },
+    )
+    assert {one for one in told if one[1] == "own-sdk-note"} == {
+        ("note", "own-sdk-note", f"`{key}` counts in an overlay only: here it has no effect")
+        for key in ("x-sdk-rate-limit", "x-sdk-name", "x-sdk-required")
+    }
