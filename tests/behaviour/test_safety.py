@@ -104,7 +104,7 @@ def test_a_next_url_that_repeats_the_key(caller: Caller, keyed: Any, server: Fau
     [
         ("/things?api_key=key%207%2F%C3%A9%26x&page=1", None),
         ("https://elsewhere.example/things?api_key=key%207%2F%C3%A9%26x", None),
-        ("http://127.0.0.1/things?x=key%207/%C3%A9%26x&api_key=key+7%2F%C3%A9%26x", CursorBody(next=("next",))),
+        ("http://127.0.0.1/things?x=key%207/%C3%A9%26x&api_key=key+7%2F%C3%A9%26x", CursorBody(("cursor",), ("next",))),
     ],
 )
 def test_the_key_stands_in_no_pagination_error(

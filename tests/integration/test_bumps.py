@@ -77,7 +77,7 @@ def test_the_sections_of_the_help_center_are_gone_in_2_10_and_five_operations_ar
 
 
 def test_all_that_breaks_in_2_10() -> None:
-    models = {"CreateSectionParams", "DeletedSectionObject", "Section", "SectionList", "UpdateSectionParams"}
+    models = {"DeletedSectionObject", "Section", "SectionList"}
     assert subjects(changes("2.9", "2.10"), "breaking") == {
         *SECTIONS,
         *models,
@@ -86,7 +86,6 @@ def test_all_that_breaks_in_2_10() -> None:
         "ContactDeleted.object",
         "ContactReference.role",
         "ContactUnarchived.object",
-        "CreateTicketReplyParams",
         "TicketReply",
         "conversations.update(custom_attributes=)",
         "tickets.reply()",
@@ -96,8 +95,8 @@ def test_all_that_breaks_in_2_10() -> None:
 def test_the_report_on_2_10_names_what_goes_together_once() -> None:
     text = diff(description("2.9"), description("2.10"), "text")
     assert text.startswith("Intercom API 2.9 -> 2.10: ")
-    assert text.count("importing it fails") == 2
-    assert "The same: DeletedSectionObject, Section, SectionList, UpdateSectionParams\n" in text
+    assert text.count("importing it fails") == 1
+    assert "The same: Section, SectionList\n" in text
 
 
 # --- 2.10 -> 2.11 ------------------------------------------------------------------------------------------------------
@@ -158,7 +157,7 @@ def test_2_9_adds_tickets_and_takes_mixed_lists_out_of_searches() -> None:
 
 @pytest.mark.parametrize(("old", "new"), [("2.7", "2.8"), ("2.8", "2.9"), ("2.9", "2.10"), ("2.10", "2.11")])
 def test_the_version_header_concerns_no_caller(old: str, new: str) -> None:
-    assert {one["severity"] for one in changes(old, new) if "IntercomVersion" in one["subject"]} == {"safe"}
+    assert [one for one in changes(old, new) if "IntercomVersion" in one["subject"]] == []
 
 
 # --- the same ----------------------------------------------------------------------------------------------------------
