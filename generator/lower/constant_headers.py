@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ..ir import ConstantHeader, Enum, Parameter, resolve_alias
-from .parameters import ParametersByKey
 from .nodes import as_object
+from .parameters import ParametersByKey
 from .reading import Context, text
 
 
