@@ -28,7 +28,7 @@ def validate(spec: str, reading: Reading, strict: bool) -> None:
     problems = [*described.problems, *second_opinion(described.document)]
     print_problems(problems)
     counted = Counter(problem.severity for problem in problems)
-    told = f"{counted['warning']} warnings, {counted['note']} notes"
+    told = ", ".join(f"{counted[kind]} {kind}{'s' * (counted[kind] != 1)}" for kind in ("warning", "note"))
     say(f"{described.document.name}: {len(described.api.operations)} operations, {told}")
     if is_rich():
         say(f"next: sdkgen generate {spec}")

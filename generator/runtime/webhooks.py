@@ -12,7 +12,7 @@ import hmac
 import time
 from base64 import b64decode
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeGuard, TypeVar, cast
 
 from . import shared_errors
 from .errors import SDKError
@@ -20,10 +20,13 @@ from .guards import as_bytes, is_mapping
 from .models.model import Model, decode
 from .models.unions import UnionType
 
+if TYPE_CHECKING:
+    from email.message import Message
+
 T = TypeVar("T")
 
-Signed: TypeAlias = "Mapping[str, str] | str | bytes | None"
-"""The request's headers, or the value of the one that holds the signature."""
+Signed: TypeAlias = "Mapping[str, str] | Message | str | bytes | None"
+"""The request's headers (those of http.server are a `Message`), or the value of the one that holds the signature."""
 
 
 class WebhookVerificationError(SDKError, shared_errors.WebhookVerificationError):
@@ -113,7 +116,7 @@ class Signature(_Verifier):
         """
         key = _key(secret)
         expected = hmac.digest(key, _bytes(body, "verify needs the raw body, before it is parsed"), self.algorithm)
-        given = _header(signature, self.header) if is_mapping(signature) else signature
+        given = _header(signature, self.header) if _are_headers(signature) else signature
         if not hmac.compare_digest(expected, self._digest(given, len(expected))):
             raise WebhookVerificationError("the webhook's signature is not that of its body")
 
@@ -152,7 +155,7 @@ class StandardSignature(_Verifier):
             ValueError: `secret` is empty or not base64.
             TypeError: `body` or `secret` is neither bytes nor str, or `signature` not the headers.
         """
-        if signature is not None and not is_mapping(signature):
+        if signature is not None and not _are_headers(signature):
             raise TypeError("verify needs the request's headers: three of them are signed")
         headers = signature or {}
         identity, sent = (_text(_header(headers, f"webhook-{name}")) for name in ("id", "timestamp"))
@@ -186,6 +189,10 @@ def _secret(secret: str) -> bytes:
     if not key:
         raise ValueError("the secret is not base64")
     return key
+
+
+def _are_headers(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return is_mapping(value) or callable(getattr(value, "items", None))
 
 
 def _header(headers: Mapping[Any, Any], name: str) -> Any:

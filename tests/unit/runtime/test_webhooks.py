@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+from email.message import Message
 from typing import Any
 
 import pytest
@@ -158,6 +159,16 @@ def test_the_header_is_found_among_the_others(name: Any) -> None:
     verify(BODY, {"Host": "x", name: sign(BODY)}, SECRET)
     with pytest.raises(WebhookVerificationError, match="no signature"):
         verify(BODY, {"Host": "x"}, SECRET)
+
+
+def test_the_headers_of_http_server_are_headers() -> None:
+    headers = Message()
+    headers["Host"] = "a.example"
+    headers["x-hub-signature"] = sign(BODY)
+    verify(BODY, headers, SECRET)
+    del headers["x-hub-signature"]
+    with pytest.raises(WebhookVerificationError, match="no signature"):
+        verify(BODY, headers, SECRET)
 
 
 @pytest.mark.parametrize("algorithm", ["sha1", "sha256", "sha512"])
