@@ -63,7 +63,9 @@ class GeneratedClient:
         root = str(self.path / "src")
         if root not in sys.path:
             sys.path.insert(0, root)
-            importlib.invalidate_caches()
+            for known in list(sys.path_importer_cache):  # those of it alone: servers import in threads of their own
+                if str(known).startswith(root):
+                    sys.path_importer_cache.pop(known, None)
         return importlib.import_module(f"{self.package}.{module}" if module else self.package)
 
     def client_class(self, *, asynchronous: bool = False) -> Any:
