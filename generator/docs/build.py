@@ -44,6 +44,7 @@ PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="refresh" content="0; url={newest}/">
+<link rel="icon" href="{newest}/assets/images/favicon.png">
 <title>{title}</title>
 <h1>{title}</h1>
 <ul>
