@@ -32,6 +32,7 @@ async def events() -> StreamingResponse:
 if __name__ == "__main__":
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
+    listening.listen()  # who reads the port may connect before the server is ready
     print(listening.getsockname()[1], flush=True)
     config = uvicorn.Config(app, log_level="critical", timeout_graceful_shutdown=1)
     uvicorn.Server(config).run(sockets=[listening])

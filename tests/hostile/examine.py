@@ -128,6 +128,9 @@ class Examiner:
 
     def __init__(self, scratch: Path, watch: Watch) -> None:
         from generator import installation
+        from generator.printing.black import format_texts
+
+        format_texts({"first.py": "a = 1\n"})  # Black itself writes its grammar into the user's cache the first time
 
         self._scratch, self._watch = scratch, watch
         self._number = 0

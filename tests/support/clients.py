@@ -29,6 +29,8 @@ Description: TypeAlias = Path | str
 _scratch = tempfile.TemporaryDirectory(prefix="clients-")
 atexit.register(_scratch.cleanup)
 _numbers = count(1)
+_roots: set[str] = set()
+"""The folders of clients that stand in `sys.path`."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class GeneratedClient:
         root = str(self.path / "src")
         if root not in sys.path:
             sys.path.insert(0, root)
+            _roots.add(root)
             for known in list(sys.path_importer_cache):  # those of it alone: servers import in threads of their own
                 if str(known).startswith(root):
                     sys.path_importer_cache.pop(known, None)
@@ -76,9 +79,10 @@ class GeneratedClient:
         loaded = sys.modules.get(self.package)
         if loaded is None or Path(str(loaded.__file__)).parent == self.source:
             return
+        other = str(Path(str(loaded.__file__)).parents[1])
+        assert other in _roots, f"{self.package} is a package of {other}"
         for name in [name for name in sys.modules if name == self.package or name.startswith(f"{self.package}.")]:
             del sys.modules[name]
-        other = str(Path(str(loaded.__file__)).parents[1])
         if other in sys.path:
             sys.path.remove(other)
 
