@@ -156,7 +156,7 @@ def _check_request(request: Request, operation: dict[str, Any], arguments: dict[
         (arguments[one["name"]] for one in operation["parameters"] if one["wire_name"] == "Content-Type"), None
     )
     media_type = chosen or body["media_type"]
-    if isinstance(arguments.get(body.get("argument", "")), bytes) and body["media_type"].endswith("json"):
+    if isinstance(arguments.get(body.get("argument", "")), bytes) and " | FileContent" in body["type"]:
         media_type = "application/octet-stream"  # a file in place of JSON
     assert (request.header("Content-Type") or "").startswith(media_type)
     if "json" in media_type and "arguments" in body:

@@ -7,8 +7,8 @@ the request side (`PARAMS`) is TypedDicts that accept what a caller is likely to
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from .. import ir
@@ -158,7 +158,37 @@ class TypePrinter:
                 return [Code(f"dict[str, {self.print(values)}]")]
             case ir.Ref(id=id_):
                 # a name for null is spelled out: `Name | None` would be no type
-                return [Code("None")] if self.api.resolve(type_) == ir.Scalar("null") else self._named(id_)
+                if self.api.resolve(type_) == ir.Scalar("null"):
+                    return [Code("None")]
+                if self.side == "params" and self.binary != "text" and self._holds_bytes(type_, frozenset()):
+                    inside = replace(self, opaque=self.opaque | {id_})
+                    return [code for one in self._below(type_) for code in inside._members(one, is_id)]
+                return self._named(id_)
+
+    def _holds_bytes(self, type_: ir.TypeRef, seen: frozenset[ir.SchemaId]) -> bool:
+        """Whether a name stands for bytes, or for one of several types with bytes among them: in JSON, it says that they are text."""
+        match type_:
+            case ir.Scalar(type="string", format="binary"):
+                return True
+            case ir.Ref(id=id_):
+                return id_ not in seen and any(self._holds_bytes(one, seen | {id_}) for one in self._below(type_))
+            case ir.Nullable(of=inner) | ir.Array(items=inner):
+                return self._holds_bytes(inner, seen)
+            case ir.Union(members=members):
+                return any(self._holds_bytes(one, seen) for one in members)
+            case _:
+                return False
+
+    def _below(self, type_: ir.Ref) -> Sequence[ir.TypeRef]:
+        """What a name that is no object stands for."""
+        schema = None if type_.id in self.opaque else self.api.schemas.get(type_.id)
+        match schema:
+            case ir.AliasSchema(target=target):
+                return [target]
+            case ir.UnionSchema(members=members):
+                return members
+            case _:
+                return []
 
     def _named(self, id_: ir.SchemaId) -> list[Code]:
         """A class by its name. Requests take what an answer gave as well, and any mapping where further fields are allowed."""
