@@ -17,6 +17,8 @@ class PageTypes(NamedTuple):
 
     item: Code
     body: Code
+    returns: Code
+    """The type of a whole answer at run time."""
     items: Code
 
 
@@ -42,12 +44,13 @@ def page_types(scope: Scope) -> PageTypes | None:
     # every field may be None; the body itself is not
     given = " and ".join(f"{step} is not None" for step in steps[1:-1])
     attributes = Code(f"{steps[-1]} if {given} else None" if given else steps[-1])
-    return PageTypes(item, scope.models.print(ir.Ref(body.id)), attributes)
+    whole = ir.Ref(body.id)
+    return PageTypes(item, scope.models.print(whole), scope.values.print(whole), attributes)
 
 
 def page_call(scope: Scope, page: PageTypes) -> Iterator[Code]:
     """What the runtime's call needs to know of the pages."""
-    yield Code(f"returns={page.body}")
+    yield Code(f"returns={page.returns}")
     yield Code(f"items=lambda body: {page.items}")
     yield Code(f"style={_page_style(scope)}")
 

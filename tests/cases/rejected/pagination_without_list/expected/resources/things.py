@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,11 +16,11 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.list_more_response import ListMoreResponse
-from ..models.list_things_response import ListThingsResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.list_more_response import ListMoreResponse
+    from ..models.list_things_response import ListThingsResponse
 
 
 class Things(Resource):
@@ -47,7 +48,7 @@ class Things(Resource):
             client.things.list()
         """
         return self._client.call(
-            "GET", "/things", returns=ListThingsResponse, options=request_options
+            "GET", "/things", returns=models.ListThingsResponse, options=request_options
         )
 
     def list_more(self, **request_options: Unpack[RequestOptions]) -> ListMoreResponse:
@@ -61,7 +62,9 @@ class Things(Resource):
         Example:
             client.things.list_more()
         """
-        return self._client.call("GET", "/more", returns=ListMoreResponse, options=request_options)
+        return self._client.call(
+            "GET", "/more", returns=models.ListMoreResponse, options=request_options
+        )
 
     def list_others(self, **request_options: Unpack[RequestOptions]) -> None:
         """List others.
@@ -102,7 +105,7 @@ class AsyncThings(AsyncResource):
             await client.things.list()
         """
         return await self._client.call(
-            "GET", "/things", returns=ListThingsResponse, options=request_options
+            "GET", "/things", returns=models.ListThingsResponse, options=request_options
         )
 
     async def list_more(self, **request_options: Unpack[RequestOptions]) -> ListMoreResponse:
@@ -117,7 +120,7 @@ class AsyncThings(AsyncResource):
             await client.things.list_more()
         """
         return await self._client.call(
-            "GET", "/more", returns=ListMoreResponse, options=request_options
+            "GET", "/more", returns=models.ListMoreResponse, options=request_options
         )
 
     async def list_others(self, **request_options: Unpack[RequestOptions]) -> None:
