@@ -17,11 +17,13 @@ UNIONS = ("oneOf", "anyOf")
 
 SHAPE_KEYS = frozenset(
     (
-        "type properties additionalProperties patternProperties unevaluatedProperties items prefixItems enum const oneOf anyOf "
-        "allOf"
+        "type properties additionalProperties patternProperties unevaluatedProperties items prefixItems unevaluatedItems enum "
+        "const oneOf anyOf allOf"
     ).split()
 )
 """Keywords that say what a value looks like; a schema with none of them only constrains or describes."""
+
+CONDITIONS = ("if", "then", "else")
 
 NARROWING_KEYS = frozenset("format contentEncoding contentMediaType required".split())
 """Keywords that say nothing of a value on their own, and more of one that is described elsewhere."""
@@ -120,7 +122,13 @@ def takes_anything(node: Node) -> bool:
 
 
 def has_shape(node: Node) -> bool:
-    return not SHAPE_KEYS.isdisjoint(node)
+    return not SHAPE_KEYS.isdisjoint(node) or _may_have_shape(node)
+
+
+def _may_have_shape(node: Node) -> bool:
+    """Whether a schema under a condition says what a value looks like, and not only what it must have."""
+    under = [*map(node.get, CONDITIONS), *as_object(node.get("dependentSchemas")).values()]
+    return any(is_object(one) and not {"properties", "$ref", "allOf", *UNIONS}.isdisjoint(one) for one in under)
 
 
 def says_anything(node: Node) -> bool:
