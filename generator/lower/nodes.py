@@ -28,12 +28,13 @@ CONDITIONS = ("if", "then", "else")
 NARROWING_KEYS = frozenset("format contentEncoding contentMediaType required".split())
 """Keywords that say nothing of a value on their own, and more of one that is described elsewhere."""
 
-PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
+READ_AS: Mapping[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
     "number": (int, float),
     "boolean": (bool,),
 }
+"""What the readers give for a value of a type."""
 
 ANNOTATIONS = frozenset(
     (
@@ -113,7 +114,7 @@ def required_of(node: Node) -> list[str]:
 
 def enum_agrees(values: Sequence[object], types: Sequence[str]) -> bool:
     """Whether the values of an enum are of its types; `type: string, enum: [1.0, 2.0]` forgot the quotes."""
-    kinds = tuple(kind for type_ in types for kind in PYTHON_TYPES.get(type_, ()))
+    kinds = tuple(kind for type_ in types for kind in READ_AS.get(type_, ()))
     return bool(values) and (not kinds or all(value is None or type(value) in kinds for value in values))
 
 
