@@ -179,7 +179,8 @@ class _Operation:
         self._recorded = _examples(document, media)
         declared = [*_array(item.get("parameters")), *_array(node.get("parameters"))]
         resolved = [_resolved(document, one) for one in declared]
-        self._query = {one.get("name") for one in resolved if is_object(one) and one.get("in") == "query"}
+        texts = (one.get("name") for one in resolved if is_object(one) and one.get("in") == "query")
+        self._query = {one for one in texts if isinstance(one, str)}
         self._has_sibling_with_cursor = _component_of_answer(document, node) in by_cursor
 
     def takes_cursor(self) -> bool:
