@@ -47,9 +47,7 @@ VERSION_2 = VERSION_1.replace("version: '1.0'", "version: '2.0'").replace("/dogs
 WITH_ID = "tags: [Dogs]\n      parameters: [{{name: {}, in: path, required: true, schema: {{type: string}}}}]"
 
 HEAD = "overlay: 1.0.0\ninfo: {title: Shop, version: 1.0.0}\nactions:\n"
-NAMES = (
-    HEAD
-    + """\
+NAMES = HEAD + """\
   # what dogs need
   - target: $.paths['/dogs'].get
     description: Dogs are listed by another name.
@@ -62,15 +60,11 @@ NAMES = (
     update:
       x-sdk-name: {method: show_all}
 """
-)
-TYPES = (
-    HEAD
-    + """\
+TYPES = HEAD + """\
   - target: $.components.schemas.cats.properties.data
     description: The type is missing.
     update: {type: array}
 """
-)
 
 
 @pytest.fixture

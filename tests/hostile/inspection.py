@@ -23,14 +23,12 @@ EXPRESSIONS = (
     ast.Lambda, ast.List, ast.Name, ast.Set, ast.Starred, ast.Subscript, ast.Tuple,
 )  # fmt: skip
 
-CALLS = frozenset(
-    """
+CALLS = frozenset("""
     ApiInfo AsyncFakeTransport AttributeError Credential CursorBody CursorQuery FakeTransport NextUrl PageNumber Quota Scroll Server TypedDict
     _MODULES.get as_json async_raw async_streaming cast csv deep field getattr globals import_module label matrix pipes raw reserved
     as_raw as_streaming self._client.call self._client.download self._client.page simple sorted spaces spread
     deprecated_arguments deprecated_method streaming super super().__init__ union without_waiting items part read self._client.open_stream
-    """.split()
-)
+    """.split())
 """Functions that templates call, as they spell them; classes of the client itself come on top."""
 
 COMMENTS = frozenset(('# mypy: disable-error-code="deprecated"', "# pyright: reportDeprecated=false"))
@@ -172,12 +170,10 @@ def markdown_faults(source: str) -> Iterator[str]:
     yield from (f"character {one!r}" for one in sorted(set(source)) if not one.isprintable() and one != "\n")
 
 
-MARKUP = frozenset(
-    """
+MARKUP = frozenset("""
     code_inline fence heading_close heading_open inline link_close link_open paragraph_close paragraph_open softbreak table_close
     table_open tbody_close tbody_open td_close td_open text text_special th_close th_open thead_close thead_open tr_close tr_open
-    """.split()
-)
+    """.split())
 """Markdown that templates print, as tokens of its syntax."""
 
 LINKS = frozenset(("api.md", "README.md"))

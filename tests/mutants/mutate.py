@@ -106,9 +106,8 @@ class _Finder:
                 yield *self._span(node), str(not value)
             case ast.Constant(value=int() | float() as value):
                 yield *self._span(node), repr(value + 1)
-            case (
-                ast.If(test=ast.Name() | ast.Attribute() | ast.Call() as test)
-                | ast.IfExp(test=ast.Name() | ast.Attribute() | ast.Call() as test)
+            case ast.If(test=ast.Name() | ast.Attribute() | ast.Call() as test) | ast.IfExp(
+                test=ast.Name() | ast.Attribute() | ast.Call() as test
             ):
                 yield *self._span(test), f"(not {self._text(test)})"
             case ast.Return(value=ast.expr() as value) if not isinstance(value, ast.Constant):

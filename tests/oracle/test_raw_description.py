@@ -57,9 +57,9 @@ def test_every_operation(where: str, server: Server, record_property: Callable[[
         said = f"{made} calls, {contradicting} answers left out that contradict their own schema"
         record_property("counts", f"raw description {where}: {len(description.operations)} operations, {said}")
     assert not wrong, "\n".join(["", *wrong[:20]])
-    assert [str(entry) for entry in table if not entry.used] == [], (
-        "these no longer happen: delete them from known.toml"
-    )
+    assert [
+        str(entry) for entry in table if not entry.used
+    ] == [], "these no longer happen: delete them from known.toml"
 
 
 # --- answers ---------------------------------------------------------------------------------------------------------

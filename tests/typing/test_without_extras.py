@@ -49,9 +49,9 @@ def with_what_they_need(requirements: list[str]) -> set[str]:
         if name in found:
             continue
         installed = distribution(name)
-        assert requirement.specifier.contains(installed.version, prereleases=True), (
-            f"{requirement}: {installed.version}"
-        )
+        assert requirement.specifier.contains(
+            installed.version, prereleases=True
+        ), f"{requirement}: {installed.version}"
         found.add(name)
         needed = [Requirement(text) for text in installed.requires or ()]
         left += [one for one in needed if one.marker is None or one.marker.evaluate({"extra": ""})]

@@ -100,9 +100,9 @@ def test_what_is_declared_is_locked(lock: str) -> None:
     for declared in map(Requirement, LOCKS[lock]):
         version = versions.get(canonicalize_name(declared.name))
         assert version is not None, f"{declared} is not locked; run: make lock"
-        assert declared.specifier.contains(version, prereleases=True), (
-            f"{declared}: {version} is locked; run: make lock"
-        )
+        assert declared.specifier.contains(
+            version, prereleases=True
+        ), f"{declared}: {version} is locked; run: make lock"
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -50,8 +50,10 @@ API = ApiInfo(
 
 # --- importing -------------------------------------------------------------------------------------------------------
 
-HEAVY = """httpx2 httpcore2 msgspec pyreqwest ssl socket asyncio anyio email urllib.request http.client inspect dataclasses
+HEAVY = (
+    """httpx2 httpcore2 msgspec pyreqwest ssl socket asyncio anyio email urllib.request http.client inspect dataclasses
 logging json datetime decimal uuid random threading tempfile""".split()
+)
 
 
 @pytest.mark.parametrize("module", ["client.base", "client.resource", "types"])
