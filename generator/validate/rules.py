@@ -150,7 +150,7 @@ def _check_template(names: list[str], path: str, own: _Parameters, shared: _Para
 
 def _template_names(path: str) -> list[str] | None:
     """The names in braces, in order; None if braces are not paired, or nest, or hold nothing."""
-    if not re.fullmatch(r"(?:[^{}]|\{[^{}]+\})*", path):
+    if not re.fullmatch(r"(?:[^{}]++|\{[^{}]++\})*+", path):
         return None
     return re.findall(r"\{([^{}]+)\}", path)
 
