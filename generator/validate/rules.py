@@ -54,7 +54,9 @@ def _check_description(node: Node, description: Description) -> Iterator[Finding
 def _check_paths(paths: dict[str, Any]) -> Iterator[Finding]:
     for path in paths:
         if not path.startswith(("/", "x-")):
-            yield Finding(join(("paths", path)), "bad-path", f"the path {shown(path)} must begin with a slash; add it")
+            is_clear = f"/{path}" not in paths and "://" not in path
+            message = f"the path {shown(path)} must begin with a slash; add it"
+            yield Finding(join(("paths", path)), "bad-path", message, "warning" if is_clear else "error")
 
 
 def _check_tags(tags: Any) -> Iterator[Finding]:
