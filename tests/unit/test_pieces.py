@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator import installation, pipeline
+from generator.printing import format_cache
 from generator.printing.black import format_texts
 from generator.printing.format_cache import LONGEST, Section, format_new, split
 from generator.printing.line_breaks import fit
@@ -236,3 +237,13 @@ def test_a_piece_that_is_far_too_long_stays_as_it_is(black: Black) -> None:
     assert table in answer
     assert "def a(self): ..." in answer
     assert sum(map(len, black.seen)) < len(table) / 10
+
+
+def test_many_files_are_formatted_like_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = {name: module(**{name: 1, "shared": 2}) for name in ("one", "two", "another", "last")}
+    whole = format_texts(texts)
+    for batch in (1, len(texts["one"]) + 1, 10**9):
+        monkeypatch.setattr(format_cache, "BATCH", batch)
+        memory = Memory()
+        assert format_new(texts, format_texts, memory) == whole
+        assert format_new(texts, format_texts, memory) == whole
