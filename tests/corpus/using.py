@@ -129,9 +129,6 @@ def _made(client: Any, operation: dict[str, Any], made_up: MadeUp, every: bool) 
             arguments[one["name"]] = [
                 each.replace(" ", "") if isinstance(each, str) else each for each in arguments[one["name"]]
             ]
-    lengths = [one["name"] for one in operation["parameters"] if one["wire_name"].lower() == "content-length"]
-    for name in lengths:  # made up, it is a wrong one, which the client refuses
-        arguments.pop(name)
     switch = operation.get("stream", {}).get("argument")
     if switch is not None:
         arguments[switch] = every

@@ -70,7 +70,7 @@ def test_credentials_that_are_sent_in_one_place() -> None:
     }
     components = {"securitySchemes": schemes}
     (told,) = problems(security=[{"key": [], "user": [], "other": []}], components=components)
-    assert told[:2] == ("warning", "credentials-collide")
+    assert told[:2] == ("note", "credentials-collide")
     assert "'key'" in told[2]
     assert problems(security=[{"key": []}, {"user": []}], components=components) == []
 
@@ -98,6 +98,22 @@ def test_a_header_that_cannot_be_sent_is_left_out_or_refused(name: str) -> None:
         problems(paths={"/a": {"get": operation({**header, "required": True})}})
 
 
+@pytest.mark.parametrize("name", ["Content-Length", "content-length", "Transfer-Encoding"])
+@pytest.mark.parametrize("required", [True, False])
+def test_how_a_body_is_sent_is_nothing_to_ask_callers_for(name: str, required: bool) -> None:
+    header = {"name": name, "in": "header", "required": required, "schema": {"type": "string"}}
+    told = problems(paths={"/a": {"get": operation(header)}})
+    assert [one[:2] for one in told] == [("note", "own-header")]
+
+
+@pytest.mark.parametrize("beside", [{"type": "string"}, {"required": ["a"]}, {"format": "int32"}, {"name": "B"}])
+def test_what_stands_beside_a_reference_to_a_parameter_does_not_count(beside: dict[str, Any]) -> None:
+    header = {"name": "A", "in": "header", "schema": {"type": "string"}}
+    given = {"$ref": "#/components/parameters/p", **beside}
+    told = problems(paths={"/a": {"get": operation(given)}}, components={"parameters": {"p": header}})
+    assert {one[0] for one in told} == {"warning"}
+
+
 def test_servers_without_a_host() -> None:
     assert [one[:2] for one in problems(servers=[{"url": "/v1"}])] == [("note", "relative-server")]
     variable = {"url": "https://{site}", "variables": {"site": {"default": ""}}}
@@ -118,6 +134,30 @@ def test_what_openapi_leaves_open(parameter: dict[str, Any], how: str) -> None:
     told = problems(paths={"/a": {"get": operation({"name": "f", "in": "query", "schema": schema, **parameter})}})
     assert [one[:2] for one in told] == [("note", "nested-parameter")]
     assert how in told[0][2]
+
+
+@pytest.mark.parametrize(
+    ("second", "names"),
+    [
+        ({"schema": {"type": "object", "properties": {"a": {"type": "string"}, "c": {}}}}, "'a' may"),
+        ({"schema": {"type": "object", "properties": {"b": {}, "a": {}}}}, "'a', 'b' may"),
+        ({"name": "b", "schema": {"type": "string"}}, "'b' may"),
+        ({"schema": {"oneOf": [{"type": "object", "properties": {"b": {}}}, {"type": "integer"}]}}, "'b' may"),
+    ],
+)
+def test_members_that_two_objects_send_alike(second: dict[str, Any], names: str) -> None:
+    spread = {"name": "f", "in": "query", "schema": {"type": "object", "properties": {"a": {}, "b": {}}}}
+    other = {"name": "g", "in": "query", **second}
+    told = problems(paths={"/a": {"get": operation(spread, other)}})
+    assert [one[:2] for one in told] == [("warning", "shared-query-name")]
+    assert names in told[0][2]
+    assert problems(paths={"/a": {"get": operation(spread, {**other, "in": "header"})}}) == []
+
+
+@pytest.mark.parametrize("apart", [{"style": "deepObject"}, {"explode": False}, {"schema": {"type": "object"}}])
+def test_members_that_are_sent_apart(apart: dict[str, Any]) -> None:
+    spread = {"name": "f", "in": "query", "schema": {"type": "object", "properties": {"a": {}}}}
+    assert problems(paths={"/a": {"get": operation(spread, {**spread, "name": "g", **apart})}}) == []
 
 
 def test_paths_that_are_more() -> None:

@@ -174,6 +174,11 @@ def test_a_cycle_of_references_is_reported_at_each_of_them() -> None:
     assert sorted(found(change)) == [("reference-cycle", f"#/components/schemas/{name}/$ref") for name in "ab"]
 
 
+@pytest.mark.parametrize(("path", "method"), [("/things/{other}", "put"), ("/things/{other}x", "get")])
+def test_paths_that_a_method_or_a_letter_tells_apart(path: str, method: str) -> None:
+    assert found(lambda data: data["paths"].update({path: {method: OPERATION, "parameters": [OTHER]}})) == []
+
+
 def test_a_similar_name_is_proposed() -> None:
     data = sound()
     data["components"]["schemas"]["new"] = {"$ref": "#/components/schemas/things"}
@@ -183,6 +188,7 @@ def test_a_similar_name_is_proposed() -> None:
 
 # --- rules -----------------------------------------------------------------------------------------------------------
 
+OTHER = {"name": "other", "in": "path", "required": True, "schema": {"type": "string"}}
 OPERATION = {"responses": {"200": {"description": "Fine."}}}
 
 
@@ -192,8 +198,10 @@ OPERATION = {"responses": {"200": {"description": "Fine."}}}
         (put("info/version", 2.1), ("~version-not-text", "#/info/version")),
         (put("paths", {}), ("no-operations", "#/paths")),
         (drop("paths"), ("no-operations", "#")),
-        (put("paths/things", OPERATION), ("bad-path", "#/paths/things")),
+        (put("paths/things", OPERATION), ("~bad-path", "#/paths/things")),
+        (lambda data: data["paths"].update({"https://a.test/b": OPERATION}), ("bad-path", "#/paths/https:~1~1a.test~1b")),
         (lambda data: data["paths"].update({"/a/{b": {"get": OPERATION}}), ("bad-path", "#/paths/~1a~1{b")),
+        (lambda data: data["paths"].update({"/things/{other}": {"get": OPERATION, "parameters": [OTHER]}}), ("~same-path", "#/paths/~1things~1{other}")),
         (lambda data: data["paths"].update({"/a/{b}": {"get": OPERATION}}), ("undeclared-path-parameter", "#/paths/~1a~1{b}/get")),
         (put("paths/{path}/parameters/-", {"name": "no", "in": "path", "required": True, "schema": {}}), ("~unused-path-parameter", f"{PATH}/parameters/1")),
         (put("paths/{path}/get/parameters/-", {"name": "no", "in": "path", "required": True, "schema": {}}), ("~unused-path-parameter", f"{PATH}/get/parameters/2")),
@@ -273,7 +281,8 @@ def test_3_1_may_consist_of_webhooks() -> None:
     [
         (drop("info", "title"), "~#/info"),
         (put("paths/{path}/get/sumary", "typo"), f"~{PATH}/get/sumary"),
-        (put("paths/{path}/get/tags", "one"), f"{PATH}/get/tags"),
+        (put("paths/{path}/get/tags", "one"), f"~{PATH}/get/tags"),
+        (put("paths/{path}/get/tags", {"name": "one"}), f"{PATH}/get/tags"),
         (drop("paths", "/things/{id}", "get", "responses", "200", "description"), f"~{PATH}/get/responses/200"),
         (put("info/contact", {"email": 5}), "~#/info/contact/email"),
         (put("paths/{path}/get/summary", 5), f"~{PATH}/get/summary"),
