@@ -95,7 +95,23 @@ class Response:
     """Whether a method returns it, rather than raise it: a 2xx, a redirect that is an answer, `default` on its own."""
 
 
-PageStyle: TypeAlias = Literal["cursor", "page", "scroll", "next_url"]
+PageStyle: TypeAlias = Literal["cursor", "page", "scroll", "next_url", "offset", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageCount:
+    """How a request counts pages whose answers do not name the next one."""
+
+    start: int = 0
+    """What the first page is counted as."""
+    limit: tuple[str, ...] = ()
+    """What a request says how many items it wants with, where `parameter` is."""
+    max_limit: int | None = None
+    """How many the API gives at once."""
+    total: tuple[str, ...] = ()
+    """Where answers tell how many items there are, or of `page` how many pages."""
+    more: tuple[str, ...] = ()
+    """Where answers tell whether more follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +120,12 @@ class Pagination:
 
     style: PageStyle
     items: str
+    """Empty where the response itself is the list."""
     parameter: tuple[str, ...] = ()
     place: Literal["query", "body"] = "query"
     next: tuple[str, ...] = ()
+    count: PageCount | None = None
+    """Of `offset`, and of `page` where answers do not say which page they are."""
 
 
 @dataclass(frozen=True, slots=True)
