@@ -98,11 +98,13 @@ test-newest: $(UV) ## run the tests with every dependency at its newest allowed 
 test-lowest: $(UV) ## run the tests with every dependency of pyproject.toml at its lowest allowed version
 	$(call test-with,lowest,--resolution lowest-direct)
 
-sync: $(DEV) ## write the synchronous half of the runtime from the asynchronous one
+sync: $(DEV) ## write what is derived: the synchronous half of the runtime, and the names that generated code uses itself
 	$(BIN)/python -m generator.unasync
+	$(BIN)/python -m generator.used_names
 
-lint: $(DEV) ## ruff, Black on our own code, and whether the synchronous runtime is the derived one
+lint: $(DEV) ## ruff, Black on our own code, and whether what is derived is what it is derived from
 	$(BIN)/python -m generator.unasync --check
+	$(BIN)/python -m generator.used_names --check
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet generator tests examples || { echo "run: make format" >&2; exit 1; }
 

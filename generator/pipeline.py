@@ -18,7 +18,8 @@ from . import __version__, fingerprint, installation
 from .diagnostics import summary
 from .garbage import paused
 from .output.clashes import clashes
-from .output.manifest import RESERVED, Manifest, digest, digests, is_current, read_manifest
+from .output.manifest import Manifest, digests, is_current, read_manifest
+from .output.paths import RESERVED
 from .processes import Crew, processors
 
 if TYPE_CHECKING:
@@ -321,7 +322,8 @@ def _format_all(compiled: Iterable[Compiled], run: Run, crew: Crew) -> dict[str,
 
 def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:
     from .diagnostics import Problem
-    from .output.write import WriteError, compare
+    from .output.compare import compare
+    from .output.write import WriteError
 
     files = {**compiled.verbatim, **{path: formatted[text] for path, text in compiled.rendered.items()}}
     manifest = Manifest(
@@ -365,7 +367,7 @@ def _unchanged(job: Job, run: Run, tool: str) -> Outcome | None:
         manifest = read_manifest(out)
         if manifest is None or not job.description.is_file():
             continue
-        if not cache.was_written(out, digest(manifest.to_json().encode())):
+        if not cache.was_written(out, manifest):
             continue
         settings = job.settings(manifest.title, manifest.version)
         read = fingerprint.of_files(job.description, settings, manifest.others)

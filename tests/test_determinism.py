@@ -22,7 +22,7 @@ from .behaviour.described import Description
 
 ROOT = Path(__file__).parents[1]
 EMBEDDED = ROOT / "specs" / "intercom-2.9.yaml"
-CASES = sorted((ROOT / "tests" / "cases").glob("*/openapi.yaml"))
+CASES = sorted((ROOT / "tests" / "cases").glob("*/openapi.*"))
 
 Tree: TypeAlias = dict[str, bytes]
 Order: TypeAlias = Callable[[Sequence[str]], Sequence[str]]

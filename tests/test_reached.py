@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -76,3 +79,23 @@ def test_what_is_not_reached_is_found(tmp_path: Path) -> None:
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).write_text(text, "utf-8")
     assert unreached(tmp_path) == {"C", "D"}
+
+
+ONE_CALL = """
+import importlib, pkgutil, sys
+from intercom_v2_9 import resources, testing
+
+for one in pkgutil.iter_modules(resources.__path__):
+    importlib.import_module(f"{resources.__name__}.{one.name}")
+loaded = lambda: sorted(name.rpartition(".")[2] for name in sys.modules if name.startswith("intercom_v2_9.models."))
+client = testing.fake_client()
+print(loaded())
+client.tags.list()
+print(loaded())
+"""
+
+
+def test_a_model_is_imported_when_a_call_needs_it_and_not_before() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(sources()[EMBEDDED].parent)}
+    ran = subprocess.run([sys.executable, "-c", ONE_CALL], env=environment, capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines() == ["[]", "['error', 'reference', 'tag', 'tag_list']"]

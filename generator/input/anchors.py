@@ -28,6 +28,10 @@ class _Names:
     ids: dict[str, str] = field(default_factory=dict[str, str])
     """Absolute or relative URI -> pointer."""
     recursive: set[str] = field(default_factory=set[str])
+    dynamic: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    """Of `anchors` those that are a `$dynamicAnchor`."""
+    ambiguous: dict[str, str] = field(default_factory=dict[str, str])
+    """Pointer of a `$dynamicRef` that may lead to several of them -> the one that it is taken to lead to."""
 
 
 def resolve_names(document: Document) -> tuple[Document, tuple[Problem, ...]]:
@@ -37,6 +41,8 @@ def resolve_names(document: Document) -> tuple[Document, tuple[Problem, ...]]:
         for key in ("$anchor", "$dynamicAnchor"):
             if isinstance(name := node.get(key), str):
                 names.anchors.setdefault(name, []).append(pointer)
+                if key == "$dynamicAnchor":
+                    names.dynamic.setdefault(name, []).append(pointer)
         if isinstance(node.get("$id"), str):
             names.ids[base] = names.ids[node["$id"]] = pointer
         if isinstance(node.get("$recursiveAnchor"), bool):
@@ -45,8 +51,11 @@ def resolve_names(document: Document) -> tuple[Document, tuple[Problem, ...]]:
         return document, ()
     rewritten = _rewritten(document.data, "#", "", names)
     message = "`$recursiveAnchor` is of an older draft of JSON Schema; it is taken as `$dynamicAnchor`"
-    odd = tuple(document.problem("older-draft", message, pointer, "warning") for pointer in sorted(names.recursive))
-    return replace(document, data=rewritten), odd
+    odd = [document.problem("older-draft", message, pointer, "warning") for pointer in sorted(names.recursive)]
+    for pointer, target in sorted(names.ambiguous.items()):
+        message = f"it is taken as {target!r}, whichever schema it is reached from"
+        odd.append(document.problem("dynamic-reference", message, pointer, "note"))
+    return replace(document, data=rewritten), tuple(odd)
 
 
 def anchors_in(document: Document) -> dict[str, str]:
@@ -93,6 +102,8 @@ def _rewritten(value: Any, pointer: str, base: str, names: _Names) -> Any:
             continue
         if key in REFERENCES and isinstance(inner, str):
             target = _target(key, inner, pointer, base, names)
+            if key == "$dynamicRef" and target and len(names.dynamic.get(inner.rpartition("#")[2], ())) > 1:
+                names.ambiguous[f"{pointer}/{key}"] = target
             changed["$ref" if target is not None else key] = target or inner
         else:
             changed[key] = inner if key in OPAQUE else _rewritten(inner, f"{pointer}/{escape(key)}", base, names)

@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
-from .schemas import ObjectSchema, Property, Schema, SchemaId, Serialization, TypeRef, UnionSchema, resolve_alias
+from .schemas import (
+    ObjectSchema,
+    Origin,
+    Property,
+    Schema,
+    SchemaId,
+    Serialization,
+    TypeRef,
+    UnionSchema,
+    resolve_alias,
+)
 
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
@@ -280,6 +290,8 @@ class Api:
     idempotency_header: str | None = None
     """A header whose value tells the API that a request is sent again."""
     webhooks: Webhooks | None = None
+    places: Mapping[SchemaId, Origin] = field(default_factory=dict[SchemaId, Origin])
+    """What lies in a place that is no schema with a name of its own (a body of one of several types, say) is named after."""
 
     def resolve(self, type_: TypeRef) -> TypeRef | ObjectSchema | UnionSchema:
         """What `type_` comes down to, null left aside. See `resolve_alias`."""

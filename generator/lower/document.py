@@ -10,6 +10,7 @@ from ..diagnostics import Problem
 from ..input.document import Document
 from ..ir import Api, Tag
 from .constant_headers import constant_headers
+from .discriminators import list_discriminators
 from .nesting import cut_deep
 from .nodes import as_object
 from .notes import idempotency_header, quota
@@ -30,10 +31,16 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
     data = with_sorted_keys(document.data)
     context = Context(data, SchemaLowering(document, data, tolerant=tolerant))
     context.schemas.define_components()
+
+    def unlisted(place: str, message: str) -> None:
+        context.schemas.report("unlisted-discriminator", message, place, "note")
+
+    list_discriminators(context.schemas.schemas, unlisted)
     nodes = list(operation_nodes(context))
     headers = constant_headers(context, [node.parameters for node in nodes])
     security = Security(context, [node.node for node in nodes])
     found = operations(context, nodes, headers, security)
+    list_discriminators(context.schemas.schemas, unlisted)  # those of inline unions
     places = servers(context, data.get("servers"), ROOT)
     if not places and found and all(one.servers for one in found):
         places = found[0].servers
@@ -49,6 +56,7 @@ def lower(document: Document, *, tolerant: bool = False) -> tuple[Api, tuple[Pro
         ),
         operations=found,
         schemas=context.schemas.schemas,
+        places=context.schemas.places,
         security=security.used(one.security for one in found),
         headers=headers,
         quota=quota(context),

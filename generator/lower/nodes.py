@@ -17,21 +17,24 @@ UNIONS = ("oneOf", "anyOf")
 
 SHAPE_KEYS = frozenset(
     (
-        "type properties additionalProperties patternProperties unevaluatedProperties items prefixItems enum const oneOf anyOf "
-        "allOf"
+        "type properties additionalProperties patternProperties unevaluatedProperties items prefixItems unevaluatedItems enum "
+        "const oneOf anyOf allOf"
     ).split()
 )
 """Keywords that say what a value looks like; a schema with none of them only constrains or describes."""
 
+CONDITIONS = ("if", "then", "else")
+
 NARROWING_KEYS = frozenset("format contentEncoding contentMediaType required".split())
 """Keywords that say nothing of a value on their own, and more of one that is described elsewhere."""
 
-PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
+READ_AS: Mapping[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
     "number": (int, float),
     "boolean": (bool,),
 }
+"""What the readers give for a value of a type."""
 
 ANNOTATIONS = frozenset(
     (
@@ -111,7 +114,7 @@ def required_of(node: Node) -> list[str]:
 
 def enum_agrees(values: Sequence[object], types: Sequence[str]) -> bool:
     """Whether the values of an enum are of its types; `type: string, enum: [1.0, 2.0]` forgot the quotes."""
-    kinds = tuple(kind for type_ in types for kind in PYTHON_TYPES.get(type_, ()))
+    kinds = tuple(kind for type_ in types for kind in READ_AS.get(type_, ()))
     return bool(values) and (not kinds or all(value is None or type(value) in kinds for value in values))
 
 
@@ -120,7 +123,13 @@ def takes_anything(node: Node) -> bool:
 
 
 def has_shape(node: Node) -> bool:
-    return not SHAPE_KEYS.isdisjoint(node)
+    return not SHAPE_KEYS.isdisjoint(node) or _may_have_shape(node)
+
+
+def _may_have_shape(node: Node) -> bool:
+    """Whether a schema under a condition says what a value looks like, and not only what it must have."""
+    under = [*map(node.get, CONDITIONS), *as_object(node.get("dependentSchemas")).values()]
+    return any(is_object(one) and not {"properties", "$ref", "allOf", *UNIONS}.isdisjoint(one) for one in under)
 
 
 def says_anything(node: Node) -> bool:

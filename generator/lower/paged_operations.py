@@ -79,7 +79,8 @@ class PagedOperation:
         self._recorded = examples(document, media)
         declared = [*array(item.get("parameters")), *array(node.get("parameters"))]
         given = [resolved(document, one) for one in declared]
-        self._query = {one.get("name"): one for one in given if is_object(one) and one.get("in") == "query"}
+        named = [(one.get("name"), one) for one in given if is_object(one) and one.get("in") == "query"]
+        self._query = {name: one for name, one in named if isinstance(name, str)}
         self._has_sibling_with_cursor = component_of_answer(document, node) in by_cursor
 
     def takes_cursor(self) -> bool:

@@ -119,19 +119,17 @@ def properties_of(document: Document, schema: Any, depth: int = 0) -> dict[str, 
     return found
 
 
-def type_of(document: Document, schema: Any) -> Any:
+def type_of(document: Document, schema: Any, depth: int = 0) -> str | None:
     """The JSON type of a schema, null left aside; None where it has none, or several."""
     node = resolved(document, schema)
-    if not is_object(node):
+    if not is_object(node) or depth > 8:
         return None
-    kind = node.get("type")
-    if is_array(kind):
-        kinds = [one for one in kind if one != "null"]
-        return kinds[0] if len(kinds) == 1 else None
-    if kind is None:
-        below = {type_of(document, one) for word in ("anyOf", "oneOf") for one in array(node.get(word))} - {"null"}
-        return below.pop() if len(below) == 1 else None
-    return kind
+    kinds = array(node.get("type")) or [node.get("type")]
+    if kinds == [None]:
+        parts = [*array(node.get("anyOf")), *array(node.get("oneOf"))]
+        kinds = [type_of(document, one, depth + 1) for one in parts]
+    found = [one for one in kinds if one != "null"]
+    return found[0] if found and isinstance(found[0], str) and all(one == found[0] for one in found) else None
 
 
 def resolved(document: Document, node: Any) -> Any:

@@ -48,6 +48,7 @@ from .all_of import (
 )
 from .bounds import BoundedNodes
 from .combinations import combination, named, parent_union
+from .conditions import conditional_layers
 from .nodes import (
     COMPONENTS,
     MOST_LAYERS,
@@ -95,6 +96,8 @@ class SchemaLowering(BoundedNodes):
     def __init__(self, document: Document, data: Node, *, tolerant: bool) -> None:
         super().__init__(document, data, tolerant=tolerant)
         self.schemas: dict[SchemaId, Schema] = {}
+        self.places: dict[SchemaId, Origin] = {}
+        """Where bodies and parameters are described, as far as there is no schema with a name of its own."""
         self._trusted = is_trusted(data)
         self._waiting: deque[_Object] = deque()
         self._objects: set[SchemaId] = set()
@@ -131,6 +134,8 @@ class SchemaLowering(BoundedNodes):
         """The type of the schema `node` as used at `pointer`; an inline object found there is named after `origin`."""
         type_ = self._shape(self.schema(node, pointer), origin)
         self._define_waiting()
+        if pointer not in self.schemas:
+            self.places[pointer] = origin
         return type_
 
     def properties_at(self, type_: TypeRef) -> tuple[Property, ...] | None:
@@ -178,9 +183,9 @@ class SchemaLowering(BoundedNodes):
         if is_reference and (len(bases) != 1 or not says_anything(part.node)):
             return self._reference(part, origin)
         single = None if part.pointer in self._children else single_member(self, part, bases)
-        if single is not None and is_reference:
-            return self._reference(part, origin)
-        if single is not None and "$ref" in single.node:
+        if single is not None and is_reference and single is bases[0]:
+            return self._reference(Part({"$ref": part.node["$ref"]}, part.pointer), origin)
+        if single is not None and (is_reference or "$ref" in single.node):
             return strip_null(self._shape(single, origin))
         return self._intersection(part.pointer, origin, self.layers_of(part))
 
@@ -206,6 +211,7 @@ class SchemaLowering(BoundedNodes):
     def _of_type(self, kind: str, place: str, origin: Origin, layers: Layers) -> TypeRef:
         match kind:
             case "object":
+                layers = [*conditional_layers(self, layers), *layers]
                 if has_properties(layers) or any(required_of(layer.node) for layer in layers):
                     return self._define_object(place, origin, layers)
                 inner = origin if origin.component is None else Origin(None, place, "value")
@@ -221,27 +227,16 @@ class SchemaLowering(BoundedNodes):
         found = positions_of(self, layers)
         if found is None:
             return Array(self._items(place, origin, layers))
+        if found.oddity:
+            self.report("tuple", found.oddity, place, "note")
         rest = () if found.is_closed or found.rest is None else (found.rest,)
         types = [
             self._shape(part, Origin(None, place, f"item {number}"))
             for number, part in enumerate((*found.each, *rest), 1)
         ]
         if found.is_closed:
-            if found.may_be_short:
-                self.report(
-                    "tuple",
-                    f"`minItems` does not say so, but all {len(types)} items are taken to be there",
-                    place,
-                    "note",
-                )
             return Array(ANY, tuple(types))
         if found.rest is None:
-            self.report(
-                "tuple",
-                "items behind `prefixItems` may be anything, so none is typed; say `items: false`",
-                place,
-                "note",
-            )
             return Array(ANY)
         pointer = f"{place}/prefixItems"
         item = self._combine(pointer, Origin(None, place, "item"), list(map(strip_null, types)), layers)
@@ -249,9 +244,10 @@ class SchemaLowering(BoundedNodes):
 
     def _items(self, place: str, origin: Origin, layers: Layers) -> TypeRef:
         parts = [
-            self.schema(layer.node["items"], f"{layer.pointer}/items")
+            self.schema(layer.node[key], f"{layer.pointer}/{key}")
             for layer in layers
-            if layer.node.get("items") is not None
+            for key in ("items", "unevaluatedItems")
+            if layer.node.get(key) is not None
         ]
         inner = replace(origin, item=True) if origin.component is None else Origin(None, place, "item")
         return self._all(parts, f"{place}/items", inner) if parts else ANY
@@ -264,11 +260,12 @@ class SchemaLowering(BoundedNodes):
         if any(takes_anything(part.node) for part in parts):
             return ANY
         patterns = [part for part in parts if part.pointer.rpartition("/")[0].endswith("/patternProperties")]
-        if patterns and len(parts) > 1:
-            message = "keys are not told apart by their pattern: what they hold is of any type"
-            self.report("pattern-properties", message, patterns[0].pointer.rpartition("/")[0], "note")
-            return ANY
-        return self._all(parts, f"{place}/additionalProperties", replace(origin, item=True))
+        others = [part for part in parts if part not in patterns]
+        pointer, inner = f"{place}/additionalProperties", replace(origin, item=True)
+        types = [self._shape(part, inner) for part in patterns]  # which one a key matches is the server's to check
+        types += [self._all(others, pointer, inner)] if others else []
+        combined = self._combine(pointer, inner, list(map(strip_null, types)), ())
+        return nullable(combined, any(isinstance(one, Nullable) for one in types))
 
     def _all(self, parts: Sequence[Part], place: str, origin: Origin) -> TypeRef:
         """The type of what all `parts` allow, which stand in different layers of one schema."""

@@ -20,6 +20,15 @@ class Positions:
     may_be_short: bool
     """Whether fewer items than listed are allowed."""
 
+    @property
+    def oddity(self) -> str:
+        """What a type cannot say of them."""
+        if self.is_closed and self.may_be_short:
+            return f"`minItems` does not say so, but all {len(self.each)} items are taken to be there"
+        if not self.is_closed and self.rest is None:
+            return "items behind `prefixItems` may be anything, so none is typed; say `items: false`"
+        return ""
+
 
 def positions_of(nodes: Nodes, layers: Sequence[Part]) -> Positions | None:
     """What the outermost `prefixItems` of the layers says; None where there is none."""

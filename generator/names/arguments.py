@@ -43,7 +43,7 @@ def _argument(part: Parameter | Property, place: str) -> Claim[tuple[str, str]]:
 
 def fields(schema: ObjectSchema) -> dict[str, str]:
     """The attributes of a model. One spelled like its wire name keeps its name before others, one of an overlay before all."""
-    taken = reserved.FIELDS
+    taken = reserved.fields(schema)
     if any(_field(one, taken) != one.name for one in schema.properties):
         taken = taken | {reserved.FIELD_SPECIFIER}
     claims = [

@@ -68,11 +68,12 @@ class SchemaNames:
         if place in self._operation_at:
             return self._base(self._operation_at[place])
         schema = self._api.schemas.get(place)
-        if schema is not None and schema.origin.component is not None:
-            return pascal(self._key(schema.origin.component))
-        if schema is not None and schema.origin.parent is not None:
-            parent = self._base(schema.origin.parent)
-            return parent + self._part(schema.origin, parent)
+        origin = schema.origin if schema is not None else self._api.places.get(place)
+        if origin is not None and origin.component is not None:
+            return pascal(self._key(origin.component))
+        if origin is not None and origin.parent is not None:
+            parent = self._base(origin.parent)
+            return parent + self._part(origin, parent)
         return self._from_pointer(place)
 
     def _from_pointer(self, place: str) -> str:

@@ -15,8 +15,6 @@ DIALECTS = (
 )
 """What schemas are read as."""
 
-_CONDITION = "the schemas that apply under a condition are not typed"
-
 KEYWORDS: Mapping[str, Field] = {
     # what a value looks like
     "type": used(),
@@ -80,26 +78,12 @@ KEYWORDS: Mapping[str, Field] = {
     "not": constraint("one", "schema"),
     "contains": constraint("one", "schema", since="3.1"),
     "propertyNames": constraint("one", "schema", since="3.1"),
-    "unevaluatedItems": unsupported(
-        "unevaluated",
-        "what no other keyword describes is of any type",
-        "one",
-        "schema",
-        harmless=(True, False),
-        since="3.1",
-    ),
-    "unevaluatedProperties": unsupported(
-        "unevaluated",
-        "what no other keyword describes is of any type",
-        "one",
-        "schema",
-        harmless=(True, False),
-        since="3.1",
-    ),
+    "unevaluatedItems": used("one", "schema", since="3.1"),
+    "unevaluatedProperties": used("one", "schema", since="3.1"),
     # conditions
-    **dict.fromkeys(("if", "then", "else"), unsupported("condition", _CONDITION, "one", "schema", since="3.1")),
-    "dependentSchemas": unsupported("condition", _CONDITION, "names", "schema", since="3.1"),
-    "dependencies": unsupported("condition", _CONDITION, since="3.1"),
+    **dict.fromkeys(("if", "then", "else"), used("one", "schema", since="3.1")),
+    "dependentSchemas": used("names", "schema", since="3.1"),
+    "dependencies": unsupported("older-draft", "say `dependentSchemas` or `dependentRequired`", since="3.1"),
     # words
     **dict.fromkeys(("title", "description", "deprecated", "example", "externalDocs"), annotation()),
     "examples": annotation(since="3.1"),

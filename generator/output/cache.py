@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+    from .manifest import Manifest
+
 MAX_BYTES = 256 * 2**20
 """Of the formatted texts; when they grow beyond it, they are forgotten."""
-_AT_ONCE = 500
-"""Keys in one question."""
 
 
 class Cache:
@@ -48,69 +48,54 @@ class Cache:
             return None
         return self._folder / name
 
-    # --- what was written ------------------------------------------------------------------------------------------------
-
-    def note_written(self, out: Path, manifest: str) -> None:
-        """Remember the digest of the manifest that a run has left in `out`."""
-        if self.folder("written") is not None and (path := self._written(out)) is not None:
+    def note_written(self, out: Path, manifest: Manifest) -> None:
+        """Remember that a run has left this manifest in `out`."""
+        if (folder := self.folder("written")) is not None:
             with suppress(OSError):
-                path.write_text(manifest, "ascii")
+                (folder / _key(out)).write_text(manifest.sha256, "ascii")
 
-    def was_written(self, out: Path, manifest: str) -> bool:
-        """Whether this user's last run into `out` has left a manifest with this digest."""
-        path = self._written(out)
+    def was_written(self, out: Path, manifest: Manifest) -> bool:
+        """Whether this user's last run into `out` has left this manifest."""
+        folder = self.folder("written")
         try:
-            return path is not None and path.read_text("ascii") == manifest
+            return folder is not None and (folder / _key(out)).read_text("ascii") == manifest.sha256
         except (OSError, ValueError):
             return False
 
-    def _written(self, out: Path) -> Path | None:
-        return self._folder and self._folder / "written" / sha256(os.fsencode(out.resolve())).hexdigest()
-
-    # --- what was formatted ----------------------------------------------------------------------------------------------
-
-    def recall(self, keys: Collection[str]) -> dict[str, str]:
+    def recall(self, keys: Iterable[str]) -> dict[str, str]:
         """The texts that were kept under some of the keys."""
-        database = self._open()
-        if database is None:
-            return {}
+        from sqlite3 import Error
+
         found: dict[str, str] = {}
-        wanted = list(keys)
-        with suppress(*_errors()), closing(database):
-            for start in range(0, len(wanted), _AT_ONCE):
-                some = wanted[start : start + _AT_ONCE]
-                marks = ",".join("?" * len(some))
-                found.update(database.execute(f"SELECT key, text FROM formatted WHERE key IN ({marks})", some))
+        with suppress(Error, OSError, UnicodeError), closing(self._open()) as database:
+            for key in keys:
+                found.update(database.execute("SELECT key, text FROM formatted WHERE key = ?", (key,)))
         return found
 
     def keep(self, texts: Mapping[str, str]) -> None:
         """Keep texts for later runs."""
-        database = self._open() if texts else None
-        if database is not None:
-            with suppress(*_errors()), closing(database), database:
-                database.executemany("INSERT OR REPLACE INTO formatted VALUES (?, ?)", texts.items())
+        from sqlite3 import Error
 
-    def _open(self) -> Connection | None:
+        with suppress(Error, OSError, UnicodeError), closing(self._open()) as database, database:
+            database.executemany("INSERT OR REPLACE INTO formatted VALUES (?, ?)", texts.items())
+
+    def _open(self) -> Connection:
+        """Raises sqlite3.Error, OSError."""
+        from sqlite3 import connect
+
         folder = self.folder("formatted")
         if folder is None:
-            return None
-        import sqlite3
-
+            raise FileNotFoundError
         path = folder / "texts.sqlite3"
-        try:
-            if path.exists() and path.stat().st_size > MAX_BYTES:
-                path.unlink()
-            database = sqlite3.connect(path, timeout=1)
-            database.execute("CREATE TABLE IF NOT EXISTS formatted (key TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID")
-            return database
-        except (sqlite3.Error, OSError):
-            return None
+        if path.exists() and path.stat().st_size > MAX_BYTES:
+            path.unlink()
+        database = connect(path, timeout=1)
+        database.execute("CREATE TABLE IF NOT EXISTS formatted (key TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID")
+        return database
 
 
-def _errors() -> tuple[type[Exception], ...]:
-    import sqlite3
-
-    return (sqlite3.Error, OSError, UnicodeError)
+def _key(out: Path) -> str:
+    return sha256(os.fsencode(out.resolve())).hexdigest()
 
 
 def _is_private(folder: Path) -> bool:
@@ -123,8 +108,5 @@ def _is_private(folder: Path) -> bool:
         return True
     except OSError:
         return False
-    return (
-        stat.S_ISDIR(status.st_mode)
-        and status.st_uid == os.geteuid()
-        and not status.st_mode & (stat.S_IWOTH | stat.S_IWGRP)
-    )
+    others = stat.S_IWOTH | stat.S_IWGRP
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & others

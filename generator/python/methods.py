@@ -69,7 +69,7 @@ def _resource(
         imports.add(runtime("client.resource"), base)
     # a method of that name hides the builtin from the annotations of its class
     lists = "builtins.list" if any(names.methods[one.id] == "list" for one in operations) else "list"
-    models = TypePrinter(api, names, plan.layout, "models", imports, lists=lists)
+    models = TypePrinter(api, names, plan.layout, "models", imports, types_only=True, lists=lists)
     params = TypePrinter(api, names, plan.layout, "params", imports, types_only=True)
     security = usual_security(api)
     methods = [_method(Scope(api, names, operation, imports, models, params, security)) for operation in operations]

@@ -19,6 +19,8 @@ class PageTypes(NamedTuple):
 
     item: Code
     body: Code
+    returns: Code
+    """The type of a whole answer at run time."""
     items: Code
 
 
@@ -29,7 +31,9 @@ def page_types(scope: Scope) -> PageTypes | None:
         return None
     body = scope.api.resolve(content.type)
     if isinstance(body, ir.Array) and not pagination.items:
-        return PageTypes(scope.models.print(body.items), scope.models.print(body), Code("body"))
+        return PageTypes(
+            scope.models.print(body.items), scope.models.print(body), scope.values.print(body), Code("body")
+        )
     if not isinstance(body, ir.ObjectSchema):
         return None
     found: ir.TypeRef = content.type
@@ -46,12 +50,13 @@ def page_types(scope: Scope) -> PageTypes | None:
     # every field may be None; the body itself is not
     given = " and ".join(f"{step} is not None" for step in steps[1:-1])
     attributes = Code(f"{steps[-1]} if {given} else None" if given else steps[-1])
-    return PageTypes(item, scope.models.print(ir.Ref(body.id)), attributes)
+    whole = ir.Ref(body.id)
+    return PageTypes(item, scope.models.print(whole), scope.values.print(whole), attributes)
 
 
 def page_call(scope: Scope, page: PageTypes) -> Iterator[Code]:
     """What the runtime's call needs to know of the pages."""
-    yield Code(f"returns={page.body}")
+    yield Code(f"returns={page.returns}")
     yield Code(f"items=lambda body: {page.items}")
     yield Code(f"style={_page_style(scope)}")
 

@@ -13,7 +13,7 @@ from .nodes import Answer, Via
 from .pages import PageTypes, page_call
 from .scope import Scope
 from .streams import forms, is_stream, stream_call, stream_types
-from .type_expressions import union_of
+from .type_expressions import TypePrinter, union_of
 
 
 def via(scope: Scope, page: PageTypes | None) -> Via:
@@ -39,7 +39,7 @@ def return_types(scope: Scope, page: PageTypes | None) -> tuple[Code, Code]:
         case "open_stream":
             sync, asynchronous = stream_types(scope)
         case "call":
-            sync = asynchronous = _returned_type(scope)
+            sync = asynchronous = _returned_type(scope, scope.models)
     return sync, asynchronous
 
 
@@ -57,7 +57,7 @@ def response_call(scope: Scope, page: PageTypes | None) -> Iterator[Code]:
     if redirects:
         yield Code(f"answers={tuple_of(map(_status, redirects))}")
     errors = [
-        (_status(one.status), scope.models.print(shapes.at_run_time(error_type(one) or ir.ANY)))
+        (_status(one.status), scope.values.print(shapes.at_run_time(error_type(one) or ir.ANY)))
         for one, _ in described_errors(scope)
     ]
     if errors:
@@ -69,7 +69,7 @@ def answers(scope: Scope, page: PageTypes | None) -> tuple[Answer, ...]:
     if via(scope, page) != "call" or scope.operation.method == "HEAD":
         return ()
     found = [
-        Answer(response.status, form.media_type, _form_type(scope, form))
+        Answer(response.status, form.media_type, _form_type(scope.models, form))
         for response in scope.operation.successes
         for form in response.contents
         if form.kind != "stream"
@@ -83,7 +83,7 @@ def described_errors(scope: Scope) -> Iterator[tuple[ir.Response, Code]]:
     for response in scope.operation.responses:
         type_ = error_type(response)
         if type_ is not None:
-            yield response, scope.models.print(type_)
+            yield response, scope.texts.print(type_)
 
 
 def error_type(response: ir.Response) -> ir.TypeRef | None:
@@ -115,19 +115,19 @@ def _sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
-def _returned_type(scope: Scope) -> Code:
+def _returned_type(scope: Scope, types: TypePrinter) -> Code:
     """The union of what the successes give."""
     found = forms(scope)
-    members = [_form_type(scope, form) for form in found]
+    members = [_form_type(types, form) for form in found]
     if not found or any(not response.contents for response in scope.operation.successes):
         members.append(Code("None"))
     return union_of(members, scope.imports)
 
 
-def _form_type(scope: Scope, form: ir.Content) -> Code:
+def _form_type(types: TypePrinter, form: ir.Content) -> Code:
     match form.kind:
         case "json":
-            return scope.models.print(form.type)
+            return types.print(form.type)
         case "text":
             return Code("str")
         case _:
@@ -137,7 +137,7 @@ def _form_type(scope: Scope, form: ir.Content) -> Code:
 def _returns_call(scope: Scope) -> Iterator[Code]:
     """`returns=` and `kind=`, for an operation that is no page and no download."""
     found = forms(scope)
-    returned = _returned_type(scope)
+    returned = _returned_type(scope, scope.models)
     kinds, types = {form.kind for form in found}, {form.type for form in found}
     is_simple = len(kinds) == 1 and all(response.contents for response in scope.operation.successes)
     if not found or returned == "None":
@@ -145,11 +145,11 @@ def _returns_call(scope: Scope) -> Iterator[Code]:
     if is_simple and kinds == {"text"}:
         yield Code('kind="text"')
     elif is_simple and len(types) == 1 and not _is_tuple(scope, found[0].type):
-        yield Code(f"returns={_type_form(scope, found[0].type, returned)}")
+        yield Code(f"returns={_type_form(scope, found[0].type)}")
     else:
         by_status = scope.helper("response.by_status", "ByStatus")
         answers = ", ".join(f"{_status(one.status)}: {_answer(scope, one)}" for one in scope.operation.successes)
-        yield Code(f"returns={by_status}[{returned}]({{{answers}}})")
+        yield Code(f"returns={by_status}[{_returned_type(scope, scope.values)}]({{{answers}}})")
 
 
 def _answer(scope: Scope, response: ir.Response) -> Code:
@@ -159,7 +159,9 @@ def _answer(scope: Scope, response: ir.Response) -> Code:
     contents = [form for form in response.contents if form.kind != "stream"] or response.contents
     types: dict[str, Code] = {}
     for form in contents:
-        types.setdefault(essence(form.media_type), _form_type(scope, replace(form, type=shapes.at_run_time(form.type))))
+        types.setdefault(
+            essence(form.media_type), _form_type(scope.values, replace(form, type=shapes.at_run_time(form.type)))
+        )
     if all(form.kind == "json" for form in contents) and len(set(types.values())) == 1:
         return next(iter(types.values()))
     return Code(f"{{{', '.join(f'{string(name)}: {type_}' for name, type_ in types.items())}}}")
@@ -169,12 +171,12 @@ def _status(status: str) -> Code:
     return Code(status) if status.isdecimal() else string(status)
 
 
-def _type_form(scope: Scope, type_: ir.TypeRef, code: Code) -> Code:
+def _type_form(scope: Scope, type_: ir.TypeRef) -> Code:
     """`returns=` takes a class; type checkers want a union or a literal to be cast to one."""
     members = list(shapes.alternatives(scope.api, type_))
     if len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY:
-        return code
-    code = scope.models.print(shapes.at_run_time(type_))
+        return scope.values.print(type_)
+    code = scope.values.print(shapes.at_run_time(type_))
     if any(isinstance(member, ir.Enum) for member in members):
         # a `type` of literals there is not: what stands for those that are not listed will do
         spelled = (_kinds(scope, one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)

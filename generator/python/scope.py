@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import ir
 from ..names.assign import Names
@@ -19,7 +19,7 @@ class Scope:
     operation: ir.Operation
     imports: Imports
     models: TypePrinter
-    """For what comes back."""
+    """For annotations of what comes back."""
     params: TypePrinter
     """For what is given."""
     usual_security: tuple[ir.Requirement, ...]
@@ -29,6 +29,17 @@ class Scope:
     def arguments(self) -> Mapping[tuple[str, str], str]:
         """Place and wire name -> argument."""
         return self.names.arguments[self.operation.id]
+
+    @property
+    def values(self) -> TypePrinter:
+        """For what a call is told of what comes back: a class that is imported when the call is made, not before."""
+        hidden = "models" in self.arguments.values()
+        return replace(self.models, types_only=False, index="_models" if hidden else "models")
+
+    @property
+    def texts(self) -> TypePrinter:
+        """For types that only the documentation names: they are imported by nobody."""
+        return replace(self.models, imports=Imports(self.imports.home))
 
     def helper(self, module: str, name: str) -> str:
         """A function or class of the runtime, imported: under a name that no argument has, where one has its own."""

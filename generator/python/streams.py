@@ -47,11 +47,11 @@ def stream_call(scope: Scope) -> Iterator[Code]:
     stream = form.stream
     assert stream is not None
     # an event's own type is in `by_event`; a type checker is told of all that may come
-    yield Code(f"returns={_cast(scope, _data(scope, form), scope.models.print(shapes.at_run_time(form.type)))}")
+    yield Code(f"returns={_cast(scope, _data(scope, form), shapes.at_run_time(form.type))}")
     yield Code(f"format={string(stream.format)}")
     if stream.events:
         named = ", ".join(
-            f"{string(name)}: {scope.models.print(shapes.at_run_time(type_))}" for name, type_ in stream.events
+            f"{string(name)}: {scope.values.print(shapes.at_run_time(type_))}" for name, type_ in stream.events
         )
         yield Code(f"by_event={{{named}}}")
     if stream.done is not None:
@@ -126,8 +126,9 @@ def _item(scope: Scope, form: ir.Content) -> Code:
     return Code(f"{scope.hint('streaming.events', 'ServerSentEvent')}[{data}]") if is_event else data
 
 
-def _cast(scope: Scope, type_: Code, value: Code) -> Code:
-    if type_ == value and type_.isidentifier() and type_ != "Any":
+def _cast(scope: Scope, type_: Code, given: ir.TypeRef) -> Code:
+    value = scope.values.print(given)
+    if type_ == scope.models.print(given) and type_.isidentifier() and type_ != "Any":
         return value
     scope.imports.add("typing", "cast")
     return Code(f"cast({string(f'type[{type_}]')}, {value})")

@@ -124,6 +124,8 @@ class TypePrinter:
     """Aliases that would refer to themselves: `Any`."""
     binary: Binary = "text"
     """What bytes are given as in a request: text in JSON, text or bytes in a form, a file in multipart."""
+    index: str | None = None
+    """What the module calls the package of models, where it is to import each class only when it is used: `models.Tag`."""
 
     def print(self, type_: ir.TypeRef, *, is_id: bool = False) -> Code:
         """The type expression; `is_id` says that an integer is an identifier, which callers often hold as text."""
@@ -178,6 +180,9 @@ class TypePrinter:
         if id_ in self.opaque or id_ not in self.api.schemas:
             return self._any()
         name = (self.names.models if self.side == "models" else self.names.params)[id_]
+        if self.index is not None:
+            self.imports.add(ModulePath(()), "models" if self.index == "models" else f"models as {self.index}")
+            return Code(f"{self.index}.{identifier(name)}")
         self.imports.add(self.layout.module(id_, self.side), name, types_only=self.types_only)
         return identifier(name)
 

@@ -25,7 +25,7 @@ from .first_pins import without_others
 from .workspace import Workspace, locked, recover, workspace
 
 if TYPE_CHECKING:
-    from ..output.folder_swap import Change
+    from ..output.folder_change import Change
     from ..surface.diff import Report
 
 
@@ -164,7 +164,7 @@ class _Bump:
 
     def _keep(self, out: Path, files: Mapping[str, str], manifest: Manifest) -> write.WriteReport:
         self._client = _Client(files, manifest)
-        return write.plan(out, files, manifest, fresh=self._run.fresh, force=self._run.force).report
+        return write.plan(out, files, manifest, fresh=self._run.fresh, force=self._run.force)[1]
 
     def _text(self, name: str) -> str:
         """Of a file of the client, which may be as it was."""
@@ -225,9 +225,8 @@ class _Bump:
 
     def _take_over(self, text: str | None) -> None:
         """Change the pins' folder and the client's in one step. Raises BumpError, WriteError, Overtaken."""
-        from ..output import folder_swap
+        from ..output import folder_change
         from ..output.cache import Cache
-        from ..output.manifest import digest
 
         specs, place = str(self._work.folder.resolve()), str(self._out.parent.resolve() / self._out.name)
         try:
@@ -235,34 +234,28 @@ class _Bump:
             self._work.folder.parent.mkdir(parents=True, exist_ok=True)
             table = (f"{specs}/{pins.TABLE}",) if self._work.folder.is_dir() else ()
             with locked((specs, place, *table)):
-                folder_swap.recover(place)
+                folder_change.recover(place)
                 self._work.check_unchanged()
                 # the pins first: what they say can be generated again if the run is killed before the client follows
-                changes = {specs: self._work.change(), place: self._change_of_client(text)}
-                folder_swap.change_all({where: change for where, change in changes.items() if change is not None})
+                folder_change.change({specs: self._work.change(), place: self._change_of_client(text)})
             if self._client is not None:
-                Cache.own().note_written(self._out, digest(self._client.manifest.to_json().encode()))
+                Cache.own().note_written(self._out, self._client.manifest)
         except OSError as error:
             at = f" ({error.filename})" if error.filename else ""
             raise BumpError(f"{error.strerror or error}{at}; nothing was changed") from None
 
-    def _change_of_client(self, text: str | None) -> Change | None:
-        from ..output.folder_swap import Change
-
-        put: dict[str, bytes] = {}
-        remove: set[str] = set()
-        if self._client is not None:
-            planned = write.plan(
-                self._out, self._client.files, self._client.manifest, fresh=self._run.fresh, force=self._run.force
-            ).change
-            if planned is not None:
-                put, remove = dict(planned.put), set(planned.remove)
+    def _change_of_client(self, text: str | None) -> Change:
+        change: dict[str, bytes | None] = {}
+        if (client := self._client) is not None:
+            change |= write.plan(
+                self._out, client.files, client.manifest, fresh=self._run.fresh, force=self._run.force
+            )[0]
         path = self._out / changelog.FILE
         if text is not None and (not path.is_file() or path.read_bytes() != text.encode()):
-            put[changelog.FILE] = text.encode()
+            change[changelog.FILE] = text.encode()
         elif text is None and path.is_file():
-            remove.add(changelog.FILE)
-        return Change(put, remove) if put or remove else None
+            change[changelog.FILE] = None
+        return change
 
     def _told(self) -> Fetched:
         """With the paths of the user's folder."""

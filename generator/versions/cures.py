@@ -19,6 +19,8 @@ from .proposals import Proposal, json_path
 
 Steps = tuple[str, ...]
 
+_NUMBERED = re.compile(r"(.*)\[(\d+)\]")
+
 
 class _Work:
     """The description as far as it is mended."""
@@ -57,7 +59,28 @@ class _Work:
         return Proposal(json_path(steps, self.data), reason, remove=True, depth=len(steps))
 
 
-def cured(document: Document, problems: Sequence[Problem]) -> Iterator[Proposal]:
+def proposals(document: Document, problems: Sequence[Problem]) -> list[Proposal]:
+    """A cure for each problem that has one, each place once, in an order in which every action finds its place."""
+    found: dict[tuple[str, str], Proposal] = {}
+    for proposal in _cured(document, problems):
+        found.setdefault((proposal.target, repr(proposal.update)), proposal)
+    updates = [one for one in found.values() if not one.remove]
+    removals = [one for one in found.values() if one.remove]
+    # what lies inside of something else goes before it
+    removals.sort(key=lambda one: one.depth, reverse=True)
+    return [*updates, *_without_shifts(removals)]
+
+
+def _without_shifts(removals: list[Proposal]) -> list[Proposal]:
+    """Of those by number from one array only the last: the others are found again, at the places that they have then."""
+    last: dict[str, Proposal] = {}
+    for one in removals:
+        if array := _NUMBERED.fullmatch(one.target):
+            last[array[1]] = max(last.get(array[1], one), one, key=lambda each: int(_NUMBERED.sub(r"\2", each.target)))
+    return [one for one in removals if not _NUMBERED.fullmatch(one.target) or one in last.values()]
+
+
+def _cured(document: Document, problems: Sequence[Problem]) -> Iterator[Proposal]:
     """A cure for each problem that has one."""
     work = _Work(document)
     for problem in problems:

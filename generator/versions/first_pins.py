@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ..diagnostics import UserError
-from ..output import folder_swap
+from ..output import folder_change
 from . import pins
 from .fetch import Fetched, FetchError, fetch
 from .workspace import locked, workspace
@@ -23,11 +23,10 @@ def fetch_here(version: str, from_: str | None = None, *, template: Path, folder
         try:
             fetched = fetch(version, work.inside(from_), folder=work.copy, **more)
             without_others(work.copy, fetched.pin)
-            change, place = work.change(), str(folder.resolve())
+            place = str(folder.resolve())
             folder.parent.mkdir(parents=True, exist_ok=True)
             with locked((place,)):
-                if change is not None:
-                    folder_swap.change(place, change)
+                folder_change.change({place: work.change()})
         except UserError as error:
             raise type(error)(*(work.told(one) if isinstance(one, str) else one for one in error.args)) from None
         except OSError as error:

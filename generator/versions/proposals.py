@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from ..diagnostics import Problem
 from ..input.document import Document, read
 from ..input.json_pointer import is_array, is_object
 
 Steps = tuple[str, ...]
-
-_NUMBERED = re.compile(r"(.*)\[(\d+)\]")
 
 ROUNDS = 20
 """A cure may bring the next problem to light; so often it is looked again."""
@@ -56,29 +53,6 @@ def as_overlay(found: Sequence[Proposal], version: str) -> Document:
     actions = [one.action(version) for one in found] or [{"target": "$", "update": {}}]
     data = {"overlay": "1.0.0", "info": {"title": "Proposed", "version": "1.0.0"}, "actions": actions}
     return replace(read(b"{}", "proposed.yaml"), data=data)
-
-
-def proposals(document: Document, problems: Sequence[Problem]) -> list[Proposal]:
-    """A cure for each problem that has one, each place once, in an order in which every action finds its place."""
-    from .cures import cured
-
-    found: dict[tuple[str, str], Proposal] = {}
-    for proposal in cured(document, problems):
-        found.setdefault((proposal.target, repr(proposal.update)), proposal)
-    updates = [one for one in found.values() if not one.remove]
-    removals = [one for one in found.values() if one.remove]
-    # what lies inside of something else goes before it
-    removals.sort(key=lambda one: one.depth, reverse=True)
-    return [*updates, *_without_shifts(removals)]
-
-
-def _without_shifts(removals: list[Proposal]) -> list[Proposal]:
-    """Of those by number from one array only the last: the others are found again, at the places that they have then."""
-    last: dict[str, Proposal] = {}
-    for one in removals:
-        if array := _NUMBERED.fullmatch(one.target):
-            last[array[1]] = max(last.get(array[1], one), one, key=lambda each: int(_NUMBERED.sub(r"\2", each.target)))
-    return [one for one in removals if not _NUMBERED.fullmatch(one.target) or one in last.values()]
 
 
 def json_path(steps: Sequence[str], data: Any) -> str:

@@ -19,7 +19,8 @@ from ..input.json_pointer import is_array, is_object, join, lookup
 from ..lower.pagination_evidence import NOTE, evidence
 from ..lower.recorded_answers import list_in, recorded_answer, schema_of_answer
 from . import pins
-from .proposals import ROUNDS, Proposal, as_overlay, json_path, proposals
+from .cures import proposals
+from .proposals import ROUNDS, Proposal, as_overlay, json_path
 
 HEAD = """\
 # Proposed by `sdkgen bump {version}`, and applied: each action mends one thing that the description of {version} gets wrong.

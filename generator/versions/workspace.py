@@ -18,7 +18,7 @@ from ..output import folder_lock
 from . import pins
 
 if TYPE_CHECKING:
-    from ..output.folder_swap import Change
+    from ..output.folder_change import Change
 
 
 class Overtaken(UserError):
@@ -48,14 +48,11 @@ class Workspace(NamedTuple):
     def problem(self, problem: Problem) -> Problem:
         return problem._replace(file=self.told(problem.file), message=self.told(problem.message))
 
-    def change(self) -> Change | None:
-        """What is different in the copy; None if nothing is."""
-        from ..output.folder_swap import Change
-
+    def change(self) -> Change:
+        """What is different in the copy."""
         now = _digests(self.copy)
         put = {path: (self.copy / path).read_bytes() for path, one in now.items() if self.found.get(path) != one}
-        removed = set(self.found.keys() - now.keys())
-        return Change(put, removed) if put or removed else None
+        return {**put, **dict.fromkeys(self.found.keys() - now.keys())}
 
     def check_unchanged(self) -> None:
         """Raises Overtaken."""
@@ -82,14 +79,14 @@ def workspace(folder: Path, template: Path | None = None) -> Generator[Workspace
 
 def recover(folder: Path) -> None:
     """Clear away, or complete, what a killed run left of a change of the folder. Raises PinError."""
-    from ..output import folder_swap
+    from ..output import folder_change
 
     place = str(folder.parent.resolve() / folder.name)
-    if not folder_swap.has_leftovers(place):
+    if not folder_change.has_leftovers(place):
         return
     try:
         with locked((place,)):
-            folder_swap.recover(place)
+            folder_change.recover(place)
     except OSError as error:
         raise pins.PinError(f"{folder}: cannot be changed ({error.strerror or error}); nothing was changed") from None
 

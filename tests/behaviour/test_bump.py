@@ -589,7 +589,7 @@ import os
 import signal
 import sys
 from pathlib import Path
-from generator.output import folder_swap
+from generator.output import folder_change
 from generator.versions.bump import bump
 from generator.pipeline import Run
 from tests.behaviour.test_bump import check_same, restore, tree
@@ -629,14 +629,14 @@ killed_before(
 # the exchange of a folder is no change that is counted: killed between the two, the pins are new and the client is not
 restore(root, before)
 if os.fork() == 0:
-    commits = []
-    commit = folder_swap._Exchange.commit
-    def killed(self):
-        commits.append(self)
-        if len(commits) == 2:
+    places = []
+    exchange = folder_change._exchange
+    def killed(*paths):
+        places.append(paths)
+        if len(places) == 2:
             os.kill(os.getpid(), signal.SIGKILL)
-        commit(self)
-    folder_swap._Exchange.commit = killed
+        exchange(*paths)
+    folder_change._exchange = killed
     bump_to("other.yaml")()
     os._exit(0)
 assert os.WIFSIGNALED(os.wait()[1])

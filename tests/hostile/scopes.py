@@ -10,10 +10,15 @@ import ast
 import builtins
 from collections.abc import Iterable, Iterator
 
+from generator.runtime.types import RequestOptions, StreamOptions
+
 VALUES = frozenset(
     ("path", "query", "headers", "cookies", "json", "form", "multipart", "content", "content_type", "options")
 )
 """Arguments of the runtime's calls under which a method passes on its own arguments."""
+
+OPTIONS = {f"Unpack[{one.__name__}]": frozenset(one.__annotations__) for one in (RequestOptions, StreamOptions)}
+"""Every method's options, which its own arguments may not be."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -21,6 +26,10 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 def shadowed(source: str) -> Iterator[str]:
     """Names that hide what the code around them uses."""
     tree = ast.parse(source)
+    try:
+        compile(source, "<generated>", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        yield f"line {error.lineno}: {error.msg}"
     bound = list(_bound(tree.body))
     once = set(bound)
     yield from (f"module: {name!r} hides a builtin" for name in sorted(once & _BUILTINS))
@@ -33,6 +42,9 @@ def shadowed(source: str) -> Iterator[str]:
         elif isinstance(node, Function):
             hidden = set(_parameters(node)) & {name for one in node.body for name in _meant_by_function(one)}
             yield from (f"{node.name}(): argument {name!r} hides what it uses" for name in sorted(hidden))
+            options = node.args.kwarg and ast.unparse(node.args.kwarg.annotation or ast.Tuple([]))
+            twice = set(_parameters(node)) & OPTIONS.get(options or "", frozenset())
+            yield from (f"{node.name}(): argument {name!r} is one of its {options}" for name in sorted(twice))
 
 
 _BUILTINS = frozenset(dir(builtins)) - {"__doc__"}

@@ -19,7 +19,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from generator import installation, ir, pipeline
-from generator.names import reserved
+from generator.names import reserved, used
 from generator.names.client import client_name, package_name
 from tests.support.cases import generate_cases
 
@@ -29,10 +29,17 @@ ROOT = Path(__file__).parents[2]
 RUNTIME = installation.runtime_folder()
 
 
+def derived() -> Iterator[str]:
+    """All that the derived table holds."""
+    for value in (*used.TYPES.values(), *used.CLIENT.values(), *vars(used).values()):
+        if isinstance(value, frozenset):
+            yield from value
+
+
 @cache
 def used_names() -> tuple[str, ...]:
     """Every name that the modules of a client and of its runtime import or define, and all of Python's."""
-    found = set(dir(builtins)) | set(keyword.kwlist) | set(keyword.softkwlist)
+    found = set(dir(builtins)) | set(keyword.kwlist) | set(keyword.softkwlist) | set(derived())
     package = next((ROOT / "generated" / "intercom-2.9" / "src").iterdir())
     for path in [*package.glob("*.py"), *package.glob("resources/*.py"), *RUNTIME.rglob("*.py")]:
         tree = ast.parse(path.read_text("utf-8"))
@@ -112,7 +119,17 @@ def described(names: tuple[str, ...]) -> dict[str, Any]:
             "get": operation(text, "things", TYPES[(index + 1) % len(TYPES)], **given),
             "post": operation(f"one {index}", text, member),
         }
+    events = {"content": {"text/event-stream": {"schema": TYPES[0]}}, "description": ""}
+    shown = parameters("query", [text for text in texts if text.islower()])
+    paths["/stream"] = {"get": {**operation("stream", "things", {}, parameters=shown), "responses": {"200": events}}}
+    elsewhere = {"url": "https://{a}.example.test", "variables": {"a": {"default": "a"}}}
     schemas = {text.replace(" ", "_"): {"type": "object", "properties": {"p": every[text]}} for text in texts}
+    for index, text in enumerate(schemas):
+        answer = {"$ref": f"#/components/schemas/{text}"}
+        paths[f"/elsewhere/{index}"] = {"get": operation(f"elsewhere {index}", "elsewhere", answer)}
+        paths[f"/elsewhere/{index}"]["servers"] = [elsewhere]
+    schemas["Told"] = {"type": "object", "properties": every, "additionalProperties": {"type": "integer"}}
+    paths["/told"] = {"get": operation("told", "things", {"$ref": "#/components/schemas/Told"})}
     return {
         "openapi": "3.0.3",
         "info": {"title": "Any name", "version": "1"},
@@ -163,6 +180,9 @@ def test_the_check_sees_what_is_hidden() -> None:
         "def f(super):\n    super().__init__(API, super=super)\n",
         "from a import Error\nError = OtherError\n",
         "from a import ValueError\n",
+        "class A:\n    property: str\n    @property\n    def extra(self) -> int: ...\n",
+        "def f(a, b, a):\n    pass\n",
+        "def f(self, reconnect, **request_options: Unpack[StreamOptions]):\n    pass\n",
     ):
         assert list(shadowed(source)), source
     assert not list(shadowed("def f(self, list):\n    return self._client.call(query={'list': list}, returns=Tag)\n"))
@@ -170,7 +190,8 @@ def test_the_check_sees_what_is_hidden() -> None:
 
 def test_names_that_the_code_uses_hide_nothing(tmp_path: Path) -> None:
     # those that code is sure to use, and of the others enough
-    names = tuple(name for index, name in enumerate(used_names()) if name in builtins.__dict__ or index % 3 == 0)
+    sure = set(dir(builtins)) | set(derived())
+    names = tuple(name for index, name in enumerate(used_names()) if name in sure or index % 3 == 0)
     rendered, verbatim = printed(described((*names, "cached_property", "omit", "cast", "builtins", "httpx2")), tmp_path)
     assert len(used_names()) > 600
     assert faults(rendered) == []
@@ -290,5 +311,5 @@ def test_no_title_takes_the_place_of_what_a_client_needs(needs: tuple[str, ...])
 
 
 def test_modules_of_python_are_no_packages() -> None:
-    for module in sys.stdlib_module_names:
-        assert package_name(titled(module)) not in sys.stdlib_module_names
+    for module in (*sys.stdlib_module_names, "distutils", "telnetlib", "annotationlib", "compression"):
+        assert package_name(titled(module)) != module  # whatever Python this is

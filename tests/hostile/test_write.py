@@ -5,21 +5,19 @@ from __future__ import annotations
 import errno
 import json
 import os
-import random
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.output import folder_swap
+from generator.output import folder_change
 from generator.output.cache import Cache
+from generator.output.compare import compare
 from generator.output.manifest import Manifest, digests, is_current, read_manifest
-from generator.output.write import WriteError, compare, recover, write
+from generator.output.write import WriteError, recover, write
 
 ROOT = Path(__file__).parents[2]
 CODE = "src/demo/__init__.py"
@@ -51,72 +49,57 @@ def prepared(out: Path) -> None:
         (out / path).write_text(text)
 
 
-def no_exchange() -> None:
-    raise OSError("not here")
-
-
 # --- kill -9 ---------------------------------------------------------------------------------------------------------
 
-# Writes two trees in turn, for ever. Whole megabytes, so that most of the time is spent in the middle of a change.
-CHURN = """
+KILLED = """
 import sys
 from pathlib import Path
-from generator.output import folder_swap
-from generator.output.manifest import Manifest, digests
-from generator.output.write import write
+from generator.output import folder_change
+from generator.output.write import recover
+from tests.hostile.test_write import NEW, OLD, prepared, put, tree, whole, MINE
+from tests.support.killing import count_changes, killed_before
 
-out, way = Path(sys.argv[1]), sys.argv[2]
-if way == "in place":
-    def no_exchange():
-        raise OSError("not here")
-    folder_swap._swapper = no_exchange
-print("ready", flush=True)
-while True:
-    for turn in ("a", "b"):
-        files = {f"src/demo/{turn}{i}/m{j}.py": f"{turn}\\n" * 500 for i in range(5) for j in range(8)}
-        files["src/demo/__init__.py"] = turn
-        write(out, files, Manifest("Demo", "1", "demo", "g", "d", turn, 1, (), (), digests(files)))
+root, way = Path(sys.argv[1]), sys.argv[2]
+folder_change.LINUX = way == "beside"
+turn = 0
+seen = []
+
+def out():
+    return root / str(turn)
+
+def prepare():
+    global turn
+    turn += 1
+    if way != "first":
+        prepared(out())
+
+def check():
+    before, after = ({}, {path: text for path, text in whole(NEW).items() if path not in MINE}) if way == "first" else (whole(OLD), whole(NEW))
+    if way != "inside":
+        seen.append(tree(out()))  # whole at once, nobody having cleaned up
+        assert seen[-1] in (before, after), seen[-1]
+    recover(out())
+    seen.append(tree(out()))
+    assert seen[-1] in (before, after), seen[-1]
+    assert not list(root.rglob("*.sdkgen*"))
+    put(out(), NEW)
+    assert tree(out()) == after
+
+prepare()
+changes = count_changes(lambda: put(out(), NEW), root)
+killed_before(range(1, changes + 1), lambda: put(out(), NEW), root, prepare=prepare, check=check)
+print(changes, len({len(one) for one in seen}))
 """
 
 
-@pytest.mark.parametrize("way", ["exchange", "in place"])
-def test_a_killed_run_leaves_the_old_tree_or_the_new(tmp_path: Path, way: str) -> None:
-    out = tmp_path / "client"
-    seed = random.Random(way)
-    seen: set[str] = set()
-    cleared = 0
-    for round_ in range(10):
-        process = subprocess.Popen([sys.executable, "-c", CHURN, out, way], cwd=ROOT, stdout=subprocess.PIPE)
-        assert process.stdout is not None
-        process.stdout.readline()
-        while not out.exists():
-            time.sleep(0.001)
-        time.sleep(seed.uniform(0, 0.06))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
-        if way == "exchange":
-            seen.add(state(out))  # whole at once, nobody having cleaned up
-        cleared += recover(out)
-        seen.add(state(out))
-        (out / f"mine{round_}").write_text("mine\n")
-        assert os.listdir(tmp_path) == ["client"]
-    assert seen <= {"a", "b"}
-    assert cleared, "no run was killed at work"
-    assert len(list(out.glob("mine*"))) == 10
-    assert not list(out.glob(".sdkgen*"))
-
-
-def state(out: Path) -> str:
-    """Which of the two trees is there."""
-    turn = (out / CODE).read_text()
-    manifest = read_manifest(out)
-    assert manifest is not None
-    assert is_current(out, manifest, turn)
-    files = [path for path in (out / "src").rglob("*") if path.is_file()]
-    assert len(files) == len(manifest.files) + 1, "nothing of the other tree"
-    assert len(list((out / "src/demo").iterdir())) == 7
-    return turn
+@pytest.mark.parametrize("way", ["first", "beside", "inside"])
+def test_killed_at_any_moment_the_folder_is_old_or_new(tmp_path: Path, way: str) -> None:
+    command = [sys.executable, "-c", KILLED, str(tmp_path), way]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    moments, states = map(int, done.stdout.split())
+    assert moments > 10
+    assert states == 2, "some were killed before the change, some after"
 
 
 # --- a system that refuses -------------------------------------------------------------------------------------------
@@ -156,12 +139,12 @@ def failure_of(out: Path) -> str | None:
 def full_disk(monkeypatch: pytest.MonkeyPatch, refusal: Refusal) -> None:
     """Every file opened to be written, folder made or link set needs space; there is none for a cache at all."""
     monkeypatch.setattr(Cache, "own", classmethod(lambda cls: cls(None)))
-    monkeypatch.setattr(folder_swap, "open", refusal.around(open), raising=False)
+    monkeypatch.setattr(folder_change, "open", refusal.around(open), raising=False)
     for name in ("mkdir", "link"):
         monkeypatch.setattr(os, name, refusal.around(getattr(os, name)))
 
 
-@pytest.mark.parametrize("way", ["exchange", "in place"])
+@pytest.mark.parametrize("way", ["beside", "inside"])
 def test_a_disk_that_is_full_at_any_moment_leaves_the_old_tree(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
@@ -170,8 +153,8 @@ def test_a_disk_that_is_full_at_any_moment_leaves_the_old_tree(
         prepared(out)
         refusal = Refusal(k, once=False)
         with monkeypatch.context() as patched:
-            if way == "in place":
-                patched.setattr(folder_swap, "_swapper", no_exchange)
+            if way == "inside":
+                patched.setattr(folder_change, "LINUX", False)
             full_disk(patched, refusal)
             failure = failure_of(out)
         if not refusal.happened:
@@ -204,7 +187,7 @@ def test_a_disk_that_is_full_at_the_first_run_leaves_nothing(tmp_path: Path, mon
 
 
 @pytest.mark.parametrize("once", [True, False])
-@pytest.mark.parametrize("way", ["exchange", "in place"])
+@pytest.mark.parametrize("way", ["beside", "inside"])
 @pytest.mark.parametrize("call", CALLS)
 def test_any_call_that_fails_leaves_a_whole_tree_and_the_truth(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str, call: str, once: bool
@@ -214,8 +197,8 @@ def test_any_call_that_fails_leaves_a_whole_tree_and_the_truth(
         prepared(out)
         refusal = Refusal(k, once=once)
         with monkeypatch.context() as patched:
-            if way == "in place":
-                patched.setattr(folder_swap, "_swapper", no_exchange)
+            if way == "inside":
+                patched.setattr(folder_change, "LINUX", False)
             patched.setattr(os, call, refusal.around(getattr(os, call)))
             failure = failure_of(out)
         recover(out)
@@ -232,7 +215,7 @@ def test_an_interrupted_run_leaves_nothing_behind(tmp_path: Path, monkeypatch: p
     out = tmp_path / "client"
     prepared(out)
     with monkeypatch.context() as patched:
-        patched.setattr(folder_swap, "_sync", interrupt)
+        patched.setattr(folder_change, "_sync", interrupt)
         with pytest.raises(KeyboardInterrupt):
             put(out, NEW)
     assert tree(out) == whole(OLD)
@@ -339,7 +322,7 @@ def test_a_linked_file_of_the_user_does_not_change_elsewhere(tmp_path: Path) -> 
     assert (tmp_path / "copy").read_text() == OLD[CODE]
 
 
-def test_a_folder_that_cannot_be_linked_is_changed_in_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_cannot_be_linked_is_changed_inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As where hard links to files of others are forbidden, or a mount point lies inside."""
 
     def forbidden(*args: Any, **options: Any) -> None:
@@ -366,6 +349,29 @@ def test_paths_that_leave_the_client_are_refused(tmp_path: Path, path: str) -> N
         put(tmp_path / "client", {path: ""})
     assert caught.value.code == "output-unsafe"
     assert os.listdir(tmp_path) == []
+
+
+# Microsoft, "Naming Files, Paths, and Namespaces": devices with any extension, in any case, and what may not end a name
+NOT_ON_WINDOWS = [
+    *("con", "Aux.py", "src/nul/x.py", "src/PRN", "com1.txt", "lpt9", "COM¹.py", "nul .txt", "aux.tar.gz", "CONIN$"),
+    *("x.", "x ", "src./x", "src /x.py", "a<b", "a>b", 'a"b', "a|b", "a?b", "a*b.py"),
+]
+
+
+@pytest.mark.parametrize("path", NOT_ON_WINDOWS)
+def test_paths_that_windows_does_not_have_are_refused(tmp_path: Path, path: str) -> None:
+    with pytest.raises(WriteError, match="not a path inside the client: it is none on Windows") as caught:
+        put(tmp_path / "client", {path: ""})
+    assert caught.value.code == "output-unsafe"
+    assert os.listdir(tmp_path) == []
+
+
+def test_paths_that_only_look_like_devices_are_written(tmp_path: Path) -> None:
+    files: dict[str, str] = dict.fromkeys(
+        ("con_.py", "console.py", "com.py", "com10.py", "x.con", ".aux/nul_/a b.py", "lpt.py"), ""
+    )
+    put(tmp_path / "client", files)
+    assert files.keys() < tree(tmp_path / "client").keys()
 
 
 @pytest.mark.parametrize(
@@ -489,19 +495,18 @@ def test_links_in_the_place_of_leftovers_are_not_followed(tmp_path: Path, outsid
     assert tree(outside) == {"__init__.py": "precious\n"}
 
 
-def stored(out: Path, removed: object, files: dict[str, str]) -> None:
-    """As a run that was changing the folder in place left it, or somebody who wants it to seem so."""
-    ready = out / ".sdkgen-ready"
-    (ready / "files").mkdir(parents=True)
-    (ready / "removed.json").write_text(json.dumps(removed))
-    for path, text in files.items():
-        (ready / "files" / path).parent.mkdir(parents=True, exist_ok=True)
-        (ready / "files" / path).write_text(text)
+def stored(out: Path, put: dict[str, str], remove: dict[str, str]) -> None:
+    """As a run that was changing the folder inside left it, or somebody who wants it to seem so."""
+    for kind, files in {"put": put, "remove": remove}.items():
+        for path, text in files.items():
+            place = out / ".sdkgen-ready" / kind / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text)
 
 
 def test_an_unfinished_change_is_completed(tmp_path: Path) -> None:
     prepared(tmp_path)
-    stored(tmp_path, ["src/demo/gone/it.py"], {CODE: "new = 1\n", "src/demo/more/it.py": "more\n"})
+    stored(tmp_path, {CODE: "new = 1\n", "src/demo/more/it.py": "more\n"}, {"src/demo/gone/it.py": ""})
     assert recover(tmp_path) is True
     assert (tmp_path / CODE).read_text() == "new = 1\n"
     assert (tmp_path / "src/demo/more/it.py").exists()
@@ -510,25 +515,61 @@ def test_an_unfinished_change_is_completed(tmp_path: Path) -> None:
     assert recover(tmp_path) is False
 
 
-@pytest.mark.parametrize("removed", [["../outside/__init__.py"], ["way/__init__.py"], [1, None, {}], {}, "x", None])
-def test_a_forged_change_removes_nothing_outside(tmp_path: Path, outside: Path, removed: object) -> None:
+def test_a_forged_change_removes_nothing_outside(tmp_path: Path, outside: Path) -> None:
     out = tmp_path / "client"
     prepared(out)
     (out / "way").symlink_to(outside, target_is_directory=True)
-    stored(out, removed, {})
+    stored(out, {}, {"way/__init__.py": "", "src/demo": "", "absent/x": ""})
+    (out / ".sdkgen-ready/remove/link").symlink_to(outside, target_is_directory=True)
     recover(out)
     assert tree(outside) == {"__init__.py": "precious\n"}
     assert tree(out) == whole(OLD)
+
+
+@pytest.mark.parametrize("forged", ["put", "remove", ""])
+def test_a_forged_change_is_no_way_out(tmp_path: Path, outside: Path, forged: str) -> None:
+    out = tmp_path / "client"
+    prepared(out)
+    (out / ".sdkgen-ready" / forged).parent.mkdir(exist_ok=True)
+    (out / ".sdkgen-ready" / forged).symlink_to(outside, target_is_directory=True)
+    put(out, NEW)
+    assert tree(outside) == {"__init__.py": "precious\n"}
+    assert tree(out) == whole(NEW)
 
 
 def test_a_forged_change_writes_nothing_outside(tmp_path: Path, outside: Path) -> None:
     out = tmp_path / "client"
     prepared(out)
     (out / "way").symlink_to(outside, target_is_directory=True)
-    stored(out, [], {"way/__init__.py": "forged\n"})
+    stored(out, {"way/__init__.py": "forged\n"}, {})
     with pytest.raises(WriteError, match="half changed; remove the cause and run again"):
         put(out, NEW)
     assert tree(outside) == {"__init__.py": "precious\n"}
     (out / "way").unlink()
     put(out, NEW)
     assert tree(out) == {**whole(NEW), "way/__init__.py": "forged\n"}
+
+
+# --- what a folder has beside files ----------------------------------------------------------------------------------
+
+
+def test_folders_keep_their_attributes(tmp_path: Path) -> None:
+    out = tmp_path / "client"
+    prepared(out)
+    (out / "src").chmod(0o2751)
+    try:
+        os.setxattr(out / "src", "user.note", b"mine")
+    except (AttributeError, OSError):
+        pytest.skip("no extended attributes here")
+    put(out, NEW)
+    assert (out / "src").stat().st_mode & 0o7777 == 0o2751
+    assert os.getxattr(out / "src", "user.note") == b"mine"
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", int)() != 0, reason="only root gives folders away")
+def test_folders_keep_their_owner(tmp_path: Path) -> None:
+    out = tmp_path / "client"
+    prepared(out)
+    os.chown(out / "src", 1234, 2345)
+    put(out, NEW)
+    assert ((out / "src").stat().st_uid, (out / "src").stat().st_gid) == (1234, 2345)

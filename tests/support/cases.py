@@ -32,7 +32,7 @@ class Case:
 
     @property
     def description(self) -> Path:
-        return self.folder / "openapi.yaml"
+        return next(self.folder.glob("openapi.*"))
 
     @property
     def overlays(self) -> tuple[Path, ...]:

@@ -186,6 +186,29 @@ def test_what_only_an_example_has_gives_no_pages(tmp_path: Path, schema: Any) ->
     assert "pages-found" not in {problem.code for problem in described.problems}
 
 
+def test_evidence_is_looked_for_in_anything() -> None:
+    """It is before faults end a run, so every node may be anything."""
+    schema = {"$ref": "#/components/schemas/Things"}
+    whole = description({"data": [THING], "next": "x", "total": 3}, query=("cursor", "page", "limit"), schema=schema)
+    whole["components"] = {"schemas": {"Things": {"allOf": [PROPERTIES], "properties": {"next": {"type": "string"}}}}}
+    tried = 0
+    for steps in [steps for steps in _steps(whole) if steps]:
+        for odd in ([], {}, 1, None, "x", [[]], {"$ref": []}):
+            changed = json.loads(json.dumps(whole))
+            at = changed
+            for step in steps[:-1]:
+                at = at[step]
+            at[steps[-1]] = odd
+            assert isinstance(notes(changed), list)
+            tried += 1
+    assert tried > 300
+
+
+def _steps(node: Any, above: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    members = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    return [above, *(found for key, below in members for found in _steps(below, (*above, key)))]
+
+
 # --- pages that are counted ------------------------------------------------------------------------------------------
 
 

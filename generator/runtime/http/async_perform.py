@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
     """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
     core.holder.notice_fork()
-    call.authorize(await authorization(core, call))
+    call.authorize(await authorization(core, call, aperform))
     renewed = False
     attempts = Attempts(core, call)
     while True:
@@ -38,7 +38,7 @@ async def aperform(core: Core[AsyncHolder], call: Call) -> Answer:
                 raise
         if not renewed and isinstance(outcome, Answer) and call.may_renew(core, outcome.status_code):
             renewed = True
-            call.authorize(await authorization(core, call))
+            call.authorize(await authorization(core, call, aperform))
             continue
         wait = attempts.next(outcome)
         if wait is None and isinstance(outcome, Answer):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..client.logs import logger
-from ..errors import APIStatusError, APITimeoutError, RedirectError, ResponseError, SDKError, status_error
+from ..errors import APIStatusError, APITimeoutError, RedirectError, ResponseError, SDKError
 from ..response.parse import described_error, error_body
+from ..response.problems import status_error
 from .answer import Answer
 from .redirects import REDIRECTS, Redirect, followed
 from .retry import (

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def perform(core: Core[Holder], call: Call) -> Answer:
     """The successful answer to a call, its body read unless the call is streamed. Raises SDKError."""
     core.holder.notice_fork()
-    call.authorize(authorization(core, call))
+    call.authorize(authorization(core, call, perform))
     renewed = False
     attempts = Attempts(core, call)
     while True:
@@ -39,7 +39,7 @@ def perform(core: Core[Holder], call: Call) -> Answer:
                 raise
         if not renewed and isinstance(outcome, Answer) and call.may_renew(core, outcome.status_code):
             renewed = True
-            call.authorize(authorization(core, call))
+            call.authorize(authorization(core, call, perform))
             continue
         wait = attempts.next(outcome)
         if wait is None and isinstance(outcome, Answer):

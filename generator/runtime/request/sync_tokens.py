@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import APIStatusError, CredentialsError, SDKError
 from .credentials import Authorization, authorize
@@ -11,29 +12,32 @@ from .oauth import ClientCredentials, RefreshToken, Tokens
 
 if TYPE_CHECKING:
     from ..client.core import Core
+    from ..http.answer import Answer
     from ..http.connections import Holder
     from .call import Call
 
+    Send: TypeAlias = Callable[[Core[Holder], Call], Answer]
 
-def authorization(core: Core[Holder], call: Call) -> Authorization | None:
+
+def authorization(core: Core[Holder], call: Call, send: Send) -> Authorization | None:
     """What to send with one call; None for nothing. Raises CredentialsError, or SDKError where no token can be fetched."""
     whole: Authorization | None = None
     for credential, source in core.credentials.chosen(call.security, call.bare_headers):
-        part = source if isinstance(source, Authorization) else authorize(credential, _token(core, source))
+        part = source if isinstance(source, Authorization) else authorize(credential, _token(core, source, send))
         whole = part if whole is None else whole.joined(part)
     return whole
 
 
-def _token(core: Core[Holder], source: Any) -> Any:
+def _token(core: Core[Holder], source: Any, send: Send) -> Any:
     if isinstance(source, Tokens):
-        return access_token(core, source)
+        return access_token(core, source, send)
     token = source()
     if isinstance(token, (ClientCredentials, RefreshToken)):
         raise CredentialsError("a function gives the token itself, not what it is fetched with")
     return token
 
 
-def access_token(core: Core[Holder], tokens: Tokens) -> str:
+def access_token(core: Core[Holder], tokens: Tokens, send: Send) -> str:
     """The access token in use, renewed where it is about to end: once, however many calls wait for it.
 
     Raises:
@@ -51,21 +55,20 @@ def access_token(core: Core[Holder], tokens: Tokens) -> str:
         if tokens.failures != failures:
             raise tokens.failure()
         try:
-            return _renewed(core, tokens)
+            return _renewed(core, tokens, send)
         except SDKError as error:
             tokens.fail(error)
             raise
 
 
-def _renewed(core: Core[Holder], tokens: Tokens) -> str:
-    from ..http.sync_perform import perform
+def _renewed(core: Core[Holder], tokens: Tokens, send: Send) -> str:
     from .token_request import refusal, token_call, token_core, token_json
 
     aside = token_core(core, tokens)
     call = token_call(aside, tokens)
     asked_at = core.clock.now()
     try:
-        answer = perform(aside, call)
+        answer = send(aside, call)
     except APIStatusError as error:
         refused = refusal(tokens, error)
     else:

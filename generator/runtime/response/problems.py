@@ -16,8 +16,9 @@ from html import unescape
 from json import dumps
 from typing import Any
 
-from ..errors import APIErrorDetail
+from ..errors import APIErrorDetail, APIStatusError, RateLimitError, status_class
 from ..guards import is_list, is_object
+from .headers import Headers
 
 _MAX_DETAIL = 300
 _SHOWN = 3
@@ -143,3 +144,32 @@ def _fields(said: Any, field: str = "", depth: int = 0) -> Iterator[APIErrorDeta
     for key, inner in entries:
         is_own = key == "non_field_errors" or (isinstance(key, int) and isinstance(inner, str))
         yield from _fields(inner, field if is_own else f"{field}.{key}".lstrip("."), depth + 1)
+
+
+def status_error(
+    status_code: int,
+    *,
+    method: str,
+    path: str,
+    headers: Headers,
+    raw_body: Any,
+    body: Any = None,
+    retry_after: float | None = None,
+) -> APIStatusError:
+    """The error for an answer; `raw_body` is decoded JSON, text or None, and `body` that as its described type."""
+    errors = details(raw_body)
+    request_id = headers.request_id or member_text(raw_body, "request_id")
+    fields: dict[str, Any] = {
+        "status_code": status_code,
+        "method": method,
+        "path": path,
+        "headers": headers,
+        "body": raw_body if body is None else body,
+        "raw_body": raw_body,
+        "errors": errors,
+        "request_id": request_id,
+    }
+    cls = status_class(status_code)
+    if issubclass(cls, RateLimitError):
+        fields["retry_after"] = retry_after
+    return cls(message(f"{status_code} on {method} {path}", raw_body, errors, request_id), **fields)

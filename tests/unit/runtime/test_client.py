@@ -25,6 +25,7 @@ from generator.runtime.http.attempts import Attempts
 from generator.runtime.http.outcome import unread
 from generator.runtime.http.pool import Origin
 from generator.runtime.http.redirects import Redirect, followed, redirect_target
+from generator.runtime.http.sync_perform import perform
 from generator.runtime.http.transport import BytesResponse, Request, Timeout
 from generator.runtime.request.call import prepare
 from generator.runtime.request.sync_tokens import authorization
@@ -277,7 +278,7 @@ def course(method: str = "GET", **options: Any) -> tuple[Attempts, StillClock]:
     core = client._core
     clock = core.clock = StillClock()
     call = prepare(core, method, "/x", {})
-    call.authorize(authorization(core, call))
+    call.authorize(authorization(core, call, perform))
     return Attempts(core, call), clock
 
 

@@ -12,6 +12,7 @@ import pytest
 from generator.runtime import errors as e
 from generator.runtime.http.rate_limit import RateLimit
 from generator.runtime.models.model import Model
+from generator.runtime.response import problems
 from generator.runtime.response.headers import Headers
 from generator.runtime.response.parse import described_error, error_body
 from generator.runtime.types import Drift
@@ -28,7 +29,7 @@ def subclasses(cls: type[e.SDKError]) -> Iterator[type[e.SDKError]]:
 
 
 def status_error(status: int, body: Any, headers: Headers = HEADERS) -> e.APIStatusError:
-    return e.status_error(status, headers=headers, raw_body=body, **WHERE)
+    return problems.status_error(status, headers=headers, raw_body=body, **WHERE)
 
 
 FULL = [
@@ -36,7 +37,7 @@ FULL = [
     e.APITimeoutError("m", **WHERE),
     e.RedirectError("m", **WHERE),
     status_error(404, {"type": "error.list", "errors": [{"code": "c", "message": "m", "field": "f"}]}),
-    e.status_error(429, headers=HEADERS, raw_body="text", retry_after=3.5, **WHERE),
+    problems.status_error(429, headers=HEADERS, raw_body="text", retry_after=3.5, **WHERE),
     e.IncompleteResponseError("m", status_code=200, headers=HEADERS, body=b"abc", request_id="r1", **WHERE),
     e.DriftError("m", deviations=[Drift("$.a", "string", "number")], status_code=200, **WHERE),
 ]

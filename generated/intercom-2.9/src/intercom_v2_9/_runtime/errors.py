@@ -239,34 +239,3 @@ def status_class(status_code: int) -> type[APIStatusError]:
     if 500 <= status_code <= 599:
         return InternalServerError
     return _BY_STATUS.get(status_code, APIStatusError)
-
-
-def status_error(
-    status_code: int,
-    *,
-    method: str,
-    path: str,
-    headers: Headers,
-    raw_body: Any,
-    body: Any = None,
-    retry_after: float | None = None,
-) -> APIStatusError:
-    """The error for an answer; `raw_body` is decoded JSON, text or None, and `body` that as its described type."""
-    from .response.problems import details, member_text, message
-
-    errors = details(raw_body)
-    request_id = headers.request_id or member_text(raw_body, "request_id")
-    fields: dict[str, Any] = {
-        "status_code": status_code,
-        "method": method,
-        "path": path,
-        "headers": headers,
-        "body": raw_body if body is None else body,
-        "raw_body": raw_body,
-        "errors": errors,
-        "request_id": request_id,
-    }
-    cls = status_class(status_code)
-    if issubclass(cls, RateLimitError):
-        fields["retry_after"] = retry_after
-    return cls(message(f"{status_code} on {method} {path}", raw_body, errors, request_id), **fields)

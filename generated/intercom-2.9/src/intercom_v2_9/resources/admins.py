@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,17 +18,16 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
-from ..models.activity_log import ActivityLog
-from ..models.activity_log_list import ActivityLogList
-from ..models.admin import Admin
-from ..models.admin_list import AdminList
-from ..models.admin_with_app import AdminWithApp
-from ..models.error import Error
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.activity_log import ActivityLog
+    from ..models.activity_log_list import ActivityLogList
+    from ..models.admin import Admin
+    from ..models.admin_list import AdminList
+    from ..models.admin_with_app import AdminWithApp
 
 
 class Admins(Resource):
@@ -71,8 +71,8 @@ class Admins(Resource):
             "GET",
             "/admins",
             query={"display_avatar": display_avatar},
-            returns=AdminList,
-            errors={401: Error},
+            returns=models.AdminList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -101,8 +101,8 @@ class Admins(Resource):
             "GET",
             "/admins/{id}",
             path={"id": id},
-            returns=Admin,
-            errors={401: Error, 404: Error},
+            returns=models.Admin,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -123,7 +123,7 @@ class Admins(Resource):
         Example:
             client.admins.identify()
         """
-        return self._client.call("GET", "/me", returns=AdminWithApp, options=request_options)
+        return self._client.call("GET", "/me", returns=models.AdminWithApp, options=request_options)
 
     def list_activity_logs(
         self,
@@ -168,10 +168,10 @@ class Admins(Resource):
                 "page": page,
                 "per_page": per_page,
             },
-            returns=ActivityLogList,
+            returns=models.ActivityLogList,
             items=lambda body: body.activity_logs,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -218,8 +218,8 @@ class Admins(Resource):
             "/admins/{id}/away",
             path={"id": id},
             json={"away_mode_enabled": away_mode_enabled, "away_mode_reassign": away_mode_reassign},
-            returns=Admin,
-            errors={401: Error, 404: Error},
+            returns=models.Admin,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -265,8 +265,8 @@ class AsyncAdmins(AsyncResource):
             "GET",
             "/admins",
             query={"display_avatar": display_avatar},
-            returns=AdminList,
-            errors={401: Error},
+            returns=models.AdminList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -295,8 +295,8 @@ class AsyncAdmins(AsyncResource):
             "GET",
             "/admins/{id}",
             path={"id": id},
-            returns=Admin,
-            errors={401: Error, 404: Error},
+            returns=models.Admin,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -317,7 +317,9 @@ class AsyncAdmins(AsyncResource):
         Example:
             await client.admins.identify()
         """
-        return await self._client.call("GET", "/me", returns=AdminWithApp, options=request_options)
+        return await self._client.call(
+            "GET", "/me", returns=models.AdminWithApp, options=request_options
+        )
 
     def list_activity_logs(
         self,
@@ -362,10 +364,10 @@ class AsyncAdmins(AsyncResource):
                 "page": page,
                 "per_page": per_page,
             },
-            returns=ActivityLogList,
+            returns=models.ActivityLogList,
             items=lambda body: body.activity_logs,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -412,8 +414,8 @@ class AsyncAdmins(AsyncResource):
             "/admins/{id}/away",
             path={"id": id},
             json={"away_mode_enabled": away_mode_enabled, "away_mode_reassign": away_mode_reassign},
-            returns=Admin,
-            errors={401: Error, 404: Error},
+            returns=models.Admin,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

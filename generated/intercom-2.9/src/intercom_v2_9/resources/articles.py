@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -18,17 +19,16 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
-from ..models.article import Article
-from ..models.article_list import ArticleList
-from ..models.article_list_item import ArticleListItem
-from ..models.deleted_article_object import DeletedArticleObject
-from ..models.error import Error
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.article import Article
+    from ..models.article_list import ArticleList
+    from ..models.article_list_item import ArticleListItem
     from ..models.article_translated_content import ArticleTranslatedContent
+    from ..models.deleted_article_object import DeletedArticleObject
     from ..params.article_translated_content import ArticleTranslatedContentParams
 
 
@@ -79,10 +79,10 @@ class Articles(Resource):
             "GET",
             "/articles",
             query={"page": page, "per_page": per_page},
-            returns=ArticleList,
+            returns=models.ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -229,8 +229,8 @@ class Articles(Resource):
                     ("zh-TW", "updated_at"),
                 ),
             },
-            returns=Article,
-            errors={400: Error, 401: Error},
+            returns=models.Article,
+            errors={400: models.Error, 401: models.Error},
             options=request_options,
         )
 
@@ -260,8 +260,8 @@ class Articles(Resource):
             "GET",
             "/articles/{id}",
             path={"id": id},
-            returns=Article,
-            errors={401: Error, 404: Error},
+            returns=models.Article,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -401,8 +401,8 @@ class Articles(Resource):
                     ("zh-TW", "updated_at"),
                 ),
             },
-            returns=Article,
-            errors={401: Error, 404: Error},
+            returns=models.Article,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -434,8 +434,8 @@ class Articles(Resource):
             "DELETE",
             "/articles/{id}",
             path={"id": id},
-            returns=DeletedArticleObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedArticleObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -487,10 +487,10 @@ class AsyncArticles(AsyncResource):
             "GET",
             "/articles",
             query={"page": page, "per_page": per_page},
-            returns=ArticleList,
+            returns=models.ArticleList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -637,8 +637,8 @@ class AsyncArticles(AsyncResource):
                     ("zh-TW", "updated_at"),
                 ),
             },
-            returns=Article,
-            errors={400: Error, 401: Error},
+            returns=models.Article,
+            errors={400: models.Error, 401: models.Error},
             options=request_options,
         )
 
@@ -670,8 +670,8 @@ class AsyncArticles(AsyncResource):
             "GET",
             "/articles/{id}",
             path={"id": id},
-            returns=Article,
-            errors={401: Error, 404: Error},
+            returns=models.Article,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -811,8 +811,8 @@ class AsyncArticles(AsyncResource):
                     ("zh-TW", "updated_at"),
                 ),
             },
-            returns=Article,
-            errors={401: Error, 404: Error},
+            returns=models.Article,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -844,8 +844,8 @@ class AsyncArticles(AsyncResource):
             "DELETE",
             "/articles/{id}",
             path={"id": id},
-            returns=DeletedArticleObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedArticleObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,14 +18,6 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import PageNumber, Scroll
 from .._runtime.types import omit
-from ..models.company import Company
-from ..models.company_attached_contacts import CompanyAttachedContacts
-from ..models.company_attached_segments import CompanyAttachedSegments
-from ..models.company_list import CompanyList
-from ..models.company_scroll import CompanyScroll
-from ..models.contact import Contact
-from ..models.deleted_company_object import DeletedCompanyObject
-from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +25,13 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.company import Company
+    from ..models.company_attached_contacts import CompanyAttachedContacts
+    from ..models.company_attached_segments import CompanyAttachedSegments
+    from ..models.company_list import CompanyList
+    from ..models.company_scroll import CompanyScroll
+    from ..models.contact import Contact
+    from ..models.deleted_company_object import DeletedCompanyObject
 
 
 class Companies(Resource):
@@ -87,10 +87,10 @@ class Companies(Resource):
             "POST",
             "/companies/list",
             query={"page": page, "per_page": per_page, "order": order},
-            returns=CompanyList,
+            returns=models.CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -121,8 +121,8 @@ class Companies(Resource):
             "GET",
             "/companies/{id}",
             path={"id": id},
-            returns=Company,
-            errors={401: Error, 404: Error},
+            returns=models.Company,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -180,10 +180,10 @@ class Companies(Resource):
                 "page": page,
                 "per_page": per_page,
             },
-            returns=CompanyList,
+            returns=models.CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error, 404: Error},
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -217,8 +217,8 @@ class Companies(Resource):
             "PUT",
             "/companies/{id}",
             path={"id": id},
-            returns=Company,
-            errors={401: Error, 404: Error},
+            returns=models.Company,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -291,8 +291,8 @@ class Companies(Resource):
                 "size": size,
                 "website": website,
             },
-            returns=Company,
-            errors={400: Error, 401: Error},
+            returns=models.Company,
+            errors={400: models.Error, 401: models.Error},
             options=request_options,
         )
 
@@ -326,8 +326,8 @@ class Companies(Resource):
             "DELETE",
             "/companies/{id}",
             path={"id": id},
-            returns=DeletedCompanyObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedCompanyObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -367,8 +367,8 @@ class Companies(Resource):
             "/contacts/{id}/companies",
             path={"id": id},
             json={"id": company_id},
-            returns=Company,
-            errors={400: Error, 401: Error, 404: Error},
+            returns=models.Company,
+            errors={400: models.Error, 401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -402,8 +402,8 @@ class Companies(Resource):
             "DELETE",
             "/contacts/{contact_id}/companies/{id}",
             path={"contact_id": contact_id, "id": id},
-            returns=Company,
-            errors={401: Error, 404: Error},
+            returns=models.Company,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -447,10 +447,10 @@ class Companies(Resource):
             "/companies/{id}/contacts",
             path={"id": id},
             query={"page": page, "per_page": per_page},
-            returns=CompanyAttachedContacts,
+            returns=models.CompanyAttachedContacts,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error, 404: Error},
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -482,8 +482,8 @@ class Companies(Resource):
             "GET",
             "/companies/{id}/segments",
             path={"id": id},
-            returns=CompanyAttachedSegments,
-            errors={401: Error, 404: Error},
+            returns=models.CompanyAttachedSegments,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -520,10 +520,10 @@ class Companies(Resource):
             "GET",
             "/companies/scroll",
             query={"scroll_param": scroll_param},
-            returns=CompanyScroll,
+            returns=models.CompanyScroll,
             items=lambda body: body.data,
             style=Scroll(param="scroll_param", next=("scroll_param",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -581,10 +581,10 @@ class AsyncCompanies(AsyncResource):
             "POST",
             "/companies/list",
             query={"page": page, "per_page": per_page, "order": order},
-            returns=CompanyList,
+            returns=models.CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -615,8 +615,8 @@ class AsyncCompanies(AsyncResource):
             "GET",
             "/companies/{id}",
             path={"id": id},
-            returns=Company,
-            errors={401: Error, 404: Error},
+            returns=models.Company,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -674,10 +674,10 @@ class AsyncCompanies(AsyncResource):
                 "page": page,
                 "per_page": per_page,
             },
-            returns=CompanyList,
+            returns=models.CompanyList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error, 404: Error},
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -711,8 +711,8 @@ class AsyncCompanies(AsyncResource):
             "PUT",
             "/companies/{id}",
             path={"id": id},
-            returns=Company,
-            errors={401: Error, 404: Error},
+            returns=models.Company,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -785,8 +785,8 @@ class AsyncCompanies(AsyncResource):
                 "size": size,
                 "website": website,
             },
-            returns=Company,
-            errors={400: Error, 401: Error},
+            returns=models.Company,
+            errors={400: models.Error, 401: models.Error},
             options=request_options,
         )
 
@@ -822,8 +822,8 @@ class AsyncCompanies(AsyncResource):
             "DELETE",
             "/companies/{id}",
             path={"id": id},
-            returns=DeletedCompanyObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedCompanyObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -863,8 +863,8 @@ class AsyncCompanies(AsyncResource):
             "/contacts/{id}/companies",
             path={"id": id},
             json={"id": company_id},
-            returns=Company,
-            errors={400: Error, 401: Error, 404: Error},
+            returns=models.Company,
+            errors={400: models.Error, 401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -898,8 +898,8 @@ class AsyncCompanies(AsyncResource):
             "DELETE",
             "/contacts/{contact_id}/companies/{id}",
             path={"contact_id": contact_id, "id": id},
-            returns=Company,
-            errors={401: Error, 404: Error},
+            returns=models.Company,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -943,10 +943,10 @@ class AsyncCompanies(AsyncResource):
             "/companies/{id}/contacts",
             path={"id": id},
             query={"page": page, "per_page": per_page},
-            returns=CompanyAttachedContacts,
+            returns=models.CompanyAttachedContacts,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error, 404: Error},
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -978,8 +978,8 @@ class AsyncCompanies(AsyncResource):
             "GET",
             "/companies/{id}/segments",
             path={"id": id},
-            returns=CompanyAttachedSegments,
-            errors={401: Error, 404: Error},
+            returns=models.CompanyAttachedSegments,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1017,10 +1017,10 @@ class AsyncCompanies(AsyncResource):
             "GET",
             "/companies/scroll",
             query={"scroll_param": scroll_param},
-            returns=CompanyScroll,
+            returns=models.CompanyScroll,
             items=lambda body: body.data,
             style=Scroll(param="scroll_param", next=("scroll_param",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 

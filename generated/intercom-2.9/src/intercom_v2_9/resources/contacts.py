@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -18,17 +19,6 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.styles import CursorBody, CursorQuery, PageNumber
 from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
-from ..models.company import Company
-from ..models.contact import Contact
-from ..models.contact_archived import ContactArchived
-from ..models.contact_attached_companies import ContactAttachedCompanies
-from ..models.contact_deleted import ContactDeleted
-from ..models.contact_list import ContactList
-from ..models.contact_segments import ContactSegments
-from ..models.contact_unarchived import ContactUnarchived
-from ..models.error import Error
-from ..models.subscription_type_list import SubscriptionTypeList
-from ..models.tag_list import TagList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +27,17 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
+    from ..models.company import Company
+    from ..models.contact import Contact
+    from ..models.contact_archived import ContactArchived
+    from ..models.contact_attached_companies import ContactAttachedCompanies
+    from ..models.contact_deleted import ContactDeleted
+    from ..models.contact_list import ContactList
+    from ..models.contact_segments import ContactSegments
+    from ..models.contact_unarchived import ContactUnarchived
     from ..models.starting_after_paging import StartingAfterPaging
+    from ..models.subscription_type_list import SubscriptionTypeList
+    from ..models.tag_list import TagList
     from ..params.search import SearchQueryParams
     from ..params.starting_after_paging import StartingAfterPagingParams
 
@@ -92,10 +92,10 @@ class Contacts(Resource):
             "GET",
             "/contacts",
             query={"per_page": per_page, "starting_after": starting_after},
-            returns=ContactList,
+            returns=models.ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -170,8 +170,8 @@ class Contacts(Resource):
                 "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -205,8 +205,8 @@ class Contacts(Resource):
             "GET",
             "/contacts/{id}",
             path={"id": id},
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -282,8 +282,8 @@ class Contacts(Resource):
                 "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -313,8 +313,8 @@ class Contacts(Resource):
             "DELETE",
             "/contacts/{id}",
             path={"id": id},
-            returns=ContactDeleted,
-            errors={401: Error},
+            returns=models.ContactDeleted,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -365,12 +365,12 @@ class Contacts(Resource):
             "POST",
             "/contacts/search",
             json={"pagination": pagination, "query": query},
-            returns=ContactList,
+            returns=models.ContactList,
             items=lambda body: body.data,
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -396,7 +396,7 @@ class Contacts(Resource):
             "POST",
             "/contacts/{id}/archive",
             path={"id": id},
-            returns=ContactArchived,
+            returns=models.ContactArchived,
             options=request_options,
         )
 
@@ -432,10 +432,10 @@ class Contacts(Resource):
             "/contacts/{id}/companies",
             path={"id": id},
             query={"page": page},
-            returns=ContactAttachedCompanies,
+            returns=models.ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error, 404: Error},
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -468,8 +468,8 @@ class Contacts(Resource):
             "GET",
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
-            returns=ContactSegments,
-            errors={401: Error, 404: Error},
+            returns=models.ContactSegments,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -502,8 +502,8 @@ class Contacts(Resource):
             "GET",
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
-            returns=SubscriptionTypeList,
-            errors={401: Error, 404: Error},
+            returns=models.SubscriptionTypeList,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -533,8 +533,8 @@ class Contacts(Resource):
             "GET",
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
-            returns=TagList,
-            errors={401: Error, 404: Error},
+            returns=models.TagList,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -570,8 +570,8 @@ class Contacts(Resource):
             "POST",
             "/contacts/merge",
             json={"from": from_, "into": into},
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -597,7 +597,7 @@ class Contacts(Resource):
             "POST",
             "/contacts/{id}/unarchive",
             path={"id": id},
-            returns=ContactUnarchived,
+            returns=models.ContactUnarchived,
             options=request_options,
         )
 
@@ -652,10 +652,10 @@ class AsyncContacts(AsyncResource):
             "GET",
             "/contacts",
             query={"per_page": per_page, "starting_after": starting_after},
-            returns=ContactList,
+            returns=models.ContactList,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -730,8 +730,8 @@ class AsyncContacts(AsyncResource):
                 "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -765,8 +765,8 @@ class AsyncContacts(AsyncResource):
             "GET",
             "/contacts/{id}",
             path={"id": id},
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -842,8 +842,8 @@ class AsyncContacts(AsyncResource):
                 "signed_up_at": as_seconds(signed_up_at),
                 "unsubscribed_from_emails": unsubscribed_from_emails,
             },
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -873,8 +873,8 @@ class AsyncContacts(AsyncResource):
             "DELETE",
             "/contacts/{id}",
             path={"id": id},
-            returns=ContactDeleted,
-            errors={401: Error},
+            returns=models.ContactDeleted,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -925,12 +925,12 @@ class AsyncContacts(AsyncResource):
             "POST",
             "/contacts/search",
             json={"pagination": pagination, "query": query},
-            returns=ContactList,
+            returns=models.ContactList,
             items=lambda body: body.data,
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
             ),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -958,7 +958,7 @@ class AsyncContacts(AsyncResource):
             "POST",
             "/contacts/{id}/archive",
             path={"id": id},
-            returns=ContactArchived,
+            returns=models.ContactArchived,
             options=request_options,
         )
 
@@ -994,10 +994,10 @@ class AsyncContacts(AsyncResource):
             "/contacts/{id}/companies",
             path={"id": id},
             query={"page": page},
-            returns=ContactAttachedCompanies,
+            returns=models.ContactAttachedCompanies,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error, 404: Error},
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1030,8 +1030,8 @@ class AsyncContacts(AsyncResource):
             "GET",
             "/contacts/{contact_id}/segments",
             path={"contact_id": contact_id},
-            returns=ContactSegments,
-            errors={401: Error, 404: Error},
+            returns=models.ContactSegments,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1064,8 +1064,8 @@ class AsyncContacts(AsyncResource):
             "GET",
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
-            returns=SubscriptionTypeList,
-            errors={401: Error, 404: Error},
+            returns=models.SubscriptionTypeList,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1097,8 +1097,8 @@ class AsyncContacts(AsyncResource):
             "GET",
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
-            returns=TagList,
-            errors={401: Error, 404: Error},
+            returns=models.TagList,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1136,8 +1136,8 @@ class AsyncContacts(AsyncResource):
             "POST",
             "/contacts/merge",
             json={"from": from_, "into": into},
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -1165,7 +1165,7 @@ class AsyncContacts(AsyncResource):
             "POST",
             "/contacts/{id}/unarchive",
             path={"id": id},
-            returns=ContactUnarchived,
+            returns=models.ContactUnarchived,
             options=request_options,
         )
 

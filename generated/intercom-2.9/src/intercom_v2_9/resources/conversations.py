@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -18,12 +19,6 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.styles import CursorBody, CursorQuery
 from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
-from ..models.conversation import Conversation
-from ..models.conversation_customers import ConversationCustomers
-from ..models.conversation_list import ConversationList
-from ..models.conversation_list_item import ConversationListItem
-from ..models.create_conversation_response import CreateConversationResponse
-from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +26,11 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.conversation import Conversation
+    from ..models.conversation_customers import ConversationCustomers
+    from ..models.conversation_list import ConversationList
+    from ..models.conversation_list_item import ConversationListItem
+    from ..models.create_conversation_response import CreateConversationResponse
     from ..models.starting_after_paging import StartingAfterPaging
     from ..params.attach_contact_to_conversation import AttachContactToConversationCustomerParams
     from ..params.create_conversation import CreateConversationFromParams
@@ -95,10 +95,10 @@ class Conversations(Resource):
             "GET",
             "/conversations",
             query={"per_page": per_page, "starting_after": starting_after},
-            returns=ConversationList,
+            returns=models.ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
-            errors={401: Error, 403: Error},
+            errors={401: models.Error, 403: models.Error},
             options=request_options,
         )
 
@@ -154,8 +154,8 @@ class Conversations(Resource):
                 "from": from_,
                 "subject": subject,
             },
-            returns=CreateConversationResponse,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.CreateConversationResponse,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -198,8 +198,8 @@ class Conversations(Resource):
             "/conversations/{id}",
             path={"id": id},
             query={"display_as": display_as},
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -250,8 +250,8 @@ class Conversations(Resource):
             path={"id": id},
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -322,7 +322,7 @@ class Conversations(Resource):
             "POST",
             "/conversations/search",
             json={"pagination": pagination, "query": query},
-            returns=ConversationList,
+            returns=models.ConversationList,
             items=lambda body: body.conversations,
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
@@ -373,8 +373,8 @@ class Conversations(Resource):
             "/conversations/{id}/customers",
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
-            returns=ConversationCustomers,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.ConversationCustomers,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -427,8 +427,8 @@ class Conversations(Resource):
             "/conversations/{conversation_id}/customers/{contact_id}",
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
-            returns=ConversationCustomers,
-            errors={401: Error, 403: Error, 404: Error, 422: Error},
+            returns=models.ConversationCustomers,
+            errors={401: models.Error, 403: models.Error, 404: models.Error, 422: models.Error},
             options=request_options,
         )
 
@@ -480,8 +480,8 @@ class Conversations(Resource):
             "/conversations/{id}/parts",
             path={"id": id},
             json=as_seconds(body, ("snoozed_until",)),
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -526,8 +526,8 @@ class Conversations(Resource):
             "POST",
             "/conversations/redact",
             json=body,
-            returns=Conversation,
-            errors={401: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -588,8 +588,8 @@ class Conversations(Resource):
             "/conversations/{id}/reply",
             path={"id": id},
             json=body,
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -627,8 +627,8 @@ class Conversations(Resource):
             "POST",
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -686,10 +686,10 @@ class AsyncConversations(AsyncResource):
             "GET",
             "/conversations",
             query={"per_page": per_page, "starting_after": starting_after},
-            returns=ConversationList,
+            returns=models.ConversationList,
             items=lambda body: body.conversations,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
-            errors={401: Error, 403: Error},
+            errors={401: models.Error, 403: models.Error},
             options=request_options,
         )
 
@@ -745,8 +745,8 @@ class AsyncConversations(AsyncResource):
                 "from": from_,
                 "subject": subject,
             },
-            returns=CreateConversationResponse,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.CreateConversationResponse,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -789,8 +789,8 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}",
             path={"id": id},
             query={"display_as": display_as},
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -841,8 +841,8 @@ class AsyncConversations(AsyncResource):
             path={"id": id},
             query={"display_as": display_as},
             json={"custom_attributes": custom_attributes, "read": read},
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -914,7 +914,7 @@ class AsyncConversations(AsyncResource):
             "POST",
             "/conversations/search",
             json={"pagination": pagination, "query": query},
-            returns=ConversationList,
+            returns=models.ConversationList,
             items=lambda body: body.conversations,
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
@@ -965,8 +965,8 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/customers",
             path={"id": id},
             json={"admin_id": admin_id, "customer": customer},
-            returns=ConversationCustomers,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.ConversationCustomers,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1019,8 +1019,8 @@ class AsyncConversations(AsyncResource):
             "/conversations/{conversation_id}/customers/{contact_id}",
             path={"conversation_id": conversation_id, "contact_id": contact_id},
             json={"admin_id": admin_id},
-            returns=ConversationCustomers,
-            errors={401: Error, 403: Error, 404: Error, 422: Error},
+            returns=models.ConversationCustomers,
+            errors={401: models.Error, 403: models.Error, 404: models.Error, 422: models.Error},
             options=request_options,
         )
 
@@ -1072,8 +1072,8 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/parts",
             path={"id": id},
             json=as_seconds(body, ("snoozed_until",)),
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1118,8 +1118,8 @@ class AsyncConversations(AsyncResource):
             "POST",
             "/conversations/redact",
             json=body,
-            returns=Conversation,
-            errors={401: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1180,8 +1180,8 @@ class AsyncConversations(AsyncResource):
             "/conversations/{id}/reply",
             path={"id": id},
             json=body,
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -1219,8 +1219,8 @@ class AsyncConversations(AsyncResource):
             "POST",
             "/conversations/{id}/run_assignment_rules",
             path={"id": id},
-            returns=Conversation,
-            errors={401: Error, 403: Error, 404: Error},
+            returns=models.Conversation,
+            errors={401: models.Error, 403: models.Error, 404: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,14 +17,13 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.data_attribute import DataAttribute
-from ..models.data_attribute_list import DataAttributeList
-from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.data_attribute import DataAttribute
+    from ..models.data_attribute_list import DataAttributeList
     from ..params.create_data_attribute import CreateDataAttributeOptionParams
     from ..params.update_data_attribute import UpdateDataAttributeOptionParams
 
@@ -74,8 +74,8 @@ class DataAttributes(Resource):
             "GET",
             "/data_attributes",
             query={"model": model, "include_archived": include_archived},
-            returns=DataAttributeList,
-            errors={401: Error},
+            returns=models.DataAttributeList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -138,8 +138,8 @@ class DataAttributes(Resource):
                 "name": name,
                 "options": options,
             },
-            returns=DataAttribute,
-            errors={400: Error, 401: Error},
+            returns=models.DataAttribute,
+            errors={400: models.Error, 401: models.Error},
             options=request_options,
         )
 
@@ -198,8 +198,8 @@ class DataAttributes(Resource):
                 "messenger_writable": messenger_writable,
                 "options": options,
             },
-            returns=DataAttribute,
-            errors={400: Error, 401: Error, 404: Error, 422: Error},
+            returns=models.DataAttribute,
+            errors={400: models.Error, 401: models.Error, 404: models.Error, 422: models.Error},
             options=request_options,
         )
 
@@ -250,8 +250,8 @@ class AsyncDataAttributes(AsyncResource):
             "GET",
             "/data_attributes",
             query={"model": model, "include_archived": include_archived},
-            returns=DataAttributeList,
-            errors={401: Error},
+            returns=models.DataAttributeList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -314,8 +314,8 @@ class AsyncDataAttributes(AsyncResource):
                 "name": name,
                 "options": options,
             },
-            returns=DataAttribute,
-            errors={400: Error, 401: Error},
+            returns=models.DataAttribute,
+            errors={400: models.Error, 401: models.Error},
             options=request_options,
         )
 
@@ -374,8 +374,8 @@ class AsyncDataAttributes(AsyncResource):
                 "messenger_writable": messenger_writable,
                 "options": options,
             },
-            returns=DataAttribute,
-            errors={400: Error, 401: Error, 404: Error, 422: Error},
+            returns=models.DataAttribute,
+            errors={400: models.Error, 401: models.Error, 404: models.Error, 422: models.Error},
             options=request_options,
         )
 

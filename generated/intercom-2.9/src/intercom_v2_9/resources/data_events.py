@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -19,9 +20,6 @@ from .._runtime.pagination.styles import NextUrl
 from .._runtime.request.conversions import as_seconds
 from .._runtime.request.parameters import spread
 from .._runtime.types import omit
-from ..models.data_event_entry import DataEventEntry
-from ..models.data_event_summary import DataEventSummary
-from ..models.error import Error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Timestamp
+    from ..models.data_event_entry import DataEventEntry
+    from ..models.data_event_summary import DataEventSummary
     from ..params.create_data_event_summaries import CreateDataEventSummariesEventSummariesParams
     from ..params.list_data_events import ListDataEventsFilterParams
 
@@ -93,10 +93,10 @@ class DataEvents(Resource):
                 "summary": summary,
                 "per_page": per_page,
             },
-            returns=DataEventSummary,
+            returns=models.DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -165,7 +165,7 @@ class DataEvents(Resource):
                 "metadata": metadata,
                 "user_id": user_id,
             },
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -204,7 +204,7 @@ class DataEvents(Resource):
                 "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
                 "user_id": user_id,
             },
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -269,10 +269,10 @@ class AsyncDataEvents(AsyncResource):
                 "summary": summary,
                 "per_page": per_page,
             },
-            returns=DataEventSummary,
+            returns=models.DataEventSummary,
             items=lambda body: body.events,
             style=NextUrl(next=("pages", "next")),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -341,7 +341,7 @@ class AsyncDataEvents(AsyncResource):
                 "metadata": metadata,
                 "user_id": user_id,
             },
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -380,7 +380,7 @@ class AsyncDataEvents(AsyncResource):
                 "event_summaries": as_seconds(event_summaries, ("first",), ("last",)),
                 "user_id": user_id,
             },
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,11 +16,11 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.data_export import DataExport
 
 if TYPE_CHECKING:
     from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import RequestOptions
+    from ..models.data_export import DataExport
 
 
 class DataExportResource(Resource):
@@ -71,7 +72,7 @@ class DataExportResource(Resource):
             "POST",
             "/export/content/data",
             json={"created_at_after": created_at_after, "created_at_before": created_at_before},
-            returns=DataExport,
+            returns=models.DataExport,
             options=request_options,
         )
 
@@ -98,7 +99,7 @@ class DataExportResource(Resource):
             "GET",
             "/export/content/data/{job_identifier}",
             path={"job_identifier": job_identifier},
-            returns=DataExport,
+            returns=models.DataExport,
             options=request_options,
         )
 
@@ -125,7 +126,7 @@ class DataExportResource(Resource):
             "POST",
             "/export/cancel/{job_identifier}",
             path={"job_identifier": job_identifier},
-            returns=DataExport,
+            returns=models.DataExport,
             options=request_options,
         )
 
@@ -209,7 +210,7 @@ class AsyncDataExportResource(AsyncResource):
             "POST",
             "/export/content/data",
             json={"created_at_after": created_at_after, "created_at_before": created_at_before},
-            returns=DataExport,
+            returns=models.DataExport,
             options=request_options,
         )
 
@@ -236,7 +237,7 @@ class AsyncDataExportResource(AsyncResource):
             "GET",
             "/export/content/data/{job_identifier}",
             path={"job_identifier": job_identifier},
-            returns=DataExport,
+            returns=models.DataExport,
             options=request_options,
         )
 
@@ -263,7 +264,7 @@ class AsyncDataExportResource(AsyncResource):
             "POST",
             "/export/cancel/{job_identifier}",
             path={"job_identifier": job_identifier},
-            returns=DataExport,
+            returns=models.DataExport,
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,21 +18,20 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
-from ..models.collection import Collection
-from ..models.collection_list import CollectionList
-from ..models.deleted_collection_object import DeletedCollectionObject
-from ..models.deleted_section_object import DeletedSectionObject
-from ..models.error import Error
-from ..models.help_center import HelpCenter
-from ..models.help_center_list import HelpCenterList
-from ..models.section import Section
-from ..models.section_list import SectionList
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.collection import Collection
+    from ..models.collection_list import CollectionList
+    from ..models.deleted_collection_object import DeletedCollectionObject
+    from ..models.deleted_section_object import DeletedSectionObject
     from ..models.group_translated_content import GroupTranslatedContent
+    from ..models.help_center import HelpCenter
+    from ..models.help_center_list import HelpCenterList
+    from ..models.section import Section
+    from ..models.section_list import SectionList
     from ..params.group_translated_content import GroupTranslatedContentParams
 
 
@@ -69,8 +69,8 @@ class HelpCenterResource(Resource):
         return self._client.call(
             "GET",
             "/help_center/help_centers",
-            returns=HelpCenterList,
-            errors={401: Error},
+            returns=models.HelpCenterList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -100,8 +100,8 @@ class HelpCenterResource(Resource):
             "GET",
             "/help_center/help_centers/{id}",
             path={"id": id},
-            returns=HelpCenter,
-            errors={401: Error, 404: Error},
+            returns=models.HelpCenter,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -154,8 +154,8 @@ class HelpCenterResource(Resource):
                 "name": name,
                 "translated_content": translated_content,
             },
-            returns=Collection,
-            errors={400: Error, 401: Error},
+            returns=models.Collection,
+            errors={400: models.Error, 401: models.Error},
             options=request_options,
         )
 
@@ -194,8 +194,8 @@ class HelpCenterResource(Resource):
             "POST",
             "/help_center/sections",
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
-            returns=Section,
-            errors={401: Error},
+            returns=models.Section,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -226,8 +226,8 @@ class HelpCenterResource(Resource):
             "DELETE",
             "/help_center/collections/{id}",
             path={"id": id},
-            returns=DeletedCollectionObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedCollectionObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -258,8 +258,8 @@ class HelpCenterResource(Resource):
             "DELETE",
             "/help_center/sections/{id}",
             path={"id": id},
-            returns=DeletedSectionObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedSectionObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -295,10 +295,10 @@ class HelpCenterResource(Resource):
             "GET",
             "/help_center/collections",
             query={"page": page, "per_page": per_page},
-            returns=CollectionList,
+            returns=models.CollectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -335,10 +335,10 @@ class HelpCenterResource(Resource):
             "GET",
             "/help_center/sections",
             query={"page": page, "per_page": per_page},
-            returns=SectionList,
+            returns=models.SectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -370,8 +370,8 @@ class HelpCenterResource(Resource):
             "GET",
             "/help_center/collections/{id}",
             path={"id": id},
-            returns=Collection,
-            errors={401: Error, 404: Error},
+            returns=models.Collection,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -402,8 +402,8 @@ class HelpCenterResource(Resource):
             "GET",
             "/help_center/sections/{id}",
             path={"id": id},
-            returns=Section,
-            errors={401: Error, 404: Error},
+            returns=models.Section,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -455,8 +455,8 @@ class HelpCenterResource(Resource):
                 "name": name,
                 "translated_content": translated_content,
             },
-            returns=Collection,
-            errors={401: Error, 404: Error},
+            returns=models.Collection,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -505,8 +505,8 @@ class HelpCenterResource(Resource):
             "/help_center/sections/{id}",
             path={"id": id},
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
-            returns=Section,
-            errors={401: Error, 404: Error},
+            returns=models.Section,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -545,8 +545,8 @@ class AsyncHelpCenterResource(AsyncResource):
         return await self._client.call(
             "GET",
             "/help_center/help_centers",
-            returns=HelpCenterList,
-            errors={401: Error},
+            returns=models.HelpCenterList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -578,8 +578,8 @@ class AsyncHelpCenterResource(AsyncResource):
             "GET",
             "/help_center/help_centers/{id}",
             path={"id": id},
-            returns=HelpCenter,
-            errors={401: Error, 404: Error},
+            returns=models.HelpCenter,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -632,8 +632,8 @@ class AsyncHelpCenterResource(AsyncResource):
                 "name": name,
                 "translated_content": translated_content,
             },
-            returns=Collection,
-            errors={400: Error, 401: Error},
+            returns=models.Collection,
+            errors={400: models.Error, 401: models.Error},
             options=request_options,
         )
 
@@ -672,8 +672,8 @@ class AsyncHelpCenterResource(AsyncResource):
             "POST",
             "/help_center/sections",
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
-            returns=Section,
-            errors={401: Error},
+            returns=models.Section,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -704,8 +704,8 @@ class AsyncHelpCenterResource(AsyncResource):
             "DELETE",
             "/help_center/collections/{id}",
             path={"id": id},
-            returns=DeletedCollectionObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedCollectionObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -736,8 +736,8 @@ class AsyncHelpCenterResource(AsyncResource):
             "DELETE",
             "/help_center/sections/{id}",
             path={"id": id},
-            returns=DeletedSectionObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedSectionObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -773,10 +773,10 @@ class AsyncHelpCenterResource(AsyncResource):
             "GET",
             "/help_center/collections",
             query={"page": page, "per_page": per_page},
-            returns=CollectionList,
+            returns=models.CollectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -813,10 +813,10 @@ class AsyncHelpCenterResource(AsyncResource):
             "GET",
             "/help_center/sections",
             query={"page": page, "per_page": per_page},
-            returns=SectionList,
+            returns=models.SectionList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -848,8 +848,8 @@ class AsyncHelpCenterResource(AsyncResource):
             "GET",
             "/help_center/collections/{id}",
             path={"id": id},
-            returns=Collection,
-            errors={401: Error, 404: Error},
+            returns=models.Collection,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -880,8 +880,8 @@ class AsyncHelpCenterResource(AsyncResource):
             "GET",
             "/help_center/sections/{id}",
             path={"id": id},
-            returns=Section,
-            errors={401: Error, 404: Error},
+            returns=models.Section,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -933,8 +933,8 @@ class AsyncHelpCenterResource(AsyncResource):
                 "name": name,
                 "translated_content": translated_content,
             },
-            returns=Collection,
-            errors={401: Error, 404: Error},
+            returns=models.Collection,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -983,8 +983,8 @@ class AsyncHelpCenterResource(AsyncResource):
             "/help_center/sections/{id}",
             path={"id": id},
             json={"name": name, "parent_id": parent_id, "translated_content": translated_content},
-            returns=Section,
-            errors={401: Error, 404: Error},
+            returns=models.Section,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

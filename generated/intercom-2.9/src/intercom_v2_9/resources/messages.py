@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,11 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.message import Message
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.message import Message
     from ..params.create_message import CreateMessageFromParams, CreateMessageToParams
 
 
@@ -107,8 +107,8 @@ class Messages(Resource):
                 "template": template,
                 "to": to,
             },
-            returns=Message,
-            errors={400: Error, 401: Error, 403: Error, 422: Error},
+            returns=models.Message,
+            errors={400: models.Error, 401: models.Error, 403: models.Error, 422: models.Error},
             options=request_options,
         )
 
@@ -196,8 +196,8 @@ class AsyncMessages(AsyncResource):
                 "template": template,
                 "to": to,
             },
-            returns=Message,
-            errors={400: Error, 401: Error, 403: Error, 422: Error},
+            returns=models.Message,
+            errors={400: models.Error, 401: models.Error, 403: models.Error, 422: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -18,11 +19,6 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
-from ..models.deleted_object import DeletedObject
-from ..models.error import Error
-from ..models.news_item import NewsItem
-from ..models.newsfeed import Newsfeed
-from ..models.paginated_response import PaginatedResponse, PaginatedResponseDataItem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +26,11 @@ if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.deleted_object import DeletedObject
+    from ..models.news_item import NewsItem
+    from ..models.newsfeed import Newsfeed
     from ..models.newsfeed_assignment import NewsfeedAssignment
+    from ..models.paginated_response import PaginatedResponse, PaginatedResponseDataItem
     from ..params.newsfeed_assignment import NewsfeedAssignmentParams
 
 
@@ -107,8 +107,8 @@ class News(Resource):
                 "state": state,
                 "title": title,
             },
-            returns=NewsItem,
-            errors={401: Error},
+            returns=models.NewsItem,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -139,8 +139,8 @@ class News(Resource):
             "DELETE",
             "/news/news_items/{id}",
             path={"id": id},
-            returns=DeletedObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -176,10 +176,10 @@ class News(Resource):
             "GET",
             "/news/news_items",
             query={"page": page, "per_page": per_page},
-            returns=PaginatedResponse,
+            returns=models.PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -220,10 +220,10 @@ class News(Resource):
             "/news/newsfeeds/{id}/items",
             path={"id": id},
             query={"page": page, "per_page": per_page},
-            returns=PaginatedResponse,
+            returns=models.PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -260,10 +260,10 @@ class News(Resource):
             "GET",
             "/news/newsfeeds",
             query={"page": page, "per_page": per_page},
-            returns=PaginatedResponse,
+            returns=models.PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -294,8 +294,8 @@ class News(Resource):
             "GET",
             "/news/news_items/{id}",
             path={"id": id},
-            returns=NewsItem,
-            errors={401: Error, 404: Error},
+            returns=models.NewsItem,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -323,8 +323,8 @@ class News(Resource):
             "GET",
             "/news/newsfeeds/{id}",
             path={"id": id},
-            returns=Newsfeed,
-            errors={401: Error},
+            returns=models.Newsfeed,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -391,8 +391,8 @@ class News(Resource):
                 "state": state,
                 "title": title,
             },
-            returns=NewsItem,
-            errors={401: Error, 404: Error},
+            returns=models.NewsItem,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -470,8 +470,8 @@ class AsyncNews(AsyncResource):
                 "state": state,
                 "title": title,
             },
-            returns=NewsItem,
-            errors={401: Error},
+            returns=models.NewsItem,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -502,8 +502,8 @@ class AsyncNews(AsyncResource):
             "DELETE",
             "/news/news_items/{id}",
             path={"id": id},
-            returns=DeletedObject,
-            errors={401: Error, 404: Error},
+            returns=models.DeletedObject,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -540,10 +540,10 @@ class AsyncNews(AsyncResource):
             "GET",
             "/news/news_items",
             query={"page": page, "per_page": per_page},
-            returns=PaginatedResponse,
+            returns=models.PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -585,10 +585,10 @@ class AsyncNews(AsyncResource):
             "/news/newsfeeds/{id}/items",
             path={"id": id},
             query={"page": page, "per_page": per_page},
-            returns=PaginatedResponse,
+            returns=models.PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -625,10 +625,10 @@ class AsyncNews(AsyncResource):
             "GET",
             "/news/newsfeeds",
             query={"page": page, "per_page": per_page},
-            returns=PaginatedResponse,
+            returns=models.PaginatedResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -659,8 +659,8 @@ class AsyncNews(AsyncResource):
             "GET",
             "/news/news_items/{id}",
             path={"id": id},
-            returns=NewsItem,
-            errors={401: Error, 404: Error},
+            returns=models.NewsItem,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -690,8 +690,8 @@ class AsyncNews(AsyncResource):
             "GET",
             "/news/newsfeeds/{id}",
             path={"id": id},
-            returns=Newsfeed,
-            errors={401: Error},
+            returns=models.Newsfeed,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -758,8 +758,8 @@ class AsyncNews(AsyncResource):
                 "state": state,
                 "title": title,
             },
-            returns=NewsItem,
-            errors={401: Error, 404: Error},
+            returns=models.NewsItem,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

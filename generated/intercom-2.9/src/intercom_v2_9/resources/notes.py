@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,14 +18,13 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.note import Note
-from ..models.note_list import NoteList
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.note import Note
+    from ..models.note_list import NoteList
 
 
 class Notes(Resource):
@@ -76,10 +76,10 @@ class Notes(Resource):
             "/contacts/{id}/notes",
             path={"id": id},
             query={"page": page, "per_page": per_page},
-            returns=NoteList,
+            returns=models.NoteList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={404: Error},
+            errors={404: models.Error},
             options=request_options,
         )
 
@@ -127,8 +127,8 @@ class Notes(Resource):
             "/contacts/{id}/notes",
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "contact_id": contact_id},
-            returns=Note,
-            errors={404: Error},
+            returns=models.Note,
+            errors={404: models.Error},
             options=request_options,
         )
 
@@ -158,8 +158,8 @@ class Notes(Resource):
             "GET",
             "/notes/{id}",
             path={"id": id},
-            returns=Note,
-            errors={401: Error, 404: Error},
+            returns=models.Note,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -213,10 +213,10 @@ class AsyncNotes(AsyncResource):
             "/contacts/{id}/notes",
             path={"id": id},
             query={"page": page, "per_page": per_page},
-            returns=NoteList,
+            returns=models.NoteList,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
-            errors={404: Error},
+            errors={404: models.Error},
             options=request_options,
         )
 
@@ -264,8 +264,8 @@ class AsyncNotes(AsyncResource):
             "/contacts/{id}/notes",
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "contact_id": contact_id},
-            returns=Note,
-            errors={404: Error},
+            returns=models.Note,
+            errors={404: models.Error},
             options=request_options,
         )
 
@@ -295,8 +295,8 @@ class AsyncNotes(AsyncResource):
             "GET",
             "/notes/{id}",
             path={"id": id},
-            returns=Note,
-            errors={401: Error, 404: Error},
+            returns=models.Note,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,14 +18,13 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import NextUrl
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.segment import Segment
-from ..models.segment_list import SegmentList
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.segment import Segment
+    from ..models.segment_list import SegmentList
 
 
 class Segments(Resource):
@@ -72,10 +72,10 @@ class Segments(Resource):
             "GET",
             "/segments",
             query={"include_count": include_count},
-            returns=SegmentList,
+            returns=models.SegmentList,
             items=lambda body: body.segments,
             style=NextUrl(next=("pages", "next")),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -105,8 +105,8 @@ class Segments(Resource):
             "GET",
             "/segments/{id}",
             path={"id": id},
-            returns=Segment,
-            errors={401: Error, 404: Error},
+            returns=models.Segment,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -156,10 +156,10 @@ class AsyncSegments(AsyncResource):
             "GET",
             "/segments",
             query={"include_count": include_count},
-            returns=SegmentList,
+            returns=models.SegmentList,
             items=lambda body: body.segments,
             style=NextUrl(next=("pages", "next")),
-            errors={401: Error},
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -189,8 +189,8 @@ class AsyncSegments(AsyncResource):
             "GET",
             "/segments/{id}",
             path={"id": id},
-            returns=Segment,
-            errors={401: Error, 404: Error},
+            returns=models.Segment,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

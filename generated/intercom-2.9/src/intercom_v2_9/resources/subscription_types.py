@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,12 +16,11 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.error import Error
-from ..models.subscription_type import SubscriptionType
-from ..models.subscription_type_list import SubscriptionTypeList
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.subscription_type import SubscriptionType
+    from ..models.subscription_type_list import SubscriptionTypeList
 
 
 class SubscriptionTypes(Resource):
@@ -58,8 +58,8 @@ class SubscriptionTypes(Resource):
         return self._client.call(
             "GET",
             "/subscription_types",
-            returns=SubscriptionTypeList,
-            errors={401: Error},
+            returns=models.SubscriptionTypeList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -109,8 +109,8 @@ class SubscriptionTypes(Resource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             json={"consent_type": consent_type, "id": id},
-            returns=SubscriptionType,
-            errors={401: Error, 404: Error},
+            returns=models.SubscriptionType,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -148,8 +148,8 @@ class SubscriptionTypes(Resource):
             "DELETE",
             "/contacts/{contact_id}/subscriptions/{id}",
             path={"contact_id": contact_id, "id": id},
-            returns=SubscriptionType,
-            errors={401: Error, 404: Error},
+            returns=models.SubscriptionType,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -189,8 +189,8 @@ class AsyncSubscriptionTypes(AsyncResource):
         return await self._client.call(
             "GET",
             "/subscription_types",
-            returns=SubscriptionTypeList,
-            errors={401: Error},
+            returns=models.SubscriptionTypeList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -240,8 +240,8 @@ class AsyncSubscriptionTypes(AsyncResource):
             "/contacts/{contact_id}/subscriptions",
             path={"contact_id": contact_id},
             json={"consent_type": consent_type, "id": id},
-            returns=SubscriptionType,
-            errors={401: Error, 404: Error},
+            returns=models.SubscriptionType,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -279,8 +279,8 @@ class AsyncSubscriptionTypes(AsyncResource):
             "DELETE",
             "/contacts/{contact_id}/subscriptions/{id}",
             path={"contact_id": contact_id, "id": id},
-            returns=SubscriptionType,
-            errors={401: Error, 404: Error},
+            returns=models.SubscriptionType,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,11 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.phone_switch import PhoneSwitch
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.phone_switch import PhoneSwitch
     from ..params.custom_attributes import CustomAttributesParams
 
 
@@ -75,8 +75,8 @@ class Switch(Resource):
             "POST",
             "/phone_call_redirects",
             json={"custom_attributes": custom_attributes, "phone": phone},
-            returns=PhoneSwitch,
-            errors={401: Error},
+            returns=models.PhoneSwitch,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -132,8 +132,8 @@ class AsyncSwitch(AsyncResource):
             "POST",
             "/phone_call_redirects",
             json={"custom_attributes": custom_attributes, "phone": phone},
-            returns=PhoneSwitch,
-            errors={401: Error},
+            returns=models.PhoneSwitch,
+            errors={401: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,13 +17,12 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.tag import Tag
-from ..models.tag_basic import TagBasic
-from ..models.tag_list import TagList
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.tag import Tag
+    from ..models.tag_basic import TagBasic
+    from ..models.tag_list import TagList
     from ..params.create_tag import CreateTagParams
 
 
@@ -58,7 +58,11 @@ class TagsResource(Resource):
             client.tags.list()
         """
         return self._client.call(
-            "GET", "/tags", returns=TagList, errors={401: Error}, options=request_options
+            "GET",
+            "/tags",
+            returns=models.TagList,
+            errors={401: models.Error},
+            options=request_options,
         )
 
     def create(
@@ -100,8 +104,8 @@ class TagsResource(Resource):
             "POST",
             "/tags",
             json=body,
-            returns=TagBasic,
-            errors={400: Error, 401: Error, 404: Error},
+            returns=models.TagBasic,
+            errors={400: models.Error, 401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -131,8 +135,8 @@ class TagsResource(Resource):
             "GET",
             "/tags/{id}",
             path={"id": id},
-            returns=TagBasic,
-            errors={401: Error, 404: Error},
+            returns=models.TagBasic,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -165,7 +169,7 @@ class TagsResource(Resource):
             "DELETE",
             "/tags/{id}",
             path={"id": id},
-            errors={400: Error, 401: Error, 404: Error},
+            errors={400: models.Error, 401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -199,8 +203,8 @@ class TagsResource(Resource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             json={"id": id},
-            returns=Tag,
-            errors={401: Error, 404: Error},
+            returns=models.Tag,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -245,8 +249,8 @@ class TagsResource(Resource):
             "/conversations/{conversation_id}/tags",
             path={"conversation_id": conversation_id},
             json={"admin_id": admin_id, "id": id},
-            returns=Tag,
-            errors={401: Error, 404: Error},
+            returns=models.Tag,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -279,8 +283,8 @@ class TagsResource(Resource):
             "DELETE",
             "/contacts/{contact_id}/tags/{id}",
             path={"contact_id": contact_id, "id": id},
-            returns=Tag,
-            errors={401: Error, 404: Error},
+            returns=models.Tag,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -326,8 +330,8 @@ class TagsResource(Resource):
             "/conversations/{conversation_id}/tags/{id}",
             path={"conversation_id": conversation_id, "id": id},
             json={"admin_id": admin_id},
-            returns=Tag,
-            errors={401: Error, 404: Error},
+            returns=models.Tag,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -364,7 +368,11 @@ class AsyncTagsResource(AsyncResource):
             await client.tags.list()
         """
         return await self._client.call(
-            "GET", "/tags", returns=TagList, errors={401: Error}, options=request_options
+            "GET",
+            "/tags",
+            returns=models.TagList,
+            errors={401: models.Error},
+            options=request_options,
         )
 
     async def create(
@@ -406,8 +414,8 @@ class AsyncTagsResource(AsyncResource):
             "POST",
             "/tags",
             json=body,
-            returns=TagBasic,
-            errors={400: Error, 401: Error, 404: Error},
+            returns=models.TagBasic,
+            errors={400: models.Error, 401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -437,8 +445,8 @@ class AsyncTagsResource(AsyncResource):
             "GET",
             "/tags/{id}",
             path={"id": id},
-            returns=TagBasic,
-            errors={401: Error, 404: Error},
+            returns=models.TagBasic,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -471,7 +479,7 @@ class AsyncTagsResource(AsyncResource):
             "DELETE",
             "/tags/{id}",
             path={"id": id},
-            errors={400: Error, 401: Error, 404: Error},
+            errors={400: models.Error, 401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -505,8 +513,8 @@ class AsyncTagsResource(AsyncResource):
             "/contacts/{contact_id}/tags",
             path={"contact_id": contact_id},
             json={"id": id},
-            returns=Tag,
-            errors={401: Error, 404: Error},
+            returns=models.Tag,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -551,8 +559,8 @@ class AsyncTagsResource(AsyncResource):
             "/conversations/{conversation_id}/tags",
             path={"conversation_id": conversation_id},
             json={"admin_id": admin_id, "id": id},
-            returns=Tag,
-            errors={401: Error, 404: Error},
+            returns=models.Tag,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -585,8 +593,8 @@ class AsyncTagsResource(AsyncResource):
             "DELETE",
             "/contacts/{contact_id}/tags/{id}",
             path={"contact_id": contact_id, "id": id},
-            returns=Tag,
-            errors={401: Error, 404: Error},
+            returns=models.Tag,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -632,8 +640,8 @@ class AsyncTagsResource(AsyncResource):
             "/conversations/{conversation_id}/tags/{id}",
             path={"conversation_id": conversation_id, "id": id},
             json={"admin_id": admin_id},
-            returns=Tag,
-            errors={401: Error, 404: Error},
+            returns=models.Tag,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,12 +16,11 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.error import Error
-from ..models.team import Team
-from ..models.team_list import TeamList
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.team import Team
+    from ..models.team_list import TeamList
 
 
 class Teams(Resource):
@@ -54,7 +54,11 @@ class Teams(Resource):
             client.teams.list()
         """
         return self._client.call(
-            "GET", "/teams", returns=TeamList, errors={401: Error}, options=request_options
+            "GET",
+            "/teams",
+            returns=models.TeamList,
+            errors={401: models.Error},
+            options=request_options,
         )
 
     def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Team:
@@ -82,8 +86,8 @@ class Teams(Resource):
             "GET",
             "/teams/{id}",
             path={"id": id},
-            returns=Team,
-            errors={401: Error, 404: Error},
+            returns=models.Team,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -119,7 +123,11 @@ class AsyncTeams(AsyncResource):
             await client.teams.list()
         """
         return await self._client.call(
-            "GET", "/teams", returns=TeamList, errors={401: Error}, options=request_options
+            "GET",
+            "/teams",
+            returns=models.TeamList,
+            errors={401: models.Error},
+            options=request_options,
         )
 
     async def retrieve(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Team:
@@ -147,8 +155,8 @@ class AsyncTeams(AsyncResource):
             "GET",
             "/teams/{id}",
             path={"id": id},
-            returns=Team,
-            errors={401: Error, 404: Error},
+            returns=models.Team,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 

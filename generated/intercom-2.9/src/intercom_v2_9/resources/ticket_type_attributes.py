@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,11 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.ticket_type_attribute import TicketTypeAttribute
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.ticket_type_attribute import TicketTypeAttribute
 
 
 class TicketTypeAttributes(Resource):
@@ -114,8 +114,8 @@ class TicketTypeAttributes(Resource):
                 "visible_on_create": visible_on_create,
                 "visible_to_contacts": visible_to_contacts,
             },
-            returns=TicketTypeAttribute,
-            errors={401: Error},
+            returns=models.TicketTypeAttribute,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -195,8 +195,8 @@ class TicketTypeAttributes(Resource):
                 "visible_on_create": visible_on_create,
                 "visible_to_contacts": visible_to_contacts,
             },
-            returns=TicketTypeAttribute,
-            errors={401: Error},
+            returns=models.TicketTypeAttribute,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -292,8 +292,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_on_create": visible_on_create,
                 "visible_to_contacts": visible_to_contacts,
             },
-            returns=TicketTypeAttribute,
-            errors={401: Error},
+            returns=models.TicketTypeAttribute,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -373,8 +373,8 @@ class AsyncTicketTypeAttributes(AsyncResource):
                 "visible_on_create": visible_on_create,
                 "visible_to_contacts": visible_to_contacts,
             },
-            returns=TicketTypeAttribute,
-            errors={401: Error},
+            returns=models.TicketTypeAttribute,
+            errors={401: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,12 +17,11 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.ticket_type import TicketType
-from ..models.ticket_type_list import TicketTypeList
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.ticket_type import TicketType
+    from ..models.ticket_type_list import TicketTypeList
 
 
 class TicketTypes(Resource):
@@ -58,8 +58,8 @@ class TicketTypes(Resource):
         return self._client.call(
             "GET",
             "/ticket_types",
-            returns=TicketTypeList,
-            errors={401: Error},
+            returns=models.TicketTypeList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -112,8 +112,8 @@ class TicketTypes(Resource):
                 "is_internal": is_internal,
                 "name": name,
             },
-            returns=TicketType,
-            errors={401: Error},
+            returns=models.TicketType,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -142,8 +142,8 @@ class TicketTypes(Resource):
             "GET",
             "/ticket_types/{id}",
             path={"id": id},
-            returns=TicketType,
-            errors={401: Error},
+            returns=models.TicketType,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -197,8 +197,8 @@ class TicketTypes(Resource):
                 "is_internal": is_internal,
                 "name": name,
             },
-            returns=TicketType,
-            errors={401: Error},
+            returns=models.TicketType,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -237,8 +237,8 @@ class AsyncTicketTypes(AsyncResource):
         return await self._client.call(
             "GET",
             "/ticket_types",
-            returns=TicketTypeList,
-            errors={401: Error},
+            returns=models.TicketTypeList,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -291,8 +291,8 @@ class AsyncTicketTypes(AsyncResource):
                 "is_internal": is_internal,
                 "name": name,
             },
-            returns=TicketType,
-            errors={401: Error},
+            returns=models.TicketType,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -321,8 +321,8 @@ class AsyncTicketTypes(AsyncResource):
             "GET",
             "/ticket_types/{id}",
             path={"id": id},
-            returns=TicketType,
-            errors={401: Error},
+            returns=models.TicketType,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -376,8 +376,8 @@ class AsyncTicketTypes(AsyncResource):
                 "is_internal": is_internal,
                 "name": name,
             },
-            returns=TicketType,
-            errors={401: Error},
+            returns=models.TicketType,
+            errors={401: models.Error},
             options=request_options,
         )
 

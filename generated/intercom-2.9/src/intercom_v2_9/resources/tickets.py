@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,15 +18,14 @@ from .._runtime.client.resource import (
 )
 from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.ticket import Ticket
-from ..models.ticket_note import TicketNote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from .._runtime.types import Omit, RequestOptions, Timestamp
+    from ..models.ticket import Ticket
+    from ..models.ticket_note import TicketNote
     from ..params.create_ticket import CreateTicketContactParams
     from ..params.ticket_request_custom_attributes import TicketRequestCustomAttributesParams
     from ..params.update_ticket import UpdateTicketAssignmentParams
@@ -93,8 +93,8 @@ class Tickets(Resource):
                 "ticket_attributes": ticket_attributes,
                 "ticket_type_id": ticket_type_id,
             },
-            returns=Ticket,
-            errors={401: Error},
+            returns=models.Ticket,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -125,8 +125,8 @@ class Tickets(Resource):
             "GET",
             "/tickets/{id}",
             path={"id": id},
-            returns=Ticket,
-            errors={401: Error},
+            returns=models.Ticket,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -185,8 +185,8 @@ class Tickets(Resource):
                 "state": state,
                 "ticket_attributes": ticket_attributes,
             },
-            returns=Ticket,
-            errors={401: Error},
+            returns=models.Ticket,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -234,8 +234,8 @@ class Tickets(Resource):
             "/tickets/{id}/reply",
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
-            returns=TicketNote,
-            errors={401: Error},
+            returns=models.TicketNote,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -302,8 +302,8 @@ class AsyncTickets(AsyncResource):
                 "ticket_attributes": ticket_attributes,
                 "ticket_type_id": ticket_type_id,
             },
-            returns=Ticket,
-            errors={401: Error},
+            returns=models.Ticket,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -334,8 +334,8 @@ class AsyncTickets(AsyncResource):
             "GET",
             "/tickets/{id}",
             path={"id": id},
-            returns=Ticket,
-            errors={401: Error},
+            returns=models.Ticket,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -394,8 +394,8 @@ class AsyncTickets(AsyncResource):
                 "state": state,
                 "ticket_attributes": ticket_attributes,
             },
-            returns=Ticket,
-            errors={401: Error},
+            returns=models.Ticket,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -443,8 +443,8 @@ class AsyncTickets(AsyncResource):
             "/tickets/{id}/reply",
             path={"id": id},
             json={"admin_id": admin_id, "body": body, "message_type": message_type},
-            returns=TicketNote,
-            errors={401: Error},
+            returns=models.TicketNote,
+            errors={401: models.Error},
             options=request_options,
         )
 

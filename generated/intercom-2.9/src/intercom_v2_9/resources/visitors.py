@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,14 +17,13 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.contact import Contact
-from ..models.error import Error
-from ..models.visitor import Visitor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.contact import Contact
+    from ..models.visitor import Visitor
     from ..params.convert_visitor import ConvertVisitorUserParams, ConvertVisitorVisitorParams
 
 
@@ -67,8 +67,8 @@ class Visitors(Resource):
             "GET",
             "/visitors",
             query={"user_id": user_id},
-            returns=Visitor,
-            errors={401: Error, 404: Error},
+            returns=models.Visitor,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -114,8 +114,8 @@ class Visitors(Resource):
                 "name": name,
                 "user_id": user_id,
             },
-            returns=Visitor,
-            errors={401: Error, 404: Error},
+            returns=models.Visitor,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -160,8 +160,8 @@ class Visitors(Resource):
             "POST",
             "/visitors/convert",
             json={"type": type, "user": user, "visitor": visitor},
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 
@@ -206,8 +206,8 @@ class AsyncVisitors(AsyncResource):
             "GET",
             "/visitors",
             query={"user_id": user_id},
-            returns=Visitor,
-            errors={401: Error, 404: Error},
+            returns=models.Visitor,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -253,8 +253,8 @@ class AsyncVisitors(AsyncResource):
                 "name": name,
                 "user_id": user_id,
             },
-            returns=Visitor,
-            errors={401: Error, 404: Error},
+            returns=models.Visitor,
+            errors={401: models.Error, 404: models.Error},
             options=request_options,
         )
 
@@ -299,8 +299,8 @@ class AsyncVisitors(AsyncResource):
             "POST",
             "/visitors/convert",
             json={"type": type, "user": user, "visitor": visitor},
-            returns=Contact,
-            errors={401: Error},
+            returns=models.Contact,
+            errors={401: models.Error},
             options=request_options,
         )
 

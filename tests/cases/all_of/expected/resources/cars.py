@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,16 +17,15 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.car import Car
-from ..models.create_car_response import CreateCarResponse
-from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._runtime.types import Omit, RequestOptions, Unlisted
     from ..models.base import BaseDimensions
-    from ..models.car import CarEngine, CarPrevious
+    from ..models.car import Car, CarEngine, CarPrevious
+    from ..models.create_car_response import CreateCarResponse
+    from ..models.one_of_each_response import OneOfEachResponse
     from ..models.person import Person
     from ..params.base import BaseDimensionsParams
     from ..params.car import CarEngineParams, CarPreviousParams
@@ -106,7 +106,7 @@ class Cars(Resource):
                 "tags": tags,
                 "wheels": wheels,
             },
-            returns=CreateCarResponse,
+            returns=models.CreateCarResponse,
             options=request_options,
         )
 
@@ -121,7 +121,7 @@ class Cars(Resource):
         Example:
             client.cars.retrieve()
         """
-        return self._client.call("GET", "/cars", returns=Car, options=request_options)
+        return self._client.call("GET", "/cars", returns=models.Car, options=request_options)
 
     def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
         """One of each.
@@ -135,7 +135,7 @@ class Cars(Resource):
             client.cars.one_of_each()
         """
         return self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
@@ -213,7 +213,7 @@ class AsyncCars(AsyncResource):
                 "tags": tags,
                 "wheels": wheels,
             },
-            returns=CreateCarResponse,
+            returns=models.CreateCarResponse,
             options=request_options,
         )
 
@@ -228,7 +228,7 @@ class AsyncCars(AsyncResource):
         Example:
             await client.cars.retrieve()
         """
-        return await self._client.call("GET", "/cars", returns=Car, options=request_options)
+        return await self._client.call("GET", "/cars", returns=models.Car, options=request_options)
 
     async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
         """One of each.
@@ -242,7 +242,7 @@ class AsyncCars(AsyncResource):
             await client.cars.one_of_each()
         """
         return await self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,11 +16,11 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.audit import Audit
-from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.audit import Audit
+    from ..models.one_of_each_response import OneOfEachResponse
 
 
 class AuditResource(Resource):
@@ -47,7 +48,7 @@ class AuditResource(Resource):
             client.audit.retrieve()
         """
         return self._client.call(
-            "GET", "/audit", returns=cast("type[Audit]", Audit), options=request_options
+            "GET", "/audit", returns=cast("type[Audit]", models.Audit), options=request_options
         )
 
     def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
@@ -62,7 +63,7 @@ class AuditResource(Resource):
             client.audit.one_of_each()
         """
         return self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
@@ -91,7 +92,7 @@ class AsyncAuditResource(AsyncResource):
             await client.audit.retrieve()
         """
         return await self._client.call(
-            "GET", "/audit", returns=cast("type[Audit]", Audit), options=request_options
+            "GET", "/audit", returns=cast("type[Audit]", models.Audit), options=request_options
         )
 
     async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
@@ -106,7 +107,7 @@ class AsyncAuditResource(AsyncResource):
             await client.audit.one_of_each()
         """
         return await self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.request.conversions import as_seconds
-from ..models.event import Event
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.event import Event
     from ..params.event import EventParams
 
 
@@ -55,7 +56,7 @@ class Events(Resource):
             "/events",
             json=as_seconds(body, ("at",)),
             body_required=True,
-            returns=cast("type[Event]", Event),
+            returns=cast("type[Event]", models.Event),
             options=request_options,
         )
 
@@ -94,7 +95,7 @@ class AsyncEvents(AsyncResource):
             "/events",
             json=as_seconds(body, ("at",)),
             body_required=True,
-            returns=cast("type[Event]", Event),
+            returns=cast("type[Event]", models.Event),
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,11 +17,11 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.response.by_status import ByStatus
-from ..models.print import Print
 
 if TYPE_CHECKING:
     from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import RequestOptions
+    from ..models.print import Print
 
 
 class PrintsResource(Resource):
@@ -51,7 +52,7 @@ class PrintsResource(Resource):
             "GET",
             "/formats",
             accept="application/json, text/json",
-            returns=Print,
+            returns=models.Print,
             options=request_options,
         )
 
@@ -70,7 +71,7 @@ class PrintsResource(Resource):
             "GET",
             "/any_application",
             accept="application/json, application/*;q=0.5",
-            returns=Print,
+            returns=models.Print,
             options=request_options,
         )
 
@@ -151,8 +152,11 @@ class PrintsResource(Resource):
             "GET",
             "/sheet",
             accept="application/json, text/csv;q=0.5, image/*;q=0.5",
-            returns=ByStatus[Print | str | bytes | None](
-                {200: {"application/json": Print, "text/csv": str, "image/*": bytes}, 202: None}
+            returns=ByStatus[models.Print | str | bytes | None](
+                {
+                    200: {"application/json": models.Print, "text/csv": str, "image/*": bytes},
+                    202: None,
+                }
             ),
             options=request_options,
         )
@@ -169,7 +173,7 @@ class PrintsResource(Resource):
             client.prints.retrieve_text_json()
         """
         return self._client.call(
-            "GET", "/text_json", accept="text/json", returns=Print, options=request_options
+            "GET", "/text_json", accept="text/json", returns=models.Print, options=request_options
         )
 
     def retrieve_upper(self, **request_options: Unpack[RequestOptions]) -> Print:
@@ -184,7 +188,11 @@ class PrintsResource(Resource):
             client.prints.retrieve_upper()
         """
         return self._client.call(
-            "GET", "/upper", accept="APPLICATION/HAL+JSON", returns=Print, options=request_options
+            "GET",
+            "/upper",
+            accept="APPLICATION/HAL+JSON",
+            returns=models.Print,
+            options=request_options,
         )
 
     def retrieve_wild(self, **request_options: Unpack[RequestOptions]) -> Print:
@@ -202,7 +210,7 @@ class PrintsResource(Resource):
             "GET",
             "/wild",
             accept="application/json, */*;q=0.5",
-            returns=Print,
+            returns=models.Print,
             options=request_options,
         )
 
@@ -235,7 +243,7 @@ class PrintsResource(Resource):
             "GET",
             "/wild_list",
             accept="application/json, */*;q=0.5",
-            returns=list[Print],
+            returns=list[models.Print],
             options=request_options,
         )
 
@@ -273,7 +281,7 @@ class PrintsResource(Resource):
             "GET",
             "/x_json",
             accept="Application/X-JSON; v=2",
-            returns=Print,
+            returns=models.Print,
             options=request_options,
         )
 
@@ -306,7 +314,7 @@ class AsyncPrintsResource(AsyncResource):
             "GET",
             "/formats",
             accept="application/json, text/json",
-            returns=Print,
+            returns=models.Print,
             options=request_options,
         )
 
@@ -325,7 +333,7 @@ class AsyncPrintsResource(AsyncResource):
             "GET",
             "/any_application",
             accept="application/json, application/*;q=0.5",
-            returns=Print,
+            returns=models.Print,
             options=request_options,
         )
 
@@ -406,8 +414,11 @@ class AsyncPrintsResource(AsyncResource):
             "GET",
             "/sheet",
             accept="application/json, text/csv;q=0.5, image/*;q=0.5",
-            returns=ByStatus[Print | str | bytes | None](
-                {200: {"application/json": Print, "text/csv": str, "image/*": bytes}, 202: None}
+            returns=ByStatus[models.Print | str | bytes | None](
+                {
+                    200: {"application/json": models.Print, "text/csv": str, "image/*": bytes},
+                    202: None,
+                }
             ),
             options=request_options,
         )
@@ -424,7 +435,7 @@ class AsyncPrintsResource(AsyncResource):
             await client.prints.retrieve_text_json()
         """
         return await self._client.call(
-            "GET", "/text_json", accept="text/json", returns=Print, options=request_options
+            "GET", "/text_json", accept="text/json", returns=models.Print, options=request_options
         )
 
     async def retrieve_upper(self, **request_options: Unpack[RequestOptions]) -> Print:
@@ -439,7 +450,11 @@ class AsyncPrintsResource(AsyncResource):
             await client.prints.retrieve_upper()
         """
         return await self._client.call(
-            "GET", "/upper", accept="APPLICATION/HAL+JSON", returns=Print, options=request_options
+            "GET",
+            "/upper",
+            accept="APPLICATION/HAL+JSON",
+            returns=models.Print,
+            options=request_options,
         )
 
     async def retrieve_wild(self, **request_options: Unpack[RequestOptions]) -> Print:
@@ -457,7 +472,7 @@ class AsyncPrintsResource(AsyncResource):
             "GET",
             "/wild",
             accept="application/json, */*;q=0.5",
-            returns=Print,
+            returns=models.Print,
             options=request_options,
         )
 
@@ -490,7 +505,7 @@ class AsyncPrintsResource(AsyncResource):
             "GET",
             "/wild_list",
             accept="application/json, */*;q=0.5",
-            returns=list[Print],
+            returns=list[models.Print],
             options=request_options,
         )
 
@@ -528,7 +543,7 @@ class AsyncPrintsResource(AsyncResource):
             "GET",
             "/x_json",
             accept="Application/X-JSON; v=2",
-            returns=Print,
+            returns=models.Print,
             options=request_options,
         )
 

@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,12 +18,12 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.response.by_status import ByStatus
-from ..models.parcel import Parcel
-from ..models.replace_parcels_response import ReplaceParcelsResponse, ReplaceParcelsResponse201
-from ..models.trace import Trace
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.parcel import Parcel
+    from ..models.replace_parcels_response import ReplaceParcelsResponse, ReplaceParcelsResponse201
+    from ..models.trace import Trace
 
 
 class ParcelsResource(Resource):
@@ -74,7 +75,9 @@ class ParcelsResource(Resource):
             "GET",
             "/parcels/{id}",
             path={"id": id},
-            returns=ByStatus[Parcel | Trace]({200: Parcel, "2XX": Trace}),
+            returns=ByStatus[models.Parcel | models.Trace](
+                {200: models.Parcel, "2XX": models.Trace}
+            ),
             options=request_options,
         )
 
@@ -96,7 +99,7 @@ class ParcelsResource(Resource):
             "DELETE",
             "/parcels/{id}",
             path={"id": id},
-            returns=ByStatus[Parcel | None]({205: None, "2XX": Parcel}),
+            returns=ByStatus[models.Parcel | None]({205: None, "2XX": models.Parcel}),
             options=request_options,
         )
 
@@ -117,8 +120,14 @@ class ParcelsResource(Resource):
         return self._client.call(
             "PUT",
             "/parcels",
-            returns=ByStatus[ReplaceParcelsResponse | ReplaceParcelsResponse201 | None](
-                {200: ReplaceParcelsResponse, 201: ReplaceParcelsResponse201, 202: None}
+            returns=ByStatus[
+                models.ReplaceParcelsResponse | models.ReplaceParcelsResponse201 | None
+            ](
+                {
+                    200: models.ReplaceParcelsResponse,
+                    201: models.ReplaceParcelsResponse201,
+                    202: None,
+                }
             ),
             options=request_options,
         )
@@ -138,7 +147,7 @@ class ParcelsResource(Resource):
             client.parcels.send(parcel_id)
         """
         return self._client.call(
-            "POST", "/parcels/{id}", path={"id": id}, returns=Parcel, options=request_options
+            "POST", "/parcels/{id}", path={"id": id}, returns=models.Parcel, options=request_options
         )
 
     def trace(self, id: str, /, **request_options: Unpack[RequestOptions]) -> Trace | str | None:
@@ -162,8 +171,8 @@ class ParcelsResource(Resource):
             "GET",
             "/parcels/{id}/trace",
             path={"id": id},
-            returns=ByStatus[Trace | str | None]({200: Trace, 202: str | None}),
-            errors={"default": Parcel},
+            returns=ByStatus[models.Trace | str | None]({200: models.Trace, 202: str | None}),
+            errors={"default": models.Parcel},
             options=request_options,
         )
 
@@ -185,7 +194,11 @@ class ParcelsResource(Resource):
             client.parcels.weigh(parcel_id)
         """
         return self._client.call(
-            "PATCH", "/parcels/{id}", path={"id": id}, returns=Parcel, options=request_options
+            "PATCH",
+            "/parcels/{id}",
+            path={"id": id},
+            returns=models.Parcel,
+            options=request_options,
         )
 
 
@@ -240,7 +253,9 @@ class AsyncParcelsResource(AsyncResource):
             "GET",
             "/parcels/{id}",
             path={"id": id},
-            returns=ByStatus[Parcel | Trace]({200: Parcel, "2XX": Trace}),
+            returns=ByStatus[models.Parcel | models.Trace](
+                {200: models.Parcel, "2XX": models.Trace}
+            ),
             options=request_options,
         )
 
@@ -262,7 +277,7 @@ class AsyncParcelsResource(AsyncResource):
             "DELETE",
             "/parcels/{id}",
             path={"id": id},
-            returns=ByStatus[Parcel | None]({205: None, "2XX": Parcel}),
+            returns=ByStatus[models.Parcel | None]({205: None, "2XX": models.Parcel}),
             options=request_options,
         )
 
@@ -283,8 +298,14 @@ class AsyncParcelsResource(AsyncResource):
         return await self._client.call(
             "PUT",
             "/parcels",
-            returns=ByStatus[ReplaceParcelsResponse | ReplaceParcelsResponse201 | None](
-                {200: ReplaceParcelsResponse, 201: ReplaceParcelsResponse201, 202: None}
+            returns=ByStatus[
+                models.ReplaceParcelsResponse | models.ReplaceParcelsResponse201 | None
+            ](
+                {
+                    200: models.ReplaceParcelsResponse,
+                    201: models.ReplaceParcelsResponse201,
+                    202: None,
+                }
             ),
             options=request_options,
         )
@@ -304,7 +325,7 @@ class AsyncParcelsResource(AsyncResource):
             await client.parcels.send(parcel_id)
         """
         return await self._client.call(
-            "POST", "/parcels/{id}", path={"id": id}, returns=Parcel, options=request_options
+            "POST", "/parcels/{id}", path={"id": id}, returns=models.Parcel, options=request_options
         )
 
     async def trace(
@@ -330,8 +351,8 @@ class AsyncParcelsResource(AsyncResource):
             "GET",
             "/parcels/{id}/trace",
             path={"id": id},
-            returns=ByStatus[Trace | str | None]({200: Trace, 202: str | None}),
-            errors={"default": Parcel},
+            returns=ByStatus[models.Trace | str | None]({200: models.Trace, 202: str | None}),
+            errors={"default": models.Parcel},
             options=request_options,
         )
 
@@ -353,7 +374,11 @@ class AsyncParcelsResource(AsyncResource):
             await client.parcels.weigh(parcel_id)
         """
         return await self._client.call(
-            "PATCH", "/parcels/{id}", path={"id": id}, returns=Parcel, options=request_options
+            "PATCH",
+            "/parcels/{id}",
+            path={"id": id},
+            returns=models.Parcel,
+            options=request_options,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,11 +17,11 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.response.by_status import ByStatus
-from ..models.link import Link
 
 if TYPE_CHECKING:
     from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import RequestOptions
+    from ..models.link import Link
 
 
 class LinksResource(Resource):
@@ -72,7 +73,7 @@ class LinksResource(Resource):
         return self._client.call(
             "GET",
             "/cached",
-            returns=ByStatus[Link | None]({200: Link, 304: None}),
+            returns=ByStatus[models.Link | None]({200: models.Link, 304: None}),
             answers=(304,),
             options=request_options,
         )
@@ -89,7 +90,7 @@ class LinksResource(Resource):
             client.links.retrieve_choice()
         """
         return self._client.call(
-            "GET", "/choice", returns=Link, answers=("3XX",), options=request_options
+            "GET", "/choice", returns=models.Link, answers=("3XX",), options=request_options
         )
 
     def retrieve_file(self, **request_options: Unpack[RequestOptions]) -> Download:
@@ -132,7 +133,7 @@ class LinksResource(Resource):
         Example:
             client.links.retrieve_renamed()
         """
-        return self._client.call("GET", "/renamed", returns=Link, options=request_options)
+        return self._client.call("GET", "/renamed", returns=models.Link, options=request_options)
 
 
 class AsyncLinksResource(AsyncResource):
@@ -184,7 +185,7 @@ class AsyncLinksResource(AsyncResource):
         return await self._client.call(
             "GET",
             "/cached",
-            returns=ByStatus[Link | None]({200: Link, 304: None}),
+            returns=ByStatus[models.Link | None]({200: models.Link, 304: None}),
             answers=(304,),
             options=request_options,
         )
@@ -201,7 +202,7 @@ class AsyncLinksResource(AsyncResource):
             await client.links.retrieve_choice()
         """
         return await self._client.call(
-            "GET", "/choice", returns=Link, answers=("3XX",), options=request_options
+            "GET", "/choice", returns=models.Link, answers=("3XX",), options=request_options
         )
 
     def retrieve_file(self, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
@@ -244,7 +245,9 @@ class AsyncLinksResource(AsyncResource):
         Example:
             await client.links.retrieve_renamed()
         """
-        return await self._client.call("GET", "/renamed", returns=Link, options=request_options)
+        return await self._client.call(
+            "GET", "/renamed", returns=models.Link, options=request_options
+        )
 
 
 class LinksResourceWithRawResponse:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,13 +17,13 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions
     from ..models.by_email import ByEmail
+    from ..models.message import Message
     from ..params.by_email import ByEmailParams
 
 
@@ -80,7 +81,7 @@ class Messages(Resource):
                 "whatever": whatever,
             },
             body_required=True,
-            returns=Message,
+            returns=models.Message,
             options=request_options,
         )
 
@@ -139,7 +140,7 @@ class AsyncMessages(AsyncResource):
                 "whatever": whatever,
             },
             body_required=True,
-            returns=Message,
+            returns=models.Message,
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.create_reply_response import CreateReplyResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.create_reply_response import CreateReplyResponse
     from ..params.create_reply import CreateReplyParams
 
 
@@ -56,7 +57,7 @@ class Replies(Resource):
             "/replies",
             json=body,
             body_required=True,
-            returns=cast("type[CreateReplyResponse]", CreateReplyResponse),
+            returns=cast("type[CreateReplyResponse]", models.CreateReplyResponse),
             options=request_options,
         )
 
@@ -95,7 +96,7 @@ class AsyncReplies(AsyncResource):
             "/replies",
             json=body,
             body_required=True,
-            returns=cast("type[CreateReplyResponse]", CreateReplyResponse),
+            returns=cast("type[CreateReplyResponse]", models.CreateReplyResponse),
             options=request_options,
         )
 

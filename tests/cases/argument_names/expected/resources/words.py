@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from .. import models as _models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -20,6 +21,7 @@ from .._runtime.types import omit
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.word import Word
 
 
 class Words(Resource):
@@ -122,6 +124,34 @@ class Words(Resource):
             "/b",
             query={"dict": dict_, "list": list_},
             returns=dict[str, list[str]],
+            options=request_options,
+        )
+
+    def retrieve_models(
+        self, *, models: str | Omit = omit, **request_options: Unpack[RequestOptions]
+    ) -> Word:
+        """Retrieve models.
+
+        `GET /e`
+
+        Args:
+            models
+
+        Returns:
+            Word: ok
+
+        Raises:
+            NotFoundError: 404. no. Its `body` is `Word`.
+
+        Example:
+            client.words.retrieve_models()
+        """
+        return self._client.call(
+            "GET",
+            "/e",
+            query={"models": models},
+            returns=_models.Word,
+            errors={404: _models.Word},
             options=request_options,
         )
 
@@ -265,6 +295,34 @@ class AsyncWords(AsyncResource):
             options=request_options,
         )
 
+    async def retrieve_models(
+        self, *, models: str | Omit = omit, **request_options: Unpack[RequestOptions]
+    ) -> Word:
+        """Retrieve models.
+
+        `GET /e`
+
+        Args:
+            models
+
+        Returns:
+            Word: ok
+
+        Raises:
+            NotFoundError: 404. no. Its `body` is `Word`.
+
+        Example:
+            await client.words.retrieve_models()
+        """
+        return await self._client.call(
+            "GET",
+            "/e",
+            query={"models": models},
+            returns=_models.Word,
+            errors={404: _models.Word},
+            options=request_options,
+        )
+
     async def retrieve_str(
         self,
         str_: str,
@@ -308,6 +366,7 @@ class WordsWithRawResponse:
         self.create_bool = raw(bound.create_bool)
         self.retrieve_cast = raw(bound.retrieve_cast)
         self.retrieve_dict = raw(bound.retrieve_dict)
+        self.retrieve_models = raw(bound.retrieve_models)
         self.retrieve_str = raw(bound.retrieve_str)
 
 
@@ -317,6 +376,7 @@ class AsyncWordsWithRawResponse:
         self.create_bool = async_raw(bound.create_bool)
         self.retrieve_cast = async_raw(bound.retrieve_cast)
         self.retrieve_dict = async_raw(bound.retrieve_dict)
+        self.retrieve_models = async_raw(bound.retrieve_models)
         self.retrieve_str = async_raw(bound.retrieve_str)
 
 
@@ -326,6 +386,7 @@ class WordsWithStreamingResponse:
         self.create_bool = streaming(bound.create_bool)
         self.retrieve_cast = streaming(bound.retrieve_cast)
         self.retrieve_dict = streaming(bound.retrieve_dict)
+        self.retrieve_models = streaming(bound.retrieve_models)
         self.retrieve_str = streaming(bound.retrieve_str)
 
 
@@ -335,4 +396,5 @@ class AsyncWordsWithStreamingResponse:
         self.create_bool = async_streaming(bound.create_bool)
         self.retrieve_cast = async_streaming(bound.retrieve_cast)
         self.retrieve_dict = async_streaming(bound.retrieve_dict)
+        self.retrieve_models = async_streaming(bound.retrieve_models)
         self.retrieve_str = async_streaming(bound.retrieve_str)

@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.list_cells_response import ListCellsResponseItem
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.list_cells_response import ListCellsResponseItem
 
 
 class Cells(Resource):
@@ -49,7 +50,10 @@ class Cells(Resource):
             client.cells.list()
         """
         return self._client.call(
-            "GET", "/cells", returns=builtins.list[ListCellsResponseItem], options=request_options
+            "GET",
+            "/cells",
+            returns=builtins.list[models.ListCellsResponseItem],
+            options=request_options,
         )
 
 
@@ -80,7 +84,10 @@ class AsyncCells(AsyncResource):
             await client.cells.list()
         """
         return await self._client.call(
-            "GET", "/cells", returns=builtins.list[ListCellsResponseItem], options=request_options
+            "GET",
+            "/cells",
+            returns=builtins.list[models.ListCellsResponseItem],
+            options=request_options,
         )
 
 

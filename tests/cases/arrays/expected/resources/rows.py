@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,11 +17,11 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.row import Row
-from ..models.rows import Rows
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.row import Row
+    from ..models.rows import Rows
     from ..params.rows import RowsParams
 
 
@@ -49,7 +50,7 @@ class RowsResource(Resource):
             client.rows.list()
         """
         return self._client.call(
-            "GET", "/rows", returns=builtins.list[Row], options=request_options
+            "GET", "/rows", returns=builtins.list[models.Row], options=request_options
         )
 
     def replace(self, *, body: RowsParams, **request_options: Unpack[RequestOptions]) -> Rows:
@@ -66,7 +67,9 @@ class RowsResource(Resource):
         Example:
             client.rows.replace(body=...)
         """
-        return self._client.call("POST", "/rows", json=body, returns=Rows, options=request_options)
+        return self._client.call(
+            "POST", "/rows", json=body, returns=models.Rows, options=request_options
+        )
 
 
 class AsyncRowsResource(AsyncResource):
@@ -94,7 +97,7 @@ class AsyncRowsResource(AsyncResource):
             await client.rows.list()
         """
         return await self._client.call(
-            "GET", "/rows", returns=builtins.list[Row], options=request_options
+            "GET", "/rows", returns=builtins.list[models.Row], options=request_options
         )
 
     async def replace(self, *, body: RowsParams, **request_options: Unpack[RequestOptions]) -> Rows:
@@ -112,7 +115,7 @@ class AsyncRowsResource(AsyncResource):
             await client.rows.replace(body=...)
         """
         return await self._client.call(
-            "POST", "/rows", json=body, returns=Rows, options=request_options
+            "POST", "/rows", json=body, returns=models.Rows, options=request_options
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,11 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.file import File
-from ..models.problem import Problem
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.file import File
 
 
 class Files(Resource):
@@ -61,8 +61,8 @@ class Files(Resource):
             "POST",
             "/files",
             json={"name": name, "size": size},
-            returns=File,
-            errors={404: Problem, "default": Problem},
+            returns=models.File,
+            errors={404: models.Problem, "default": models.Problem},
             options=request_options,
         )
 
@@ -87,7 +87,7 @@ class Files(Resource):
             "POST",
             "/copies",
             json={"name": name, "size": size},
-            returns=File,
+            returns=models.File,
             options=request_options,
         )
 
@@ -130,8 +130,8 @@ class AsyncFiles(AsyncResource):
             "POST",
             "/files",
             json={"name": name, "size": size},
-            returns=File,
-            errors={404: Problem, "default": Problem},
+            returns=models.File,
+            errors={404: models.Problem, "default": models.Problem},
             options=request_options,
         )
 
@@ -156,7 +156,7 @@ class AsyncFiles(AsyncResource):
             "POST",
             "/copies",
             json={"name": name, "size": size},
-            returns=File,
+            returns=models.File,
             options=request_options,
         )
 

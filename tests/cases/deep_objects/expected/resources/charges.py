@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 
     from .._runtime.types import Omit, RequestOptions
     from ..params.create_charge import CreateChargeFieldParams
-    from ..params.list_charges import (
-        ListChargesFilterParams,
-        ListChargesParametersSchemaObjectParams,
-    )
+    from ..params.list_charges import ListChargesCreatedObjectParams, ListChargesFilterParams
 
 
 class Charges(Resource):
@@ -46,7 +43,7 @@ class Charges(Resource):
         self,
         *,
         expand: Sequence[str] | Omit = omit,
-        created: int | ListChargesParametersSchemaObjectParams | Omit = omit,
+        created: int | ListChargesCreatedObjectParams | Omit = omit,
         filter: ListChargesFilterParams | Omit = omit,
         free: Mapping[str, Any] | Omit = omit,
         **request_options: Unpack[RequestOptions],
@@ -127,7 +124,7 @@ class AsyncCharges(AsyncResource):
         self,
         *,
         expand: Sequence[str] | Omit = omit,
-        created: int | ListChargesParametersSchemaObjectParams | Omit = omit,
+        created: int | ListChargesCreatedObjectParams | Omit = omit,
         filter: ListChargesFilterParams | Omit = omit,
         free: Mapping[str, Any] | Omit = omit,
         **request_options: Unpack[RequestOptions],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,13 +17,12 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions, Unlisted
-    from ..models.job import JobInner
+    from ..models.job import Job, JobInner
     from ..params.job import JobInnerParams
 
 
@@ -91,7 +91,7 @@ class Jobs(Resource):
                 "state": state,
                 "tags": tags,
             },
-            returns=Job,
+            returns=models.Job,
             options=request_options,
         )
 
@@ -161,7 +161,7 @@ class AsyncJobs(AsyncResource):
                 "state": state,
                 "tags": tags,
             },
-            returns=Job,
+            returns=models.Job,
             options=request_options,
         )
 

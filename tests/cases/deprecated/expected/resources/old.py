@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -21,14 +22,14 @@ from .._runtime.client.resource import (
 from .._runtime.deprecation import deprecated_arguments, deprecated_method
 from .._runtime.pagination.styles import PageNumber
 from .._runtime.types import omit
-from ..models.list_old_response import ListOldResponse
-from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import Omit, RequestOptions
+    from ..models.list_old_response import ListOldResponse
+    from ..models.thing import Thing
 
 
 class Old(Resource):
@@ -74,7 +75,7 @@ class Old(Resource):
             "GET",
             "/old",
             query={"page": page, "size": size},
-            returns=ListOldResponse,
+            returns=models.ListOldResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
             options=request_options,
@@ -98,7 +99,7 @@ class Old(Resource):
             client.old.retrieve(old_id)
         """
         return self._client.call(
-            "GET", "/old/{id}", path={"id": id}, returns=Thing, options=request_options
+            "GET", "/old/{id}", path={"id": id}, returns=models.Thing, options=request_options
         )
 
     @deprecated_arguments("client.old.update()", "dry", "x_trace", "nick")
@@ -139,7 +140,7 @@ class Old(Resource):
             query={"dry": dry, "warn": warn},
             headers={"X-Trace": x_trace},
             json={"name": name, "nick": nick},
-            returns=Thing,
+            returns=models.Thing,
             options=request_options,
         )
 
@@ -214,7 +215,7 @@ class AsyncOld(AsyncResource):
             "GET",
             "/old",
             query={"page": page, "size": size},
-            returns=ListOldResponse,
+            returns=models.ListOldResponse,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
             options=request_options,
@@ -238,7 +239,7 @@ class AsyncOld(AsyncResource):
             await client.old.retrieve(old_id)
         """
         return await self._client.call(
-            "GET", "/old/{id}", path={"id": id}, returns=Thing, options=request_options
+            "GET", "/old/{id}", path={"id": id}, returns=models.Thing, options=request_options
         )
 
     @deprecated_arguments("client.old.update()", "dry", "x_trace", "nick")
@@ -279,7 +280,7 @@ class AsyncOld(AsyncResource):
             query={"dry": dry, "warn": warn},
             headers={"X-Trace": x_trace},
             json={"name": name, "nick": nick},
-            returns=Thing,
+            returns=models.Thing,
             options=request_options,
         )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -20,13 +21,13 @@ from .._runtime.client.resource import (
 )
 from .._runtime.deprecation import deprecated_arguments, deprecated_method
 from .._runtime.types import omit
-from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from .._runtime.streaming.async_stream import AsyncStream
     from .._runtime.streaming.events import ServerSentEvent
     from .._runtime.streaming.sync_stream import Stream
     from .._runtime.types import Omit, RequestOptions, StreamOptions
+    from ..models.thing import Thing
 
 
 class Talk(Resource):
@@ -94,7 +95,7 @@ class Talk(Resource):
                 "/talk",
                 json={"prompt": prompt, "stream": stream},
                 accept="text/event-stream",
-                returns=Thing,
+                returns=models.Thing,
                 format="events",
                 options=request_options,
             )
@@ -102,7 +103,7 @@ class Talk(Resource):
             "POST",
             "/talk",
             json={"prompt": prompt, "stream": stream},
-            returns=Thing,
+            returns=models.Thing,
             options=request_options,
         )
 
@@ -172,7 +173,7 @@ class AsyncTalk(AsyncResource):
                 "/talk",
                 json={"prompt": prompt, "stream": stream},
                 accept="text/event-stream",
-                returns=Thing,
+                returns=models.Thing,
                 format="events",
                 options=request_options,
             )
@@ -180,7 +181,7 @@ class AsyncTalk(AsyncResource):
             "POST",
             "/talk",
             json={"prompt": prompt, "stream": stream},
-            returns=Thing,
+            returns=models.Thing,
             options=request_options,
         )
 

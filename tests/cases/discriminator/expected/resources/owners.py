@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.get_owner_response import GetOwnerResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.get_owner_response import GetOwnerResponse
 
 
 class Owners(Resource):
@@ -46,7 +47,7 @@ class Owners(Resource):
             client.owners.retrieve()
         """
         return self._client.call(
-            "GET", "/owners", returns=GetOwnerResponse, options=request_options
+            "GET", "/owners", returns=models.GetOwnerResponse, options=request_options
         )
 
 
@@ -75,7 +76,7 @@ class AsyncOwners(AsyncResource):
             await client.owners.retrieve()
         """
         return await self._client.call(
-            "GET", "/owners", returns=GetOwnerResponse, options=request_options
+            "GET", "/owners", returns=models.GetOwnerResponse, options=request_options
         )
 
 

@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,12 +17,12 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.mapped import Mapped
-from ..models.one_of_each_response import OneOfEachResponse
-from ..models.pet import Pet
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.mapped import Mapped
+    from ..models.one_of_each_response import OneOfEachResponse
+    from ..models.pet import Pet
     from ..params.mapped import MappedParams
 
 
@@ -50,7 +51,7 @@ class Pets(Resource):
             client.pets.list()
         """
         return self._client.call(
-            "GET", "/pets", returns=builtins.list[Pet], options=request_options
+            "GET", "/pets", returns=builtins.list[models.Pet], options=request_options
         )
 
     def create(self, *, body: MappedParams, **request_options: Unpack[RequestOptions]) -> Mapped:
@@ -72,7 +73,7 @@ class Pets(Resource):
             "/pets",
             json=body,
             body_required=True,
-            returns=cast("type[Mapped]", Mapped),
+            returns=cast("type[Mapped]", models.Mapped),
             options=request_options,
         )
 
@@ -88,7 +89,7 @@ class Pets(Resource):
             client.pets.one_of_each()
         """
         return self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
@@ -117,7 +118,7 @@ class AsyncPets(AsyncResource):
             await client.pets.list()
         """
         return await self._client.call(
-            "GET", "/pets", returns=builtins.list[Pet], options=request_options
+            "GET", "/pets", returns=builtins.list[models.Pet], options=request_options
         )
 
     async def create(
@@ -141,7 +142,7 @@ class AsyncPets(AsyncResource):
             "/pets",
             json=body,
             body_required=True,
-            returns=cast("type[Mapped]", Mapped),
+            returns=cast("type[Mapped]", models.Mapped),
             options=request_options,
         )
 
@@ -157,7 +158,7 @@ class AsyncPets(AsyncResource):
             await client.pets.one_of_each()
         """
         return await self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.response.by_status import ByStatus
-from ..models.pair import Pair
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.pair import Pair
 
 
 class Pairs(Resource):
@@ -52,8 +53,8 @@ class Pairs(Resource):
         return self._client.call(
             "GET",
             "/pair",
-            returns=ByStatus[Pair]({200: Pair}),
-            errors={409: Pair},
+            returns=ByStatus[models.Pair]({200: models.Pair}),
+            errors={409: models.Pair},
             options=request_options,
         )
 
@@ -69,7 +70,10 @@ class Pairs(Resource):
             client.pairs.put()
         """
         return self._client.call(
-            "PUT", "/pair", returns=cast("type[Pair | None]", Pair | None), options=request_options
+            "PUT",
+            "/pair",
+            returns=cast("type[Pair | None]", models.Pair | None),
+            options=request_options,
         )
 
 
@@ -103,8 +107,8 @@ class AsyncPairs(AsyncResource):
         return await self._client.call(
             "GET",
             "/pair",
-            returns=ByStatus[Pair]({200: Pair}),
-            errors={409: Pair},
+            returns=ByStatus[models.Pair]({200: models.Pair}),
+            errors={409: models.Pair},
             options=request_options,
         )
 
@@ -120,7 +124,10 @@ class AsyncPairs(AsyncResource):
             await client.pairs.put()
         """
         return await self._client.call(
-            "PUT", "/pair", returns=cast("type[Pair | None]", Pair | None), options=request_options
+            "PUT",
+            "/pair",
+            returns=cast("type[Pair | None]", models.Pair | None),
+            options=request_options,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.color import Color
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions, Unlisted
+    from ..models.color import Color
 
 
 class Colors(Resource):
@@ -46,7 +47,7 @@ class Colors(Resource):
             client.colors.retrieve()
         """
         return self._client.call(
-            "GET", "/colors", returns=cast("type[Unlisted]", Color), options=request_options
+            "GET", "/colors", returns=cast("type[Unlisted]", models.Color), options=request_options
         )
 
 
@@ -75,7 +76,7 @@ class AsyncColors(AsyncResource):
             await client.colors.retrieve()
         """
         return await self._client.call(
-            "GET", "/colors", returns=cast("type[Unlisted]", Color), options=request_options
+            "GET", "/colors", returns=cast("type[Unlisted]", models.Color), options=request_options
         )
 
 

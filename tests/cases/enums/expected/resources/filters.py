@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,12 +17,12 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.filter import Filter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions, Unlisted, UnlistedInt
+    from ..models.filter import Filter
     from ..params.color import ColorParams
 
 
@@ -99,7 +100,7 @@ class Filters(Resource):
                 "state": state,
                 "type": type,
             },
-            returns=Filter,
+            returns=models.Filter,
             options=request_options,
         )
 
@@ -178,7 +179,7 @@ class AsyncFilters(AsyncResource):
                 "state": state,
                 "type": type,
             },
-            returns=Filter,
+            returns=models.Filter,
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,9 +16,6 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.get_age_response import GetAgeResponse4XX, GetAgeResponseDefault
-from ..models.invalid import Invalid
-from ..models.problem import Problem
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
@@ -59,10 +57,10 @@ class AgesResource(Resource):
             "GET",
             "/age",
             errors={
-                400: Problem,
-                422: Invalid,
-                "4XX": GetAgeResponse4XX,
-                "default": GetAgeResponseDefault,
+                400: models.Problem,
+                422: models.Invalid,
+                "4XX": models.GetAgeResponse4XX,
+                "default": models.GetAgeResponseDefault,
             },
             options=request_options,
         )
@@ -104,10 +102,10 @@ class AsyncAgesResource(AsyncResource):
             "GET",
             "/age",
             errors={
-                400: Problem,
-                422: Invalid,
-                "4XX": GetAgeResponse4XX,
-                "default": GetAgeResponseDefault,
+                400: models.Problem,
+                422: models.Invalid,
+                "4XX": models.GetAgeResponse4XX,
+                "default": models.GetAgeResponseDefault,
             },
             options=request_options,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-Patterns: TypeAlias = dict[str, Any]
+Patterns: TypeAlias = dict[str, int | str]
 """A type of its own name."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -18,14 +19,14 @@ from .._runtime.client.resource import (
 from .._runtime.request.parameters import deep
 from .._runtime.response.by_status import ByStatus
 from .._runtime.types import omit
-from ..models.create_order_response import CreateOrderResponse, CreateOrderResponse202
-from ..models.list_orders_response import ListOrdersResponse, ListOrdersResponse400
-from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.create_order_response import CreateOrderResponse, CreateOrderResponse202
+    from ..models.list_orders_response import ListOrdersResponse
+    from ..models.one_of_each_response import OneOfEachResponse
     from ..params.create_order import CreateOrderLineParams, CreateOrderPriceParams
     from ..params.list_orders import ListOrdersFilterParams
 
@@ -69,8 +70,8 @@ class Orders(Resource):
             "GET",
             "/orders",
             query={"filter": deep(filter)},
-            returns=ListOrdersResponse,
-            errors={400: ListOrdersResponse400},
+            returns=models.ListOrdersResponse,
+            errors={400: models.ListOrdersResponse400},
             options=request_options,
         )
 
@@ -99,8 +100,8 @@ class Orders(Resource):
             "POST",
             "/orders",
             json={"lines": lines, "prices": prices},
-            returns=ByStatus[CreateOrderResponse | CreateOrderResponse202](
-                {201: CreateOrderResponse, 202: CreateOrderResponse202}
+            returns=ByStatus[models.CreateOrderResponse | models.CreateOrderResponse202](
+                {201: models.CreateOrderResponse, 202: models.CreateOrderResponse202}
             ),
             options=request_options,
         )
@@ -117,7 +118,7 @@ class Orders(Resource):
             client.orders.one_of_each()
         """
         return self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
@@ -160,8 +161,8 @@ class AsyncOrders(AsyncResource):
             "GET",
             "/orders",
             query={"filter": deep(filter)},
-            returns=ListOrdersResponse,
-            errors={400: ListOrdersResponse400},
+            returns=models.ListOrdersResponse,
+            errors={400: models.ListOrdersResponse400},
             options=request_options,
         )
 
@@ -190,8 +191,8 @@ class AsyncOrders(AsyncResource):
             "POST",
             "/orders",
             json={"lines": lines, "prices": prices},
-            returns=ByStatus[CreateOrderResponse | CreateOrderResponse202](
-                {201: CreateOrderResponse, 202: CreateOrderResponse202}
+            returns=ByStatus[models.CreateOrderResponse | models.CreateOrderResponse202](
+                {201: models.CreateOrderResponse, 202: models.CreateOrderResponse202}
             ),
             options=request_options,
         )
@@ -208,7 +209,7 @@ class AsyncOrders(AsyncResource):
             await client.orders.one_of_each()
         """
         return await self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 

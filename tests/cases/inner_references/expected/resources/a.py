@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.outer import OuterInside
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.outer import OuterInside
 
 
 class A(Resource):
@@ -62,7 +63,7 @@ class A(Resource):
             "/a/{id}",
             path={"id": id},
             query={"mode": mode},
-            returns=OuterInside,
+            returns=models.OuterInside,
             options=request_options,
         )
 
@@ -89,7 +90,7 @@ class A(Resource):
             path={"id": id},
             json={"number": number},
             body_required=True,
-            returns=OuterInside,
+            returns=models.OuterInside,
             options=request_options,
         )
 
@@ -134,7 +135,7 @@ class AsyncA(AsyncResource):
             "/a/{id}",
             path={"id": id},
             query={"mode": mode},
-            returns=OuterInside,
+            returns=models.OuterInside,
             options=request_options,
         )
 
@@ -161,7 +162,7 @@ class AsyncA(AsyncResource):
             path={"id": id},
             json={"number": number},
             body_required=True,
-            returns=OuterInside,
+            returns=models.OuterInside,
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.other import Other
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.other import Other
 
 
 class B(Resource):
@@ -45,7 +46,7 @@ class B(Resource):
         Example:
             client.b.retrieve()
         """
-        return self._client.call("GET", "/b", returns=Other, options=request_options)
+        return self._client.call("GET", "/b", returns=models.Other, options=request_options)
 
 
 class AsyncB(AsyncResource):
@@ -72,7 +73,7 @@ class AsyncB(AsyncResource):
         Example:
             await client.b.retrieve()
         """
-        return await self._client.call("GET", "/b", returns=Other, options=request_options)
+        return await self._client.call("GET", "/b", returns=models.Other, options=request_options)
 
 
 class BWithRawResponse:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,15 +17,14 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.label import Label
-from ..models.labels import Labels
-from ..models.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._runtime.types import Omit, RequestOptions
-    from ..models.store import StoreMixed, StoreOffice
+    from ..models.label import Label
+    from ..models.labels import Labels
+    from ..models.store import Store, StoreMixed, StoreOffice
     from ..params.label import LabelParams
     from ..params.store import StoreMixedParams, StoreOfficeParams
 
@@ -91,7 +91,7 @@ class StoreResource(Resource):
                 "offices": offices,
                 "texts": texts,
             },
-            returns=dict[str, Label],
+            returns=dict[str, models.Label],
             options=request_options,
         )
 
@@ -106,7 +106,7 @@ class StoreResource(Resource):
         Example:
             client.store.retrieve()
         """
-        return self._client.call("GET", "/store", returns=Store, options=request_options)
+        return self._client.call("GET", "/store", returns=models.Store, options=request_options)
 
     def replace_labels(
         self, *, body: Mapping[str, LabelParams | Label], **request_options: Unpack[RequestOptions]
@@ -125,7 +125,12 @@ class StoreResource(Resource):
             client.store.replace_labels(body=...)
         """
         return self._client.call(
-            "PUT", "/labels", json=body, body_required=True, returns=Labels, options=request_options
+            "PUT",
+            "/labels",
+            json=body,
+            body_required=True,
+            returns=models.Labels,
+            options=request_options,
         )
 
 
@@ -191,7 +196,7 @@ class AsyncStoreResource(AsyncResource):
                 "offices": offices,
                 "texts": texts,
             },
-            returns=dict[str, Label],
+            returns=dict[str, models.Label],
             options=request_options,
         )
 
@@ -206,7 +211,9 @@ class AsyncStoreResource(AsyncResource):
         Example:
             await client.store.retrieve()
         """
-        return await self._client.call("GET", "/store", returns=Store, options=request_options)
+        return await self._client.call(
+            "GET", "/store", returns=models.Store, options=request_options
+        )
 
     async def replace_labels(
         self, *, body: Mapping[str, LabelParams | Label], **request_options: Unpack[RequestOptions]
@@ -225,7 +232,12 @@ class AsyncStoreResource(AsyncResource):
             await client.store.replace_labels(body=...)
         """
         return await self._client.call(
-            "PUT", "/labels", json=body, body_required=True, returns=Labels, options=request_options
+            "PUT",
+            "/labels",
+            json=body,
+            body_required=True,
+            returns=models.Labels,
+            options=request_options,
         )
 
 

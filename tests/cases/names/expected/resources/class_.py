@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,11 +18,11 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.odd import Odd
-from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.odd import Odd
+    from ..models.one_of_each_response import OneOfEachResponse
 
 
 class ClassResource(Resource):
@@ -111,7 +112,7 @@ class ClassResource(Resource):
                 "camel_case": camel_case,
                 "extra_query": query_extra_query,
             },
-            returns=Odd,
+            returns=models.Odd,
             options=request_options,
         )
 
@@ -145,7 +146,7 @@ class ClassResource(Resource):
             client.class_.one_of_each()
         """
         return self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
@@ -236,7 +237,7 @@ class AsyncClassResource(AsyncResource):
                 "camel_case": camel_case,
                 "extra_query": query_extra_query,
             },
-            returns=Odd,
+            returns=models.Odd,
             options=request_options,
         )
 
@@ -270,7 +271,7 @@ class AsyncClassResource(AsyncResource):
             await client.class_.one_of_each()
         """
         return await self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 

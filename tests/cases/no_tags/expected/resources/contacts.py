@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.notes_contacts_response import NotesContactsResponseItem
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.notes_contacts_response import NotesContactsResponseItem
     from ..params.search_contacts import SearchContactsQueryParams
 
 
@@ -110,7 +111,7 @@ class Contacts(Resource):
             "GET",
             "/contacts/{id}/notes",
             path={"id": id},
-            returns=list[NotesContactsResponseItem],
+            returns=list[models.NotesContactsResponseItem],
             options=request_options,
         )
 
@@ -265,7 +266,7 @@ class AsyncContacts(AsyncResource):
             "GET",
             "/contacts/{id}/notes",
             path={"id": id},
-            returns=list[NotesContactsResponseItem],
+            returns=list[models.NotesContactsResponseItem],
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.one import One
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.one import One
 
 
 class Beside(Resource):
@@ -46,7 +47,10 @@ class Beside(Resource):
             client.beside.retrieve()
         """
         return self._client.call(
-            "GET", "/beside", returns=cast("type[One | None]", One | None), options=request_options
+            "GET",
+            "/beside",
+            returns=cast("type[One | None]", models.One | None),
+            options=request_options,
         )
 
 
@@ -75,7 +79,10 @@ class AsyncBeside(AsyncResource):
             await client.beside.retrieve()
         """
         return await self._client.call(
-            "GET", "/beside", returns=cast("type[One | None]", One | None), options=request_options
+            "GET",
+            "/beside",
+            returns=cast("type[One | None]", models.One | None),
+            options=request_options,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,13 +17,13 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.holder import Holder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
     from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.holder import Holder
     from ..models.maybe import Maybe
     from ..models.one import One
     from ..params.either import EitherParams
@@ -93,7 +94,7 @@ class HolderResource(Resource):
                 "union": union,
             },
             body_required=True,
-            returns=Holder,
+            returns=models.Holder,
             options=request_options,
         )
 
@@ -161,7 +162,7 @@ class AsyncHolderResource(AsyncResource):
                 "union": union,
             },
             body_required=True,
-            returns=Holder,
+            returns=models.Holder,
             options=request_options,
         )
 

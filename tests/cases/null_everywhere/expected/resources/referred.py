@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.maybe import Maybe
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.maybe import Maybe
 
 
 class Referred(Resource):
@@ -48,7 +49,7 @@ class Referred(Resource):
         return self._client.call(
             "GET",
             "/referred",
-            returns=cast("type[Maybe | None]", Maybe | None),
+            returns=cast("type[Maybe | None]", models.Maybe | None),
             options=request_options,
         )
 
@@ -80,7 +81,7 @@ class AsyncReferred(AsyncResource):
         return await self._client.call(
             "GET",
             "/referred",
-            returns=cast("type[Maybe | None]", Maybe | None),
+            returns=cast("type[Maybe | None]", models.Maybe | None),
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.owner import Owner
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.owner import Owner
 
 
 class Owners(Resource):
@@ -48,7 +49,7 @@ class Owners(Resource):
         return self._client.call(
             "GET",
             "/owner",
-            returns=cast("type[Owner | None]", Owner | None),
+            returns=cast("type[Owner | None]", models.Owner | None),
             options=request_options,
         )
 
@@ -80,7 +81,7 @@ class AsyncOwners(AsyncResource):
         return await self._client.call(
             "GET",
             "/owner",
-            returns=cast("type[Owner | None]", Owner | None),
+            returns=cast("type[Owner | None]", models.Owner | None),
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,13 +17,13 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.pet import Pet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions
     from ..models.owner import Owner
+    from ..models.pet import Pet
     from ..models.toy import Toy
     from ..params.owner import OwnerParams
     from ..params.toy import ToyParams
@@ -96,7 +97,7 @@ class Pets(Resource):
                 "required_null": required_null,
                 "untyped": untyped,
             },
-            returns=cast("type[Pet | None]", Pet | None),
+            returns=cast("type[Pet | None]", models.Pet | None),
             options=request_options,
         )
 
@@ -169,7 +170,7 @@ class AsyncPets(AsyncResource):
                 "required_null": required_null,
                 "untyped": untyped,
             },
-            returns=cast("type[Pet | None]", Pet | None),
+            returns=cast("type[Pet | None]", models.Pet | None),
             options=request_options,
         )
 

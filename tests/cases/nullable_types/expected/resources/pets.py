@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,13 +17,12 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.pet import Pet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._runtime.types import Omit, RequestOptions, Unlisted
-    from ..models.pet import PetInline
+    from ..models.pet import Pet, PetInline
     from ..models.toy import Toy
     from ..params.pet import PetInlineParams
     from ..params.toy import ToyParams
@@ -106,7 +106,7 @@ class Pets(Resource):
                 "text_or_number": text_or_number,
             },
             body_required=True,
-            returns=Pet,
+            returns=models.Pet,
             options=request_options,
         )
 
@@ -189,7 +189,7 @@ class AsyncPets(AsyncResource):
                 "text_or_number": text_or_number,
             },
             body_required=True,
-            returns=Pet,
+            returns=models.Pet,
             options=request_options,
         )
 

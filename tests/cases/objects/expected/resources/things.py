@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,7 +17,6 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .._runtime.types import Omit, RequestOptions
     from ..models.part import Part
-    from ..models.thing import ThingSize, ThingUntyped
+    from ..models.thing import Thing, ThingSize, ThingUntyped
     from ..params.part import PartParams
     from ..params.thing import ThingSizeParams, ThingUntypedParams
 
@@ -57,7 +57,7 @@ class Things(Resource):
             client.things.retrieve(thing_id)
         """
         return self._client.call(
-            "GET", "/things/{id}", path={"id": id}, returns=Thing, options=request_options
+            "GET", "/things/{id}", path={"id": id}, returns=models.Thing, options=request_options
         )
 
     def update(
@@ -128,7 +128,7 @@ class Things(Resource):
                 "untyped": untyped,
                 "uuid": uuid,
             },
-            returns=Thing,
+            returns=models.Thing,
             options=request_options,
         )
 
@@ -161,7 +161,7 @@ class AsyncThings(AsyncResource):
             await client.things.retrieve(thing_id)
         """
         return await self._client.call(
-            "GET", "/things/{id}", path={"id": id}, returns=Thing, options=request_options
+            "GET", "/things/{id}", path={"id": id}, returns=models.Thing, options=request_options
         )
 
     async def update(
@@ -232,7 +232,7 @@ class AsyncThings(AsyncResource):
                 "untyped": untyped,
                 "uuid": uuid,
             },
-            returns=Thing,
+            returns=models.Thing,
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,13 +17,13 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.drawing import Drawing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions, Unlisted
     from ..models.circle import Circle
+    from ..models.drawing import Drawing
     from ..params.circle import CircleParams
     from ..params.drawing import (
         DrawingDateOrTextParams,
@@ -118,7 +119,7 @@ class Drawings(Resource):
                 "text_or_list": text_or_list,
                 "unknown_member": unknown_member,
             },
-            returns=Drawing,
+            returns=models.Drawing,
             options=request_options,
         )
 
@@ -206,7 +207,7 @@ class AsyncDrawings(AsyncResource):
                 "text_or_list": text_or_list,
                 "unknown_member": unknown_member,
             },
-            returns=Drawing,
+            returns=models.Drawing,
             options=request_options,
         )
 

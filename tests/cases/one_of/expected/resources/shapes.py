@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,11 +16,11 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.create_shape_response import CreateShapeResponse
-from ..models.shape import Shape
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.create_shape_response import CreateShapeResponse
+    from ..models.shape import Shape
     from ..params.shape import ShapeParams
 
 
@@ -57,7 +58,7 @@ class Shapes(Resource):
             "/shapes",
             json=body,
             body_required=True,
-            returns=cast("type[CreateShapeResponse]", CreateShapeResponse),
+            returns=cast("type[CreateShapeResponse]", models.CreateShapeResponse),
             options=request_options,
         )
 
@@ -73,7 +74,7 @@ class Shapes(Resource):
             client.shapes.retrieve()
         """
         return self._client.call(
-            "GET", "/shapes", returns=cast("type[Shape]", Shape), options=request_options
+            "GET", "/shapes", returns=cast("type[Shape]", models.Shape), options=request_options
         )
 
 
@@ -111,7 +112,7 @@ class AsyncShapes(AsyncResource):
             "/shapes",
             json=body,
             body_required=True,
-            returns=cast("type[CreateShapeResponse]", CreateShapeResponse),
+            returns=cast("type[CreateShapeResponse]", models.CreateShapeResponse),
             options=request_options,
         )
 
@@ -127,7 +128,7 @@ class AsyncShapes(AsyncResource):
             await client.shapes.retrieve()
         """
         return await self._client.call(
-            "GET", "/shapes", returns=cast("type[Shape]", Shape), options=request_options
+            "GET", "/shapes", returns=cast("type[Shape]", models.Shape), options=request_options
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,11 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.point import Point
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions, Unlisted, UnlistedInt
-    from ..models.point import PointInner
+    from ..models.point import Point, PointInner
     from ..params.point import PointInnerParams
 
 
@@ -89,7 +89,7 @@ class Points(Resource):
                 "several": several,
                 "type": type,
             },
-            returns=Point,
+            returns=models.Point,
             options=request_options,
         )
 
@@ -110,7 +110,7 @@ class Points(Resource):
             client.points.retrieve()
         """
         return self._client.call(
-            "GET", "/points", query={"unit": unit}, returns=Point, options=request_options
+            "GET", "/points", query={"unit": unit}, returns=models.Point, options=request_options
         )
 
 
@@ -179,7 +179,7 @@ class AsyncPoints(AsyncResource):
                 "several": several,
                 "type": type,
             },
-            returns=Point,
+            returns=models.Point,
             options=request_options,
         )
 
@@ -200,7 +200,7 @@ class AsyncPoints(AsyncResource):
             await client.points.retrieve()
         """
         return await self._client.call(
-            "GET", "/points", query={"unit": unit}, returns=Point, options=request_options
+            "GET", "/points", query={"unit": unit}, returns=models.Point, options=request_options
         )
 
 

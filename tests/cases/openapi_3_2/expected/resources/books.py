@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,10 +18,10 @@ from .._runtime.client.resource import (
 )
 from .._runtime.request.parameters import as_json
 from .._runtime.types import omit
-from ..models.book import Book
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.book import Book
     from ..params.copy_books import CopyBooksFilterParams
 
 
@@ -58,7 +59,7 @@ class Books(Resource):
             "QUERY",
             "/books",
             json={"title": title, "year": year},
-            returns=list[Book],
+            returns=list[models.Book],
             options=request_options,
         )
 
@@ -106,7 +107,11 @@ class Books(Resource):
             client.books.m_search(book_id)
         """
         return self._client.call(
-            "M-SEARCH", "/books/{id}", path={"id": id}, returns=list[Book], options=request_options
+            "M-SEARCH",
+            "/books/{id}",
+            path={"id": id},
+            returns=list[models.Book],
+            options=request_options,
         )
 
     def query(
@@ -138,7 +143,7 @@ class Books(Resource):
             "/books/{id}",
             path={"id": id},
             json={"title": title, "year": year},
-            returns=list[Book],
+            returns=list[models.Book],
             options=request_options,
         )
 
@@ -177,7 +182,7 @@ class AsyncBooks(AsyncResource):
             "QUERY",
             "/books",
             json={"title": title, "year": year},
-            returns=list[Book],
+            returns=list[models.Book],
             options=request_options,
         )
 
@@ -225,7 +230,11 @@ class AsyncBooks(AsyncResource):
             await client.books.m_search(book_id)
         """
         return await self._client.call(
-            "M-SEARCH", "/books/{id}", path={"id": id}, returns=list[Book], options=request_options
+            "M-SEARCH",
+            "/books/{id}",
+            path={"id": id},
+            returns=list[models.Book],
+            options=request_options,
         )
 
     async def query(
@@ -257,7 +266,7 @@ class AsyncBooks(AsyncResource):
             "/books/{id}",
             path={"id": id},
             json={"title": title, "year": year},
-            returns=list[Book],
+            returns=list[models.Book],
             options=request_options,
         )
 

@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,13 +18,12 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.err import Err
-from ..models.node import Node
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.types import Omit, RequestOptions
+    from ..models.node import Node
     from ..models.value import Value
     from ..params.node import NodeParams
     from ..params.value import ValueParams
@@ -65,8 +65,8 @@ class Nodes(Resource):
             "GET",
             "/nodes",
             query={"limit": limit},
-            returns=builtins.list[Node],
-            errors={"default": Err},
+            returns=builtins.list[models.Node],
+            errors={"default": models.Err},
             options=request_options,
         )
 
@@ -138,8 +138,8 @@ class AsyncNodes(AsyncResource):
             "GET",
             "/nodes",
             query={"limit": limit},
-            returns=builtins.list[Node],
-            errors={"default": Err},
+            returns=builtins.list[models.Node],
+            errors={"default": models.Err},
             options=request_options,
         )
 

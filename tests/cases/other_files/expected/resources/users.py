@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,12 +18,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.err import Err
-from ..models.team import User
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
-    from ..models.team import Team, UserAddress
+    from ..models.team import Team, User, UserAddress
     from ..params.pet import PetParams
     from ..params.team import TeamParams, UserAddressParams, UserParams
 
@@ -60,7 +59,7 @@ class Users(Resource):
             "GET",
             "/users",
             query={"limit": limit},
-            returns=builtins.list[User],
+            returns=builtins.list[models.User],
             options=request_options,
         )
 
@@ -101,8 +100,8 @@ class Users(Resource):
             "/users",
             query={"limit": limit},
             json={"address": address, "friend": friend, "id": id, "pet": pet, "team": team},
-            returns=User,
-            errors={400: Err},
+            returns=models.User,
+            errors={400: models.Err},
             options=request_options,
         )
 
@@ -127,8 +126,8 @@ class Users(Resource):
             "GET",
             "/users/{id}",
             path={"id": id},
-            returns=User,
-            errors={"default": Err},
+            returns=models.User,
+            errors={"default": models.Err},
             options=request_options,
         )
 
@@ -166,7 +165,7 @@ class AsyncUsers(AsyncResource):
             "GET",
             "/users",
             query={"limit": limit},
-            returns=builtins.list[User],
+            returns=builtins.list[models.User],
             options=request_options,
         )
 
@@ -207,8 +206,8 @@ class AsyncUsers(AsyncResource):
             "/users",
             query={"limit": limit},
             json={"address": address, "friend": friend, "id": id, "pet": pet, "team": team},
-            returns=User,
-            errors={400: Err},
+            returns=models.User,
+            errors={400: models.Err},
             options=request_options,
         )
 
@@ -233,8 +232,8 @@ class AsyncUsers(AsyncResource):
             "GET",
             "/users/{id}",
             path={"id": id},
-            returns=User,
-            errors={"default": Err},
+            returns=models.User,
+            errors={"default": models.Err},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.attachment import Attachment
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.attachment import Attachment
 
 
 class Companies(Resource):
@@ -67,7 +68,7 @@ class Companies(Resource):
             path={"id": contact_id},
             query={"q": search_text},
             json={"id": id, "ts": sent_at},
-            returns=Attachment,
+            returns=models.Attachment,
             options=request_options,
         )
 
@@ -117,7 +118,7 @@ class AsyncCompanies(AsyncResource):
             path={"id": contact_id},
             query={"q": search_text},
             json={"id": id, "ts": sent_at},
-            returns=Attachment,
+            returns=models.Attachment,
             options=request_options,
         )
 

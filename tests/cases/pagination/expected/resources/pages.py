@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,16 +18,16 @@ from .._runtime.client.resource import (
 )
 from .._runtime.pagination.styles import CursorBody, CursorQuery, NextUrl, PageNumber, Scroll
 from .._runtime.types import omit
-from ..models.list_inside_response import ListInsideResponse
-from ..models.page import PageModel
-from ..models.renamed import Renamed
-from ..models.scroll import ScrollModel
-from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.list_inside_response import ListInsideResponse
+    from ..models.page import PageModel
+    from ..models.renamed import Renamed
+    from ..models.scroll import ScrollModel
+    from ..models.thing import Thing
     from ..params.search_things import SearchThingsPaginationParams
 
 
@@ -69,7 +70,7 @@ class PagesResource(Resource):
             "GET",
             "/cursor",
             query={"per_page": per_page, "starting_after": starting_after},
-            returns=PageModel,
+            returns=models.PageModel,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
             options=request_options,
@@ -92,7 +93,7 @@ class PagesResource(Resource):
         return self._client.page(
             "GET",
             "/inside",
-            returns=ListInsideResponse,
+            returns=models.ListInsideResponse,
             items=lambda body: body.list_.data if body.list_ is not None else None,
             style=NextUrl(next=("list", "pages", "next")),
             options=request_options,
@@ -113,7 +114,7 @@ class PagesResource(Resource):
         return self._client.page(
             "GET",
             "/next",
-            returns=PageModel,
+            returns=models.PageModel,
             items=lambda body: body.data,
             style=NextUrl(next=("pages", "next")),
             options=request_options,
@@ -140,7 +141,7 @@ class PagesResource(Resource):
             "GET",
             "/numbers",
             query={"page": page},
-            returns=PageModel,
+            returns=models.PageModel,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
             options=request_options,
@@ -167,7 +168,7 @@ class PagesResource(Resource):
             "GET",
             "/renamed",
             query={"after": after},
-            returns=Renamed,
+            returns=models.Renamed,
             items=lambda body: body.class_,
             style=CursorQuery(param="after", next=("cursor",)),
             options=request_options,
@@ -194,7 +195,7 @@ class PagesResource(Resource):
             "GET",
             "/scroll",
             query={"scroll_param": scroll_param},
-            returns=ScrollModel,
+            returns=models.ScrollModel,
             items=lambda body: body.data,
             style=Scroll(param="scroll_param", next=("scroll_param",)),
             options=request_options,
@@ -226,7 +227,7 @@ class PagesResource(Resource):
             "POST",
             "/search",
             json={"pagination": pagination, "query": query},
-            returns=PageModel,
+            returns=models.PageModel,
             items=lambda body: body.data,
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")
@@ -274,7 +275,7 @@ class AsyncPagesResource(AsyncResource):
             "GET",
             "/cursor",
             query={"per_page": per_page, "starting_after": starting_after},
-            returns=PageModel,
+            returns=models.PageModel,
             items=lambda body: body.data,
             style=CursorQuery(param="starting_after", next=("pages", "next", "starting_after")),
             options=request_options,
@@ -297,7 +298,7 @@ class AsyncPagesResource(AsyncResource):
         return self._client.page(
             "GET",
             "/inside",
-            returns=ListInsideResponse,
+            returns=models.ListInsideResponse,
             items=lambda body: body.list_.data if body.list_ is not None else None,
             style=NextUrl(next=("list", "pages", "next")),
             options=request_options,
@@ -320,7 +321,7 @@ class AsyncPagesResource(AsyncResource):
         return self._client.page(
             "GET",
             "/next",
-            returns=PageModel,
+            returns=models.PageModel,
             items=lambda body: body.data,
             style=NextUrl(next=("pages", "next")),
             options=request_options,
@@ -347,7 +348,7 @@ class AsyncPagesResource(AsyncResource):
             "GET",
             "/numbers",
             query={"page": page},
-            returns=PageModel,
+            returns=models.PageModel,
             items=lambda body: body.data,
             style=PageNumber(param="page", pages=("pages",)),
             options=request_options,
@@ -374,7 +375,7 @@ class AsyncPagesResource(AsyncResource):
             "GET",
             "/renamed",
             query={"after": after},
-            returns=Renamed,
+            returns=models.Renamed,
             items=lambda body: body.class_,
             style=CursorQuery(param="after", next=("cursor",)),
             options=request_options,
@@ -401,7 +402,7 @@ class AsyncPagesResource(AsyncResource):
             "GET",
             "/scroll",
             query={"scroll_param": scroll_param},
-            returns=ScrollModel,
+            returns=models.ScrollModel,
             items=lambda body: body.data,
             style=Scroll(param="scroll_param", next=("scroll_param",)),
             options=request_options,
@@ -433,7 +434,7 @@ class AsyncPagesResource(AsyncResource):
             "POST",
             "/search",
             json={"pagination": pagination, "query": query},
-            returns=PageModel,
+            returns=models.PageModel,
             items=lambda body: body.data,
             style=CursorBody(
                 param=("pagination", "starting_after"), next=("pages", "next", "starting_after")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -20,11 +21,10 @@ from .._runtime.client.resource import (
 )
 from .._runtime.deprecation import deprecated_arguments, deprecated_method
 from .._runtime.types import omit
-from ..models.user import User
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
-    from ..models.user import UserProfile
+    from ..models.user import User, UserProfile
     from ..params.user import UserProfileParams
 
 
@@ -81,7 +81,7 @@ class Users(Resource):
             path={"id": id},
             query={"verbose": verbose},
             json={"name": name, "nickname": nickname, "password": password, "profile": profile},
-            returns=User,
+            returns=models.User,
             options=request_options,
         )
 
@@ -139,7 +139,7 @@ class AsyncUsers(AsyncResource):
             path={"id": id},
             query={"verbose": verbose},
             json={"name": name, "nickname": nickname, "password": password, "profile": profile},
-            returns=User,
+            returns=models.User,
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.filter import Filter
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.filter import Filter
     from ..params.filter import FilterParams
 
 
@@ -54,7 +55,7 @@ class Filters(Resource):
             "/filters",
             json=body,
             body_required=True,
-            returns=cast("type[Filter]", Filter),
+            returns=cast("type[Filter]", models.Filter),
             options=request_options,
         )
 
@@ -93,7 +94,7 @@ class AsyncFilters(AsyncResource):
             "/filters",
             json=body,
             body_required=True,
-            returns=cast("type[Filter]", Filter),
+            returns=cast("type[Filter]", models.Filter),
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.nested_list import NestedList
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.nested_list import NestedList
     from ..params.nested_list import NestedListParams
 
 
@@ -52,7 +53,7 @@ class Nested(Resource):
             client.nested.update(body=...)
         """
         return self._client.call(
-            "PUT", "/nested", json=body, returns=NestedList, options=request_options
+            "PUT", "/nested", json=body, returns=models.NestedList, options=request_options
         )
 
 
@@ -86,7 +87,7 @@ class AsyncNested(AsyncResource):
             await client.nested.update(body=...)
         """
         return await self._client.call(
-            "PUT", "/nested", json=body, returns=NestedList, options=request_options
+            "PUT", "/nested", json=body, returns=models.NestedList, options=request_options
         )
 
 

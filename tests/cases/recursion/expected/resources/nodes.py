@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,15 +17,14 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.node import Node
-from ..models.one_of_each_response import OneOfEachResponse
-from ..models.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._runtime.types import Omit, RequestOptions
-    from ..models.node import NodeInline
+    from ..models.node import Node, NodeInline
+    from ..models.one_of_each_response import OneOfEachResponse
+    from ..models.tree import Tree
     from ..params.node import NodeInlineParams, NodeParams
 
 
@@ -82,7 +82,7 @@ class Nodes(Resource):
                 "value": value,
             },
             body_required=True,
-            returns=Tree,
+            returns=models.Tree,
             options=request_options,
         )
 
@@ -97,7 +97,7 @@ class Nodes(Resource):
         Example:
             client.nodes.retrieve()
         """
-        return self._client.call("GET", "/nodes", returns=Node, options=request_options)
+        return self._client.call("GET", "/nodes", returns=models.Node, options=request_options)
 
     def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
         """One of each.
@@ -111,7 +111,7 @@ class Nodes(Resource):
             client.nodes.one_of_each()
         """
         return self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
@@ -169,7 +169,7 @@ class AsyncNodes(AsyncResource):
                 "value": value,
             },
             body_required=True,
-            returns=Tree,
+            returns=models.Tree,
             options=request_options,
         )
 
@@ -184,7 +184,9 @@ class AsyncNodes(AsyncResource):
         Example:
             await client.nodes.retrieve()
         """
-        return await self._client.call("GET", "/nodes", returns=Node, options=request_options)
+        return await self._client.call(
+            "GET", "/nodes", returns=models.Node, options=request_options
+        )
 
     async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
         """One of each.
@@ -198,7 +200,7 @@ class AsyncNodes(AsyncResource):
             await client.nodes.one_of_each()
         """
         return await self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 

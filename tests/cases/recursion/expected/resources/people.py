@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.company import Person
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.company import Person
 
 
 class PeopleResource(Resource):
@@ -45,7 +46,7 @@ class PeopleResource(Resource):
         Example:
             client.people.retrieve()
         """
-        return self._client.call("GET", "/people", returns=Person, options=request_options)
+        return self._client.call("GET", "/people", returns=models.Person, options=request_options)
 
 
 class AsyncPeopleResource(AsyncResource):
@@ -72,7 +73,9 @@ class AsyncPeopleResource(AsyncResource):
         Example:
             await client.people.retrieve()
         """
-        return await self._client.call("GET", "/people", returns=Person, options=request_options)
+        return await self._client.call(
+            "GET", "/people", returns=models.Person, options=request_options
+        )
 
 
 class PeopleResourceWithRawResponse:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.described_pet import DescribedPet
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.described_pet import DescribedPet
 
 
 class Pets(Resource):
@@ -62,7 +63,7 @@ class Pets(Resource):
             "POST",
             "/pets",
             json={"colour": colour, "id": id, "name": name},
-            returns=DescribedPet,
+            returns=models.DescribedPet,
             options=request_options,
         )
 
@@ -107,7 +108,7 @@ class AsyncPets(AsyncResource):
             "POST",
             "/pets",
             json={"colour": colour, "id": id, "name": name},
-            returns=DescribedPet,
+            returns=models.DescribedPet,
             options=request_options,
         )
 

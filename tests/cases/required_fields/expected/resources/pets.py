@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,12 +17,12 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.described_pet import DescribedPet
-from ..models.pets import Pets
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.described_pet import DescribedPet
     from ..models.owner import Owner
+    from ..models.pets import Pets
     from ..params.owner import OwnerParams
     from ..params.pet import PetHomeParams
 
@@ -50,7 +51,7 @@ class PetsResource(Resource):
         Example:
             client.pets.list()
         """
-        return self._client.call("GET", "/pets", returns=Pets, options=request_options)
+        return self._client.call("GET", "/pets", returns=models.Pets, options=request_options)
 
     def create(
         self,
@@ -102,7 +103,7 @@ class PetsResource(Resource):
                 "nickname": nickname,
                 "owner": owner,
             },
-            returns=DescribedPet,
+            returns=models.DescribedPet,
             options=request_options,
         )
 
@@ -131,7 +132,7 @@ class AsyncPetsResource(AsyncResource):
         Example:
             await client.pets.list()
         """
-        return await self._client.call("GET", "/pets", returns=Pets, options=request_options)
+        return await self._client.call("GET", "/pets", returns=models.Pets, options=request_options)
 
     async def create(
         self,
@@ -183,7 +184,7 @@ class AsyncPetsResource(AsyncResource):
                 "nickname": nickname,
                 "owner": owner,
             },
-            returns=DescribedPet,
+            returns=models.DescribedPet,
             options=request_options,
         )
 

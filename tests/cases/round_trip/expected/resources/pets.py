@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,13 +17,13 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.pet import Pet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from .._runtime.types import Omit, RequestOptions, Unlisted
+    from ..models.pet import Pet
 
 
 class Pets(Resource):
@@ -53,7 +54,7 @@ class Pets(Resource):
             client.pets.retrieve(pet_id)
         """
         return self._client.call(
-            "GET", "/pets/{id}", path={"id": id}, returns=Pet, options=request_options
+            "GET", "/pets/{id}", path={"id": id}, returns=models.Pet, options=request_options
         )
 
     def put(
@@ -91,7 +92,7 @@ class Pets(Resource):
             "/pets/{id}",
             path={"id": id},
             json={"born": born, "kind": kind, "name": name, "note": note, "raw": raw},
-            returns=Pet,
+            returns=models.Pet,
             options=request_options,
         )
 
@@ -124,7 +125,7 @@ class AsyncPets(AsyncResource):
             await client.pets.retrieve(pet_id)
         """
         return await self._client.call(
-            "GET", "/pets/{id}", path={"id": id}, returns=Pet, options=request_options
+            "GET", "/pets/{id}", path={"id": id}, returns=models.Pet, options=request_options
         )
 
     async def put(
@@ -162,7 +163,7 @@ class AsyncPets(AsyncResource):
             "/pets/{id}",
             path={"id": id},
             json={"born": born, "kind": kind, "name": name, "note": note, "raw": raw},
-            returns=Pet,
+            returns=models.Pet,
             options=request_options,
         )
 

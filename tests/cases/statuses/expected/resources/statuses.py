@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.response.by_status import ByStatus
-from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.thing import Thing
 
 
 class StatusesResource(Resource):
@@ -61,7 +62,7 @@ class StatusesResource(Resource):
         return self._client.call(
             "POST",
             "/several",
-            returns=ByStatus[Thing | None]({201: Thing, 202: None}),
+            returns=ByStatus[models.Thing | None]({201: models.Thing, 202: None}),
             options=request_options,
         )
 
@@ -102,7 +103,7 @@ class StatusesResource(Resource):
         Example:
             client.statuses.retrieve_default()
         """
-        return self._client.call("GET", "/default", returns=Thing, options=request_options)
+        return self._client.call("GET", "/default", returns=models.Thing, options=request_options)
 
     def retrieve_default_error(self, **request_options: Unpack[RequestOptions]) -> None:
         """Retrieve default error.
@@ -119,7 +120,7 @@ class StatusesResource(Resource):
             client.statuses.retrieve_default_error()
         """
         return self._client.call(
-            "GET", "/default_error", errors={"default": Thing}, options=request_options
+            "GET", "/default_error", errors={"default": models.Thing}, options=request_options
         )
 
     def retrieve_only_errors(self, **request_options: Unpack[RequestOptions]) -> None:
@@ -153,7 +154,7 @@ class StatusesResource(Resource):
         Example:
             client.statuses.retrieve_range()
         """
-        return self._client.call("GET", "/range", returns=Thing, options=request_options)
+        return self._client.call("GET", "/range", returns=models.Thing, options=request_options)
 
     def retrieve_schemaless(self, **request_options: Unpack[RequestOptions]) -> Any:
         """Retrieve schemaless.
@@ -223,7 +224,7 @@ class AsyncStatusesResource(AsyncResource):
         return await self._client.call(
             "POST",
             "/several",
-            returns=ByStatus[Thing | None]({201: Thing, 202: None}),
+            returns=ByStatus[models.Thing | None]({201: models.Thing, 202: None}),
             options=request_options,
         )
 
@@ -266,7 +267,9 @@ class AsyncStatusesResource(AsyncResource):
         Example:
             await client.statuses.retrieve_default()
         """
-        return await self._client.call("GET", "/default", returns=Thing, options=request_options)
+        return await self._client.call(
+            "GET", "/default", returns=models.Thing, options=request_options
+        )
 
     async def retrieve_default_error(self, **request_options: Unpack[RequestOptions]) -> None:
         """Retrieve default error.
@@ -283,7 +286,7 @@ class AsyncStatusesResource(AsyncResource):
             await client.statuses.retrieve_default_error()
         """
         return await self._client.call(
-            "GET", "/default_error", errors={"default": Thing}, options=request_options
+            "GET", "/default_error", errors={"default": models.Thing}, options=request_options
         )
 
     async def retrieve_only_errors(self, **request_options: Unpack[RequestOptions]) -> None:
@@ -317,7 +320,9 @@ class AsyncStatusesResource(AsyncResource):
         Example:
             await client.statuses.retrieve_range()
         """
-        return await self._client.call("GET", "/range", returns=Thing, options=request_options)
+        return await self._client.call(
+            "GET", "/range", returns=models.Thing, options=request_options
+        )
 
     async def retrieve_schemaless(self, **request_options: Unpack[RequestOptions]) -> Any:
         """Retrieve schemaless.

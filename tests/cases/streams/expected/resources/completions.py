@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,15 +17,15 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.completion import Completion
-from ..models.note import Note
-from ..models.piece import Piece
 
 if TYPE_CHECKING:
     from .._runtime.streaming.async_stream import AsyncStream
     from .._runtime.streaming.events import ServerSentEvent
     from .._runtime.streaming.sync_stream import Stream
     from .._runtime.types import Omit, RequestOptions, StreamOptions
+    from ..models.completion import Completion
+    from ..models.note import Note
+    from ..models.piece import Piece
 
 
 class Completions(Resource):
@@ -78,7 +79,7 @@ class Completions(Resource):
                 "/completions",
                 json={"prompt": prompt, "stream": stream},
                 accept="text/event-stream",
-                returns=Piece,
+                returns=models.Piece,
                 format="events",
                 done="[DONE]",
                 options=request_options,
@@ -87,7 +88,7 @@ class Completions(Resource):
             "POST",
             "/completions",
             json={"prompt": prompt, "stream": stream},
-            returns=Completion,
+            returns=models.Completion,
             options=request_options,
         )
 
@@ -120,11 +121,11 @@ class Completions(Resource):
                 "GET",
                 "/log",
                 accept="application/x-ndjson",
-                returns=Note,
+                returns=models.Note,
                 format="lines",
                 options=request_options,
             )
-        return self._client.call("GET", "/log", returns=list[Note], options=request_options)
+        return self._client.call("GET", "/log", returns=list[models.Note], options=request_options)
 
 
 class AsyncCompletions(AsyncResource):
@@ -178,7 +179,7 @@ class AsyncCompletions(AsyncResource):
                 "/completions",
                 json={"prompt": prompt, "stream": stream},
                 accept="text/event-stream",
-                returns=Piece,
+                returns=models.Piece,
                 format="events",
                 done="[DONE]",
                 options=request_options,
@@ -187,7 +188,7 @@ class AsyncCompletions(AsyncResource):
             "POST",
             "/completions",
             json={"prompt": prompt, "stream": stream},
-            returns=Completion,
+            returns=models.Completion,
             options=request_options,
         )
 
@@ -220,11 +221,13 @@ class AsyncCompletions(AsyncResource):
                 "GET",
                 "/log",
                 accept="application/x-ndjson",
-                returns=Note,
+                returns=models.Note,
                 format="lines",
                 options=request_options,
             )
-        return await self._client.call("GET", "/log", returns=list[Note], options=request_options)
+        return await self._client.call(
+            "GET", "/log", returns=list[models.Note], options=request_options
+        )
 
 
 class CompletionsWithRawResponse:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import AsyncResource, Resource
-from ..models.note import Note
-from ..models.tick import Tick
 
 if TYPE_CHECKING:
     from .._runtime.streaming.async_stream import AsyncStream
     from .._runtime.streaming.events import ServerSentEvent
     from .._runtime.streaming.sync_stream import Stream
     from .._runtime.types import StreamOptions
+    from ..models.note import Note
+    from ..models.tick import Tick
 
 
 class News(Resource):
@@ -38,7 +39,7 @@ class News(Resource):
             accept="text/event-stream",
             returns=cast("type[str | Note | Tick]", str),
             format="events",
-            by_event={"note": Note, "ping": str, "tick": Tick},
+            by_event={"note": models.Note, "ping": str, "tick": models.Tick},
             options=request_options,
         )
 
@@ -87,7 +88,7 @@ class AsyncNews(AsyncResource):
             accept="text/event-stream",
             returns=cast("type[str | Note | Tick]", str),
             format="events",
-            by_event={"note": Note, "ping": str, "tick": Tick},
+            by_event={"note": models.Note, "ping": str, "tick": models.Tick},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,7 +18,6 @@ from .._runtime.client.resource import (
 )
 from .._runtime.request.lines import items
 from .._runtime.types import omit
-from ..models.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .._runtime.streaming.events import ServerSentEvent
     from .._runtime.streaming.sync_stream import Stream
     from .._runtime.types import Omit, RequestOptions, StreamOptions
+    from ..models.tick import Tick
     from ..params.tick import TickParams
 
 
@@ -58,7 +59,7 @@ class Ticks(Resource):
             "GET",
             "/ticks",
             accept="text/event-stream",
-            returns=Tick,
+            returns=models.Tick,
             format="events",
             options=request_options,
         )
@@ -112,7 +113,7 @@ class Ticks(Resource):
             "/ticks/lines",
             query={"since": since},
             accept="application/jsonl",
-            returns=Tick,
+            returns=models.Tick,
             format="lines",
             options=request_options,
         )
@@ -133,7 +134,7 @@ class Ticks(Resource):
             "GET",
             "/ticks/older",
             accept="application/x-ndjson",
-            returns=Tick,
+            returns=models.Tick,
             format="lines",
             options=request_options,
         )
@@ -154,7 +155,7 @@ class Ticks(Resource):
             "GET",
             "/ticks/records",
             accept="application/json-seq",
-            returns=Tick,
+            returns=models.Tick,
             format="records",
             options=request_options,
         )
@@ -216,7 +217,7 @@ class AsyncTicks(AsyncResource):
             "GET",
             "/ticks",
             accept="text/event-stream",
-            returns=Tick,
+            returns=models.Tick,
             format="events",
             options=request_options,
         )
@@ -270,7 +271,7 @@ class AsyncTicks(AsyncResource):
             "/ticks/lines",
             query={"since": since},
             accept="application/jsonl",
-            returns=Tick,
+            returns=models.Tick,
             format="lines",
             options=request_options,
         )
@@ -291,7 +292,7 @@ class AsyncTicks(AsyncResource):
             "GET",
             "/ticks/older",
             accept="application/x-ndjson",
-            returns=Tick,
+            returns=models.Tick,
             format="lines",
             options=request_options,
         )
@@ -312,7 +313,7 @@ class AsyncTicks(AsyncResource):
             "GET",
             "/ticks/records",
             accept="application/json-seq",
-            returns=Tick,
+            returns=models.Tick,
             format="records",
             options=request_options,
         )

@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -19,14 +20,13 @@ from .._runtime.client.resource import (
 from .._runtime.request.multipart import part
 from .._runtime.request.parameters import csv, pipes, spaces, tab_separated
 from .._runtime.types import omit
-from ..models.error import Error
-from ..models.pet import PetUnion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import FileTypes, Omit, RequestOptions
+    from ..models.pet import PetUnion
     from ..params.pet import PetUnionParams
 
 
@@ -91,8 +91,8 @@ class Pets(Resource):
                 "c": pipes(c),
             },
             headers={"h": pipes(h), "Authorization": authorization},
-            returns=builtins.list[PetUnion],
-            errors={"default": Error},
+            returns=builtins.list[models.PetUnion],
+            errors={"default": models.Error},
             options=request_options,
         )
 
@@ -123,7 +123,7 @@ class Pets(Resource):
             query={"limit": limit},
             json=body,
             body_required=True,
-            returns=cast("type[PetUnion]", PetUnion),
+            returns=cast("type[PetUnion]", models.PetUnion),
             options=request_options,
         )
 
@@ -175,7 +175,7 @@ class Pets(Resource):
             "/pets/{ids}/photo",
             path={"ids": ids},
             accept="image/png",
-            errors={404: Error},
+            errors={404: models.Error},
             options=request_options,
         )
 
@@ -276,8 +276,8 @@ class AsyncPets(AsyncResource):
                 "c": pipes(c),
             },
             headers={"h": pipes(h), "Authorization": authorization},
-            returns=builtins.list[PetUnion],
-            errors={"default": Error},
+            returns=builtins.list[models.PetUnion],
+            errors={"default": models.Error},
             options=request_options,
         )
 
@@ -308,7 +308,7 @@ class AsyncPets(AsyncResource):
             query={"limit": limit},
             json=body,
             body_required=True,
-            returns=cast("type[PetUnion]", PetUnion),
+            returns=cast("type[PetUnion]", models.PetUnion),
             options=request_options,
         )
 
@@ -360,7 +360,7 @@ class AsyncPets(AsyncResource):
             "/pets/{ids}/photo",
             path={"ids": ids},
             accept="image/png",
-            errors={404: Error},
+            errors={404: models.Error},
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -17,12 +18,12 @@ from .._runtime.client.resource import (
 )
 from .._runtime.response.by_status import ByStatus
 from .._runtime.types import omit
-from ..models.create_blob_response import CreateBlobResponse
-from ..models.get_both_response import GetBothResponse
 
 if TYPE_CHECKING:
     from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import FileContent, Omit, RequestOptions
+    from ..models.create_blob_response import CreateBlobResponse
+    from ..models.get_both_response import GetBothResponse
 
 
 class Blobs(Resource):
@@ -59,7 +60,7 @@ class Blobs(Resource):
             "/blobs",
             content=body,
             content_type="application/octet-stream",
-            returns=CreateBlobResponse,
+            returns=models.CreateBlobResponse,
             options=request_options,
         )
 
@@ -101,8 +102,8 @@ class Blobs(Resource):
             "GET",
             "/both",
             accept="application/vnd.example.v1+json, text/html;q=0.5",
-            returns=ByStatus[GetBothResponse | str](
-                {200: {"application/vnd.example.v1+json": GetBothResponse, "text/html": str}}
+            returns=ByStatus[models.GetBothResponse | str](
+                {200: {"application/vnd.example.v1+json": models.GetBothResponse, "text/html": str}}
             ),
             options=request_options,
         )
@@ -161,7 +162,7 @@ class AsyncBlobs(AsyncResource):
             "/blobs",
             content=body,
             content_type="application/octet-stream",
-            returns=CreateBlobResponse,
+            returns=models.CreateBlobResponse,
             options=request_options,
         )
 
@@ -205,8 +206,8 @@ class AsyncBlobs(AsyncResource):
             "GET",
             "/both",
             accept="application/vnd.example.v1+json, text/html;q=0.5",
-            returns=ByStatus[GetBothResponse | str](
-                {200: {"application/vnd.example.v1+json": GetBothResponse, "text/html": str}}
+            returns=ByStatus[models.GetBothResponse | str](
+                {200: {"application/vnd.example.v1+json": models.GetBothResponse, "text/html": str}}
             ),
             options=request_options,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -18,13 +19,13 @@ from .._runtime.client.resource import (
 from .._runtime.models.model import DateTime
 from .._runtime.request.conversions import as_seconds
 from .._runtime.types import omit
-from ..models.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime, time
 
     from .._runtime.types import Omit, RequestOptions, Timestamp
+    from ..models.event import Event
     from ..params.event import EventEitherParams, EventTextOrDateParams
 
 
@@ -97,7 +98,7 @@ class Events(Resource):
                 "updated_at": as_seconds(updated_at),
             },
             body_required=True,
-            returns=Event,
+            returns=models.Event,
             options=request_options,
         )
 
@@ -184,7 +185,7 @@ class AsyncEvents(AsyncResource):
                 "updated_at": as_seconds(updated_at),
             },
             body_required=True,
-            returns=Event,
+            returns=models.Event,
             options=request_options,
         )
 

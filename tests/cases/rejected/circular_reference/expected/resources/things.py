@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.one_of_each_response import OneOfEachResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.one_of_each_response import OneOfEachResponse
 
 
 class Things(Resource):
@@ -61,7 +62,7 @@ class Things(Resource):
             client.things.one_of_each()
         """
         return self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
@@ -105,7 +106,7 @@ class AsyncThings(AsyncResource):
             await client.things.one_of_each()
         """
         return await self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 

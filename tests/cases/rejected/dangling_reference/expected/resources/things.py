@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.thing import Thing
 
 
 class Things(Resource):
@@ -60,7 +61,7 @@ class Things(Resource):
             "/things",
             query={"filter": filter},
             json=body,
-            returns=Thing,
+            returns=models.Thing,
             options=request_options,
         )
 
@@ -103,7 +104,7 @@ class AsyncThings(AsyncResource):
             "/things",
             query={"filter": filter},
             json=body,
-            returns=Thing,
+            returns=models.Thing,
             options=request_options,
         )
 

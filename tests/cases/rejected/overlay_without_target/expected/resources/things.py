@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,10 +16,10 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.list_things_response import ListThingsResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.list_things_response import ListThingsResponse
 
 
 class Things(Resource):
@@ -46,7 +47,7 @@ class Things(Resource):
             client.things.list()
         """
         return self._client.call(
-            "GET", "/things", returns=ListThingsResponse, options=request_options
+            "GET", "/things", returns=models.ListThingsResponse, options=request_options
         )
 
 
@@ -75,7 +76,7 @@ class AsyncThings(AsyncResource):
             await client.things.list()
         """
         return await self._client.call(
-            "GET", "/things", returns=ListThingsResponse, options=request_options
+            "GET", "/things", returns=models.ListThingsResponse, options=request_options
         )
 
 

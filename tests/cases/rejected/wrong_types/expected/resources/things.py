@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,11 +16,11 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.one_of_each_response import OneOfEachResponse
-from ..models.thing import Thing
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.one_of_each_response import OneOfEachResponse
+    from ..models.thing import Thing
 
 
 class Things(Resource):
@@ -46,7 +47,7 @@ class Things(Resource):
         Example:
             client.things.retrieve()
         """
-        return self._client.call("GET", "/things", returns=Thing, options=request_options)
+        return self._client.call("GET", "/things", returns=models.Thing, options=request_options)
 
     def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
         """One of each.
@@ -60,7 +61,7 @@ class Things(Resource):
             client.things.one_of_each()
         """
         return self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
@@ -88,7 +89,9 @@ class AsyncThings(AsyncResource):
         Example:
             await client.things.retrieve()
         """
-        return await self._client.call("GET", "/things", returns=Thing, options=request_options)
+        return await self._client.call(
+            "GET", "/things", returns=models.Thing, options=request_options
+        )
 
     async def one_of_each(self, **request_options: Unpack[RequestOptions]) -> OneOfEachResponse:
         """One of each.
@@ -102,7 +105,7 @@ class AsyncThings(AsyncResource):
             await client.things.one_of_each()
         """
         return await self._client.call(
-            "GET", "/one_of_each", returns=OneOfEachResponse, options=request_options
+            "GET", "/one_of_each", returns=models.OneOfEachResponse, options=request_options
         )
 
 
