@@ -6,6 +6,7 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -19,16 +20,16 @@ from .._runtime.client.resource import (
 from .._runtime.pagination.counted import Offset, PageCount
 from .._runtime.pagination.styles import LinkHeader
 from .._runtime.types import omit
-from ..models.find_items_response import FindItemsResponse
-from ..models.find_linked_items_response import FindLinkedItemsResponse
-from ..models.item import Item
-from ..models.list_more_items_response import ListMoreItemsResponse
-from ..models.list_numbered_items_response import ListNumberedItemsResponse
 
 if TYPE_CHECKING:
     from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.pagination.sync_pages import Page
     from .._runtime.types import Omit, RequestOptions
+    from ..models.find_items_response import FindItemsResponse
+    from ..models.find_linked_items_response import FindLinkedItemsResponse
+    from ..models.item import Item
+    from ..models.list_more_items_response import ListMoreItemsResponse
+    from ..models.list_numbered_items_response import ListNumberedItemsResponse
 
 
 class Items(Resource):
@@ -72,7 +73,7 @@ class Items(Resource):
             "GET",
             "/items",
             query={"skip": skip, "limit": limit, "q": q},
-            returns=builtins.list[Item],
+            returns=builtins.list[models.Item],
             items=lambda body: body,
             style=Offset(param="skip", start=0),
             options=request_options,
@@ -84,7 +85,7 @@ class Items(Resource):
         offset: int | None | Omit = omit,
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> Page[Item, FindItemsResponse]:
+    ) -> FindItemsResponse:
         """Retrieve.
 
         `GET /items/found`
@@ -94,21 +95,16 @@ class Items(Resource):
             page_size
 
         Returns:
-            Page[Item, FindItemsResponse]: Items.
+            FindItemsResponse: Items.
 
         Example:
-            for item in client.items.retrieve():
-                print(item)
+            client.items.retrieve()
         """
-        return self._client.page(
+        return self._client.call(
             "GET",
             "/items/found",
             query={"offset": offset, "page_size": page_size},
-            returns=FindItemsResponse,
-            items=lambda body: body.items,
-            style=Offset(
-                param="offset", start=0, limit="page_size", max_limit=2, total=("meta", "total")
-            ),
+            returns=models.FindItemsResponse,
             options=request_options,
         )
 
@@ -171,7 +167,7 @@ class Items(Resource):
             "GET",
             "/items/linked",
             query={"page": page, "per_page": per_page},
-            returns=builtins.list[Item],
+            returns=builtins.list[models.Item],
             items=lambda body: body,
             style=LinkHeader(),
             options=request_options,
@@ -203,7 +199,7 @@ class Items(Resource):
             "GET",
             "/items/more",
             query={"start": start, "count": count},
-            returns=ListMoreItemsResponse,
+            returns=models.ListMoreItemsResponse,
             items=lambda body: body.more,
             style=Offset(param="start", start=1, more=("has_more",)),
             options=request_options,
@@ -235,7 +231,7 @@ class Items(Resource):
             "GET",
             "/items/numbered",
             query={"page": page, "size": size},
-            returns=ListNumberedItemsResponse,
+            returns=models.ListNumberedItemsResponse,
             items=lambda body: body.content,
             style=PageCount(param="page", start=0, total=("totalPages",)),
             options=request_options,
@@ -259,7 +255,7 @@ class Items(Resource):
         return self._client.page(
             "GET",
             "/items/linked/found",
-            returns=FindLinkedItemsResponse,
+            returns=models.FindLinkedItemsResponse,
             items=lambda body: body.items,
             style=LinkHeader(),
             options=request_options,
@@ -307,19 +303,19 @@ class AsyncItems(AsyncResource):
             "GET",
             "/items",
             query={"skip": skip, "limit": limit, "q": q},
-            returns=builtins.list[Item],
+            returns=builtins.list[models.Item],
             items=lambda body: body,
             style=Offset(param="skip", start=0),
             options=request_options,
         )
 
-    def retrieve(
+    async def retrieve(
         self,
         *,
         offset: int | None | Omit = omit,
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Item, FindItemsResponse]:
+    ) -> FindItemsResponse:
         """Retrieve.
 
         `GET /items/found`
@@ -329,21 +325,16 @@ class AsyncItems(AsyncResource):
             page_size
 
         Returns:
-            AsyncPaginator[Item, FindItemsResponse]: Items.
+            FindItemsResponse: Items.
 
         Example:
-            async for item in client.items.retrieve():
-                print(item)
+            await client.items.retrieve()
         """
-        return self._client.page(
+        return await self._client.call(
             "GET",
             "/items/found",
             query={"offset": offset, "page_size": page_size},
-            returns=FindItemsResponse,
-            items=lambda body: body.items,
-            style=Offset(
-                param="offset", start=0, limit="page_size", max_limit=2, total=("meta", "total")
-            ),
+            returns=models.FindItemsResponse,
             options=request_options,
         )
 
@@ -406,7 +397,7 @@ class AsyncItems(AsyncResource):
             "GET",
             "/items/linked",
             query={"page": page, "per_page": per_page},
-            returns=builtins.list[Item],
+            returns=builtins.list[models.Item],
             items=lambda body: body,
             style=LinkHeader(),
             options=request_options,
@@ -438,7 +429,7 @@ class AsyncItems(AsyncResource):
             "GET",
             "/items/more",
             query={"start": start, "count": count},
-            returns=ListMoreItemsResponse,
+            returns=models.ListMoreItemsResponse,
             items=lambda body: body.more,
             style=Offset(param="start", start=1, more=("has_more",)),
             options=request_options,
@@ -470,7 +461,7 @@ class AsyncItems(AsyncResource):
             "GET",
             "/items/numbered",
             query={"page": page, "size": size},
-            returns=ListNumberedItemsResponse,
+            returns=models.ListNumberedItemsResponse,
             items=lambda body: body.content,
             style=PageCount(param="page", start=0, total=("totalPages",)),
             options=request_options,
@@ -494,7 +485,7 @@ class AsyncItems(AsyncResource):
         return self._client.page(
             "GET",
             "/items/linked/found",
-            returns=FindLinkedItemsResponse,
+            returns=models.FindLinkedItemsResponse,
             items=lambda body: body.items,
             style=LinkHeader(),
             options=request_options,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -16,10 +17,10 @@ from .._runtime.client.resource import (
     streaming,
 )
 from .._runtime.types import omit
-from ..models.get_playlist_response import GetPlaylistResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import Omit, RequestOptions
+    from ..models.get_playlist_response import GetPlaylistResponse
 
 
 class Others(Resource):
@@ -153,7 +154,7 @@ class Others(Resource):
             "/playlists/{id}",
             path={"id": id},
             query={"offset": offset, "limit": limit},
-            returns=GetPlaylistResponse,
+            returns=models.GetPlaylistResponse,
             options=request_options,
         )
 
@@ -289,7 +290,7 @@ class AsyncOthers(AsyncResource):
             "/playlists/{id}",
             path={"id": id},
             query={"offset": offset, "limit": limit},
-            returns=GetPlaylistResponse,
+            returns=models.GetPlaylistResponse,
             options=request_options,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime.client.resource import (
     AsyncResource,
     Resource,
@@ -15,14 +16,14 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from ..models.list_fifth_response import ListFifthResponse
-from ..models.list_fourth_response import ListFourthResponse
-from ..models.list_more_response import ListMoreResponse
-from ..models.list_sixth_response import ListSixthResponse
-from ..models.list_things_response import ListThingsResponse
 
 if TYPE_CHECKING:
     from .._runtime.types import RequestOptions
+    from ..models.list_fifth_response import ListFifthResponse
+    from ..models.list_fourth_response import ListFourthResponse
+    from ..models.list_more_response import ListMoreResponse
+    from ..models.list_sixth_response import ListSixthResponse
+    from ..models.list_things_response import ListThingsResponse
 
 
 class Things(Resource):
@@ -50,7 +51,7 @@ class Things(Resource):
             client.things.list()
         """
         return self._client.call(
-            "GET", "/things", returns=ListThingsResponse, options=request_options
+            "GET", "/things", returns=models.ListThingsResponse, options=request_options
         )
 
     def list_fifth(self, **request_options: Unpack[RequestOptions]) -> ListFifthResponse:
@@ -65,7 +66,7 @@ class Things(Resource):
             client.things.list_fifth()
         """
         return self._client.call(
-            "GET", "/fifth", returns=ListFifthResponse, options=request_options
+            "GET", "/fifth", returns=models.ListFifthResponse, options=request_options
         )
 
     def list_fourth(self, **request_options: Unpack[RequestOptions]) -> ListFourthResponse:
@@ -80,7 +81,7 @@ class Things(Resource):
             client.things.list_fourth()
         """
         return self._client.call(
-            "GET", "/fourth", returns=ListFourthResponse, options=request_options
+            "GET", "/fourth", returns=models.ListFourthResponse, options=request_options
         )
 
     def list_more(self, **request_options: Unpack[RequestOptions]) -> ListMoreResponse:
@@ -94,7 +95,9 @@ class Things(Resource):
         Example:
             client.things.list_more()
         """
-        return self._client.call("GET", "/more", returns=ListMoreResponse, options=request_options)
+        return self._client.call(
+            "GET", "/more", returns=models.ListMoreResponse, options=request_options
+        )
 
     def list_others(self, **request_options: Unpack[RequestOptions]) -> None:
         """List others.
@@ -121,7 +124,7 @@ class Things(Resource):
             client.things.list_sixth()
         """
         return self._client.call(
-            "GET", "/sixth", returns=ListSixthResponse, options=request_options
+            "GET", "/sixth", returns=models.ListSixthResponse, options=request_options
         )
 
 
@@ -150,7 +153,7 @@ class AsyncThings(AsyncResource):
             await client.things.list()
         """
         return await self._client.call(
-            "GET", "/things", returns=ListThingsResponse, options=request_options
+            "GET", "/things", returns=models.ListThingsResponse, options=request_options
         )
 
     async def list_fifth(self, **request_options: Unpack[RequestOptions]) -> ListFifthResponse:
@@ -165,7 +168,7 @@ class AsyncThings(AsyncResource):
             await client.things.list_fifth()
         """
         return await self._client.call(
-            "GET", "/fifth", returns=ListFifthResponse, options=request_options
+            "GET", "/fifth", returns=models.ListFifthResponse, options=request_options
         )
 
     async def list_fourth(self, **request_options: Unpack[RequestOptions]) -> ListFourthResponse:
@@ -180,7 +183,7 @@ class AsyncThings(AsyncResource):
             await client.things.list_fourth()
         """
         return await self._client.call(
-            "GET", "/fourth", returns=ListFourthResponse, options=request_options
+            "GET", "/fourth", returns=models.ListFourthResponse, options=request_options
         )
 
     async def list_more(self, **request_options: Unpack[RequestOptions]) -> ListMoreResponse:
@@ -195,7 +198,7 @@ class AsyncThings(AsyncResource):
             await client.things.list_more()
         """
         return await self._client.call(
-            "GET", "/more", returns=ListMoreResponse, options=request_options
+            "GET", "/more", returns=models.ListMoreResponse, options=request_options
         )
 
     async def list_others(self, **request_options: Unpack[RequestOptions]) -> None:
@@ -223,7 +226,7 @@ class AsyncThings(AsyncResource):
             await client.things.list_sixth()
         """
         return await self._client.call(
-            "GET", "/sixth", returns=ListSixthResponse, options=request_options
+            "GET", "/sixth", returns=models.ListSixthResponse, options=request_options
         )
 
 
