@@ -128,7 +128,7 @@ def type_of(document: Document, schema: Any, depth: int = 0) -> str | None:
     if kinds == [None]:
         parts = [*array(node.get("anyOf")), *array(node.get("oneOf"))]
         kinds = [type_of(document, one, depth + 1) for one in parts]
-    found = [one for one in kinds if one != "null"]
+    found = [one for one in kinds if one != "null"] or kinds
     return found[0] if found and isinstance(found[0], str) and all(one == found[0] for one in found) else None
 
 

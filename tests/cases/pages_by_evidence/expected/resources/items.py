@@ -85,7 +85,7 @@ class Items(Resource):
         offset: int | None | Omit = omit,
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> FindItemsResponse:
+    ) -> Page[Item, FindItemsResponse]:
         """Retrieve.
 
         `GET /items/found`
@@ -95,16 +95,21 @@ class Items(Resource):
             page_size
 
         Returns:
-            FindItemsResponse: Items.
+            Page[Item, FindItemsResponse]: Items.
 
         Example:
-            client.items.retrieve()
+            for item in client.items.retrieve():
+                print(item)
         """
-        return self._client.call(
+        return self._client.page(
             "GET",
             "/items/found",
             query={"offset": offset, "page_size": page_size},
             returns=models.FindItemsResponse,
+            items=lambda body: body.items,
+            style=Offset(
+                param="offset", start=0, limit="page_size", max_limit=2, total=("meta", "total")
+            ),
             options=request_options,
         )
 
@@ -309,13 +314,13 @@ class AsyncItems(AsyncResource):
             options=request_options,
         )
 
-    async def retrieve(
+    def retrieve(
         self,
         *,
         offset: int | None | Omit = omit,
         page_size: int | Omit = omit,
         **request_options: Unpack[RequestOptions],
-    ) -> FindItemsResponse:
+    ) -> AsyncPaginator[Item, FindItemsResponse]:
         """Retrieve.
 
         `GET /items/found`
@@ -325,16 +330,21 @@ class AsyncItems(AsyncResource):
             page_size
 
         Returns:
-            FindItemsResponse: Items.
+            AsyncPaginator[Item, FindItemsResponse]: Items.
 
         Example:
-            await client.items.retrieve()
+            async for item in client.items.retrieve():
+                print(item)
         """
-        return await self._client.call(
+        return self._client.page(
             "GET",
             "/items/found",
             query={"offset": offset, "page_size": page_size},
             returns=models.FindItemsResponse,
+            items=lambda body: body.items,
+            style=Offset(
+                param="offset", start=0, limit="page_size", max_limit=2, total=("meta", "total")
+            ),
             options=request_options,
         )
 
