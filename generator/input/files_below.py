@@ -17,6 +17,9 @@ MAX_FILES = 10_000
 MAX_TOTAL = MAX_BYTES
 """Bytes of all other files together."""
 
+# neither waits for somebody to write to a named pipe, nor follows a link made in the meantime, nor changes line ends
+_CAREFULLY = sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_NOFOLLOW", "O_BINARY"))
+
 
 class NotRead(Exception):
     """A file that is not there or may not be read: a code, and what is wrong with its cure."""
@@ -118,8 +121,7 @@ class FilesBelow:
 
     def _content(self, path: Path) -> bytes:
         try:
-            # neither waits for somebody to write to a named pipe, nor follows a link made in the meantime
-            handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
+            handle = os.open(path, os.O_RDONLY | _CAREFULLY)
         except (FileNotFoundError, NotADirectoryError):
             raise NotRead("file-not-found", "there is no such file; check the path") from None
         except (OSError, ValueError) as error:

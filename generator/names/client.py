@@ -29,7 +29,7 @@ def checked_package(package: str) -> str:
     elif package in sys.stdlib_module_names or hasattr(builtins, package):
         problem = "would hide a module or builtin of Python"
     elif package in reserved.PACKAGES:
-        problem = "would hide a package that the client or its users need"
+        problem = "would hide a package that the client or its users need, or is a device of Windows"
     if problem is not None:
         raise ValueError(f"the package name {package[:80]!r} {problem}; choose one like 'acme_v2'")
     return package

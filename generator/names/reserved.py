@@ -103,12 +103,14 @@ CONSTRUCTOR: Final = used.CONSTRUCTOR
 
 # --- modules and packages --------------------------------------------------------------------------------------------
 
-MODULES: Final = used.INDEX | word_set(
-    "abc builtins collections dataclasses datetime enum functools httpx2 json msgspec re types typing aux con nul "
-    "prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9"
+_DEVICES: Final = word_set("aux con nul prn") | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+"""Of Windows: no file or folder may be called after one."""
+
+MODULES: Final = _DEVICES | word_set(
+    "dict getattr globals list sorted str abc builtins collections dataclasses datetime enum functools httpx2 json msgspec re types typing"
 )
 """For module files: what the index of their package uses and a module of that name would hide there, what generated modules
-import, and devices of Windows that no file may be called after."""
+import, and devices."""
 
 _STANDARD: Final = sys.stdlib_module_names | word_set(
     "aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils imghdr imp "
@@ -129,5 +131,5 @@ _INSTALLERS: Final = word_set(
 )
 """What installs and builds a client: `pip install` of one of that name would take the other's place."""
 
-PACKAGES: Final = _BUILTINS | _STANDARD | _INSTALLED | _INSTALLERS
+PACKAGES: Final = _BUILTINS | _STANDARD | _INSTALLED | _INSTALLERS | _DEVICES
 """For the package, and so for its distribution: it would hide these from everyone who installs it."""

@@ -783,6 +783,8 @@ def test_everything_public_in_the_runtime_is_reserved() -> None:
         ("🎉", "1", "api_v1", "Api"),
         ("JSON", "", "json_api", "Json"),
         ("class", "", "class_api", "Class"),
+        ("Con", "", "con_api", "Con"),
+        ("LPT1", "", "lpt1_api", "Lpt1"),
         ("3D", "1", "api_3_d_v1", "Api3D"),
         ("Client API", "1", "client_v1", "ClientApi"),
         ('x"); import os #', "1", "x_import_os_v1", "XImportOs"),
