@@ -54,7 +54,7 @@ def resolve_names(document: Document) -> tuple[Document, tuple[Problem, ...]]:
     odd = [document.problem("older-draft", message, pointer, "warning") for pointer in sorted(names.recursive)]
     for pointer, target in sorted(names.ambiguous.items()):
         message = f"it is taken as {target!r}, whichever schema it is reached from"
-        odd.append(document.problem("dynamic-reference", message, pointer, "note"))
+        odd.append(document.problem("dynamic-reference", message, pointer, "warning"))
     return replace(document, data=rewritten), tuple(odd)
 
 

@@ -38,7 +38,18 @@ class Security:
         served = [self._served(group) for group in groups]
         whole = [ours for group, ours in zip(groups, served, strict=True) if ours == self._sent(group)]
         found = tuple(dict.fromkeys(whole or served))
+        for group in found:
+            self._tell_of_shared_places(group)
         return found if any(found) else ()
+
+    def _tell_of_shared_places(self, group: Requirement) -> None:
+        """Two credentials that are sent together cannot fill the same header."""
+        met: dict[tuple[str, str], str] = {}
+        for scheme in filter(None, map(self._scheme, group)):
+            other = met.setdefault((scheme.place, scheme.name.lower()), scheme.key)
+            if other != scheme.key:
+                message = f"{scheme.name!r} is where {other!r} is sent, too: of both only one goes out with a request"
+                self._context.schemas.report("credentials-collide", message, self._node(scheme.key)[1], "warning")
 
     def used(self, requirements: Iterable[tuple[Requirement, ...]]) -> tuple[SecurityScheme, ...]:
         """The schemes that these name, by key."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from .. import ir
@@ -40,8 +40,12 @@ KEYWORDS: dict[ir.BodyKind, str] = {
 }
 """Kind of body -> the argument of the runtime's call that takes it."""
 
-IMPLIED = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
-"""Media types that the runtime sends unless it is told another."""
+IMPLIED: Mapping[ir.BodyKind, str] = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
+}
+"""Kind of body -> the media type that the runtime sends unless it is told another."""
 
 
 def body_node(scope: Scope) -> Body | None:
@@ -114,7 +118,7 @@ def body_call(scope: Scope) -> Iterator[Code]:
         yield Code("body_required=True")  # an empty object or form is sent, too
     if body.has_choice:
         yield Code(f"content_type={scope.arguments[MEDIA_TYPE]}")
-    elif body.media_type not in IMPLIED:
+    elif body.media_type != IMPLIED.get(body.kind):
         yield Code(f"content_type={string(body.media_type)}")
     if body.file_media_type is not None:
         yield Code(f"file_type={string(body.file_media_type)}")

@@ -234,6 +234,18 @@ def test_every_command_that_reads_a_description_takes_the_option(tmp_path: Path)
         assert sdkgen(*command, "--allow-files").exit_code == 0
 
 
+def test_a_dynamic_reference_that_may_lead_to_several_schemas_is_told(tmp_path: Path) -> None:
+    page = {"type": "object", "properties": {"items": {"type": "array", "items": {"$dynamicRef": "#item"}}}}
+    item = {"$dynamicAnchor": "item", "type": "object", "properties": {"n": {"type": "integer"}}}
+    names = {"page": {**page, "$defs": {"any": {"$dynamicAnchor": "item"}}}, "other": item}
+    path = described(tmp_path, "#/components/schemas/page", openapi="3.1.0", components={"schemas": names})
+    place = "#/components/schemas/page/properties/items/items/$dynamicRef"
+    assert [(code, at) for _, _, code, at in problems(path, allow_files=False)] == [("dynamic-reference", place)]
+    alone = {**names, "other": {}}
+    path = described(tmp_path, "#/components/schemas/page", openapi="3.1.0", components={"schemas": alone})
+    assert problems(path, allow_files=False) == []
+
+
 def test_what_is_pinned_is_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = described(tmp_path, "thing.yaml", {"api/thing.yaml": THING})
     monkeypatch.chdir(tmp_path)

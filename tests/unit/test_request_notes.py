@@ -62,6 +62,19 @@ def test_what_no_operation_asks_for_is_not_told_of() -> None:
     assert problems(security=[], components={"securitySchemes": {"s": {"type": "http", "scheme": "digest"}}}) == []
 
 
+def test_credentials_that_are_sent_in_one_place() -> None:
+    schemes = {
+        "key": {"type": "apiKey", "in": "header", "name": "authorization"},
+        "other": {"type": "apiKey", "in": "query", "name": "authorization"},
+        "user": {"type": "http", "scheme": "basic"},
+    }
+    components = {"securitySchemes": schemes}
+    (told,) = problems(security=[{"key": [], "user": [], "other": []}], components=components)
+    assert told[:2] == ("warning", "credentials-collide")
+    assert "'key'" in told[2]
+    assert problems(security=[{"key": []}, {"user": []}], components=components) == []
+
+
 def test_schemes_that_are_never_required() -> None:
     ((severity, code, _),) = problems(components={"securitySchemes": {"s": {"type": "http", "scheme": "basic"}}})
     assert (severity, code) == ("note", "security-not-required")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
 from .._runtime.client.resource import (
@@ -117,6 +117,48 @@ class PrintsResource(Resource):
         """
         return self._client.call(
             "GET", "/number", accept="text/plain", returns=int, options=request_options
+        )
+
+    def retrieve_pdf(self, **request_options: Unpack[RequestOptions]) -> Download:
+        """Retrieve pdf.
+
+        `GET /pdf`
+
+        Returns:
+            Download: As a file.
+
+        Raises:
+            APIStatusError: Any other status. Fails. Its `body` is `dict[str, Any]`.
+
+        Example:
+            with client.prints.retrieve_pdf() as download:
+                download.save("download")
+        """
+        return self._client.download(
+            "GET",
+            "/pdf",
+            accept="application/pdf, application/json",
+            errors={"default": dict[str, Any]},
+            options=request_options,
+        )
+
+    def retrieve_raw(self, **request_options: Unpack[RequestOptions]) -> Download:
+        """Retrieve raw.
+
+        `GET /raw`
+
+        Returns:
+            Download: The bytes.
+
+        Example:
+            with client.prints.retrieve_raw() as download:
+                download.save("download")
+        """
+        return self._client.download(
+            "GET",
+            "/raw",
+            accept="application/octet-stream; q=1, application/json",
+            options=request_options,
         )
 
     def retrieve_scan(self, **request_options: Unpack[RequestOptions]) -> Download:
@@ -379,6 +421,48 @@ class AsyncPrintsResource(AsyncResource):
         """
         return await self._client.call(
             "GET", "/number", accept="text/plain", returns=int, options=request_options
+        )
+
+    def retrieve_pdf(self, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
+        """Retrieve pdf.
+
+        `GET /pdf`
+
+        Returns:
+            AsyncDownload: As a file.
+
+        Raises:
+            APIStatusError: Any other status. Fails. Its `body` is `dict[str, Any]`.
+
+        Example:
+            async with client.prints.retrieve_pdf() as download:
+                await download.save("download")
+        """
+        return self._client.download(
+            "GET",
+            "/pdf",
+            accept="application/pdf, application/json",
+            errors={"default": dict[str, Any]},
+            options=request_options,
+        )
+
+    def retrieve_raw(self, **request_options: Unpack[RequestOptions]) -> AsyncDownload:
+        """Retrieve raw.
+
+        `GET /raw`
+
+        Returns:
+            AsyncDownload: The bytes.
+
+        Example:
+            async with client.prints.retrieve_raw() as download:
+                await download.save("download")
+        """
+        return self._client.download(
+            "GET",
+            "/raw",
+            accept="application/octet-stream; q=1, application/json",
+            options=request_options,
         )
 
     def retrieve_scan(self, **request_options: Unpack[RequestOptions]) -> AsyncDownload:

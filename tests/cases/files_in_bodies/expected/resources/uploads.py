@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.client.resource import (
     AsyncResource,
@@ -22,9 +22,10 @@ from .._runtime.types import omit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .._runtime.types import FileTypes, Omit, RequestOptions
+    from .._runtime.types import FileContent, FileTypes, Omit, RequestOptions
     from ..params.encode_upload import EncodeUploadMetaParams, EncodeUploadRowParams
     from ..params.encoded import EncodedMParams
+    from ..params.several_upload import SeveralUploadMoreItemObjectParams
 
 
 class UploadsResource(Resource):
@@ -246,6 +247,67 @@ class UploadsResource(Resource):
                 "picture": part(picture, content_type="image/png"),
                 "tags": part(tags, each=True),
             },
+            options=request_options,
+        )
+
+    def several(
+        self,
+        *,
+        image: FileTypes | Sequence[FileTypes],
+        mask: FileTypes | str | Omit = omit,
+        more: (
+            Sequence[FileTypes | Literal["auto"] | SeveralUploadMoreItemObjectParams] | Omit
+        ) = omit,
+        quality: FileTypes | Literal["auto"] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Several.
+
+        `POST /several`
+
+        Args:
+            image
+            mask
+            more
+            quality
+
+        Returns:
+            None: Kept.
+
+        Example:
+            client.uploads.several(image=...)
+        """
+        return self._client.call(
+            "POST",
+            "/several",
+            multipart={
+                "image": image,
+                "mask": mask,
+                "more": part(more, each=True),
+                "quality": quality,
+            },
+            options=request_options,
+        )
+
+    def whole(self, *, body: FileContent, **request_options: Unpack[RequestOptions]) -> None:
+        """Whole.
+
+        `POST /json_whole`
+
+        Args:
+            body
+
+        Returns:
+            None: Kept.
+
+        Example:
+            client.uploads.whole(body=...)
+        """
+        return self._client.call(
+            "POST",
+            "/json_whole",
+            content=body,
+            content_type="application/json",
             options=request_options,
         )
 
@@ -476,6 +538,67 @@ class AsyncUploadsResource(AsyncResource):
             options=request_options,
         )
 
+    async def several(
+        self,
+        *,
+        image: FileTypes | Sequence[FileTypes],
+        mask: FileTypes | str | Omit = omit,
+        more: (
+            Sequence[FileTypes | Literal["auto"] | SeveralUploadMoreItemObjectParams] | Omit
+        ) = omit,
+        quality: FileTypes | Literal["auto"] | Omit = omit,
+        **request_options: Unpack[RequestOptions],
+    ) -> None:
+        """Several.
+
+        `POST /several`
+
+        Args:
+            image
+            mask
+            more
+            quality
+
+        Returns:
+            None: Kept.
+
+        Example:
+            await client.uploads.several(image=...)
+        """
+        return await self._client.call(
+            "POST",
+            "/several",
+            multipart={
+                "image": image,
+                "mask": mask,
+                "more": part(more, each=True),
+                "quality": quality,
+            },
+            options=request_options,
+        )
+
+    async def whole(self, *, body: FileContent, **request_options: Unpack[RequestOptions]) -> None:
+        """Whole.
+
+        `POST /json_whole`
+
+        Args:
+            body
+
+        Returns:
+            None: Kept.
+
+        Example:
+            await client.uploads.whole(body=...)
+        """
+        return await self._client.call(
+            "POST",
+            "/json_whole",
+            content=body,
+            content_type="application/json",
+            options=request_options,
+        )
+
 
 class UploadsResourceWithRawResponse:
     def __init__(self, resource: UploadsResource) -> None:
@@ -487,6 +610,8 @@ class UploadsResourceWithRawResponse:
         self.offer = raw(bound.offer)
         self.part = raw(bound.part)
         self.send = raw(bound.send)
+        self.several = raw(bound.several)
+        self.whole = raw(bound.whole)
 
 
 class AsyncUploadsResourceWithRawResponse:
@@ -499,6 +624,8 @@ class AsyncUploadsResourceWithRawResponse:
         self.offer = async_raw(bound.offer)
         self.part = async_raw(bound.part)
         self.send = async_raw(bound.send)
+        self.several = async_raw(bound.several)
+        self.whole = async_raw(bound.whole)
 
 
 class UploadsResourceWithStreamingResponse:
@@ -511,6 +638,8 @@ class UploadsResourceWithStreamingResponse:
         self.offer = streaming(bound.offer)
         self.part = streaming(bound.part)
         self.send = streaming(bound.send)
+        self.several = streaming(bound.several)
+        self.whole = streaming(bound.whole)
 
 
 class AsyncUploadsResourceWithStreamingResponse:
@@ -523,3 +652,5 @@ class AsyncUploadsResourceWithStreamingResponse:
         self.offer = async_streaming(bound.offer)
         self.part = async_streaming(bound.part)
         self.send = async_streaming(bound.send)
+        self.several = async_streaming(bound.several)
+        self.whole = async_streaming(bound.whole)
