@@ -130,7 +130,8 @@ def _stream(made_up: MadeUp, stream: dict[str, Any]) -> tuple[Answer, list[Any]]
     """A stream of two items, and what their data decode to."""
     type_ = re.sub(r"^Stream\[(?:ServerSentEvent\[(.*)\]|(.*))\]$", r"\1\2", stream["returns"])
     item = made_up.answer("str" if "str" in type_.split(" | ") else type_)  # of an event without a name
-    text = item if isinstance(item, str) else json.dumps(item)
+    is_text = isinstance(item, str) and stream["media_type"] == "text/event-stream"
+    text = item if is_text else json.dumps(item)
     before, after = {"text/event-stream": ("data: ", "\n\n"), "application/json-seq": ("\x1e", "\n")}.get(
         stream["media_type"], ("", "\n")
     )

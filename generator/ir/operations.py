@@ -31,6 +31,7 @@ class Parameter:
     required: bool = False
     serialization: Serialization = "form-exploded"
     allow_reserved: bool = False
+    """Whether a query's reserved characters are sent as they are, or all of a cookie's."""
     description: str = ""
     deprecated: bool = False
     default: Any = None
