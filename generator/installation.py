@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from .input.version_range import current_word
+from .output.paths import portability_fault
 
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parent
@@ -44,4 +45,5 @@ def client_folder(title: str, version: str, package: str) -> str:
     numbers = re.findall(r"[a-z0-9]+", current_word(version))
     if not package.endswith("_".join(numbers)):
         numbers = []
-    return "-".join([*(words or ["api"]), *([".".join(numbers)] if numbers else [])])
+    name = "-".join([*(words or ["api"]), *([".".join(numbers)] if numbers else [])])
+    return f"{name}-api" if portability_fault(name) else name

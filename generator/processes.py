@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from types import TracebackType
@@ -79,5 +80,5 @@ def _prepare(modules: Sequence[str]) -> None:
 def _context() -> BaseContext:
     from multiprocessing import get_context
 
-    # a forked process has imported already what this one has
-    return get_context("fork" if hasattr(os, "fork") else "spawn")
+    # a forked process has imported already what this one has; elsewhere that is unsafe (macOS) or not to be had
+    return get_context("fork" if sys.platform == "linux" else "spawn")

@@ -33,12 +33,8 @@ def lock(place: str) -> Generator[None, None, None]:
         yield
         return
     name = sha256(os.fsencode(os.path.normcase(os.path.realpath(place)))).hexdigest()
-    waiting = FileLock(folder / name, timeout=PATIENCE, poll_interval=0.02)
     try:
-        waiting.acquire()
+        with FileLock(folder / name, timeout=PATIENCE, poll_interval=0.02):
+            yield
     except Timeout:
         raise Busy(errno.EBUSY, "another run is writing here") from None
-    try:
-        yield
-    finally:
-        waiting.release()

@@ -5,6 +5,7 @@ Deliberately apart from the generator's own reading, so that the two can disagre
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -36,7 +37,8 @@ for _tag, _pattern, _first in (
 
 def read(path: Path) -> dict[str, Any]:
     """A YAML or JSON file."""
-    loaded: dict[str, Any] = yaml.load(path.read_text("utf-8"), _Loader)
+    text = path.read_text("utf-8")
+    loaded: dict[str, Any] = json.loads(text) if path.suffix == ".json" else yaml.load(text, _Loader)
     return loaded
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.installation import client_folder
 from generator.ir import (
     ANY,
     Api,
@@ -767,6 +768,21 @@ def test_everything_public_in_the_runtime_is_reserved() -> None:
 
 
 # --- package and client ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "version", "package", "folder"),
+    [
+        ("Acme API", "2.9", "acme_v2_9", "acme-2.9"),
+        ("Acme API", "2.9", "acme", "acme"),
+        ("API", "1", "api", "api"),
+        ("Con API", "1", "con_api", "con-api"),
+        ("COM1", "1", "com1_api", "com1-api"),
+        ("Con", "1.0", "con_v1_0", "con-1.0"),
+    ],
+)
+def test_folder_of_a_client(title: str, version: str, package: str, folder: str) -> None:
+    assert client_folder(title, version, package) == folder
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,11 @@ import os
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from generator import processes as of_helpers
 from generator.processes import Crew
 
 
@@ -35,6 +37,12 @@ def test_answers_are_in_the_order_of_the_arguments(processes: int) -> None:
     with Crew(processes) as crew:
         assert crew.run_all(square, [(number,) for number in range(40)]) == [number**2 for number in range(40)]
         assert crew.run_all(square, []) == []
+
+
+def test_answers_are_the_same_where_nothing_is_forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(of_helpers, "sys", SimpleNamespace(platform="darwin"))
+    with Crew(2) as crew:
+        assert crew.run_all(square, [(number,) for number in range(9)]) == [number**2 for number in range(9)]
 
 
 def test_helpers_take_their_share() -> None:
