@@ -161,15 +161,19 @@ def _without_notes(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def view_of(described: Described, options: Options) -> Package:
     """Name, view."""
+    return _view(described.api, described.settings, described.document.name, options)
+
+
+def _view(api: Api, settings: fingerprint.Settings, described_in: str, options: Options) -> Package:
     from . import python
     from .diagnostics import InputError, Problem
     from .names import assign as naming
 
     try:
-        names = naming.name(described.api, package=options.package or described.settings.package)
+        names = naming.name(api, package=options.package or settings.package)
     except ValueError as error:
-        raise InputError((Problem(described.document.name, 0, 0, "bad-package", str(error)),)) from None
-    return python.build(described.api, names, generator=GENERATOR, release=described.settings.release)
+        raise InputError((Problem(described_in, 0, 0, "bad-package", str(error)),)) from None
+    return python.build(api, names, generator=GENERATOR, release=settings.release)
 
 
 def print_client(package: Package, api: Api, templates: Sequence[Path]) -> tuple[dict[str, str], dict[str, str]]:
@@ -195,10 +199,11 @@ def print_client(package: Package, api: Api, templates: Sequence[Path]) -> tuple
 def compile_client(job: Job, options: Options, templates: Sequence[Path]) -> Compiled:
     """Everything but format and write. Raises `InputError`."""
     described = describe(job, options)
-    package, api, document = view_of(described, options), described.api, described.document
-    digest_of_description, others = document.sha256, tuple(path for path, _ in document.others)
-    settings, read, problems = described.settings, described.read, described.problems
-    del described, document  # as large as all that follows
+    api, settings, read, problems = described.api, described.settings, described.read, described.problems
+    name, digest_of_description = described.document.name, described.document.sha256
+    others = tuple(path for path, _ in described.document.others)
+    del described  # with the document, which is as large as all that follows
+    package = _view(api, settings, name, options)
     rendered, verbatim = print_client(package, api, templates)
     return Compiled(
         title=package.title,
@@ -310,14 +315,14 @@ def _format_all(compiled: Iterable[Compiled], run: Run, crew: Crew) -> dict[str,
     from .printing.black import format_texts
     from .printing.format_cache import format_new
 
-    texts = {text for one in compiled for text in one.rendered.values()}
+    texts = {text: text for one in compiled for text in one.rendered.values()}
     memory = None if run.fresh or run.check else Cache.own()
     formatter = fingerprint.formatter()
 
     def told(done: int, total: int) -> None:
         run.progress(f"formatting {len(texts)} files, {done} of {total} that are new")
 
-    return format_new({text: text for text in texts}, lambda some: format_texts(some, crew, told), memory, formatter)
+    return format_new(texts, lambda some: format_texts(some, crew, told), memory, formatter)
 
 
 def _finish(job: Job, compiled: Compiled, out: Path, formatted: Mapping[str, str], run: Run, tool: str) -> Outcome:

@@ -196,6 +196,19 @@ paths: {{/a: {{get: {{operationId: listParts, tags: [x], parameters: [{parameter
 """)
 
 
+def test_members_of_two_objects_that_are_called_alike_may_be_of_either_type() -> None:
+    client, _ = parameter_client(
+        "{name: from, in: query, schema: {type: object, properties: {amount: {type: integer}}}}, "
+        "{name: columns, in: query, schema: {type: object, properties: {amount: {type: string}}}}, "
+        "{name: pages, in: query, schema: {type: object, properties: {limit: {type: integer}}}}, "
+        "{name: limit, in: query, schema: {type: boolean}}"
+    )
+    client.x.list_parts(columns={"amount": "all"})
+    client.x.list_parts(from_={"amount": 1}, columns={"amount": "all"}, pages={"limit": 1}, limit=True)
+    with pytest.raises(AssertionError, match="query parameter 'limit' is not integer or boolean: 'x'"):
+        client.x.list_parts(limit="x")
+
+
 NAMED = "type: object, required: [name], properties: {name: {type: string}, size: {type: integer}}"
 
 

@@ -14,6 +14,7 @@ from .nodes import Node, as_object
 from .pagination import pagination
 from .parameters import ParametersByKey, in_order, parameters
 from .paths import target
+from .query_names import tell_shared
 from .reading import Context, text
 from .responses import accept, responses, returned
 from .security import Security
@@ -45,7 +46,9 @@ def operation_nodes(context: Context) -> Iterator[OperationNode]:
             pointer = "/".join([base, *map(escape, steps)])
             own = parameters(context, node.get("parameters"), f"{pointer}/parameters", f"{method} {path}")
             places = servers(context, node.get("servers"), f"{pointer}/servers") or common
-            yield OperationNode(method, path, pointer, node, {**shared, **own}, places)
+            given = {**shared, **own}
+            tell_shared(context, given)
+            yield OperationNode(method, path, pointer, node, given, places)
 
 
 def operations(

@@ -15,6 +15,9 @@ from typing import NamedTuple, Protocol, TypeAlias
 from .line_breaks import INDENT, units
 from .skeleton import exemplar, skeleton
 
+BATCH = 4_000_000
+"""Characters that are looked at together."""
+
 Format: TypeAlias = Callable[[Mapping[str, str]], dict[str, str]]
 
 _DEFINITIONS = ("class ", "def ", "async def ", "@")
@@ -49,8 +52,32 @@ def format_new(
 
     What `memory` holds of earlier runs with this `formatter` is not formatted again.
     """
-    files = {key: split(text) for key, text in texts.items()}
     known = _Known(formatter)
+    formatted: dict[str, str] = {}
+    for some in _batches(texts):
+        formatted.update(_format_some(some, format_texts, memory, known))
+        known.forget_pieces()
+    return formatted
+
+
+def _batches(texts: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """The texts, so many at a time: their pieces take several times the space that they do."""
+    batch: dict[str, str] = {}
+    size = 0
+    for key, text in texts.items():
+        batch[key] = text
+        size += len(text)
+        if size >= BATCH:
+            yield batch
+            batch, size = {}, 0
+    if batch:
+        yield batch
+
+
+def _format_some(
+    texts: Mapping[str, str], format_texts: Format, memory: Memory | None, known: _Known
+) -> dict[str, str]:
+    files = {key: split(text) for key, text in texts.items()}
     if memory is not None:
         known.recall(memory, {piece for sections in files.values() for piece in _pieces(sections)})
     for wanted, shown in ((known.is_new, exemplar), (known.is_doubtful, str)):
@@ -62,7 +89,9 @@ def format_new(
     answers = format_texts(whole) if whole else {}  # Black made other pieces of them
     if memory is not None:
         memory.keep(known.learned)
-    return {key: answers[key] if key in whole else _joined(map(known.formatted, files[key])) for key in texts}
+    done = {key: answers[key] if key in whole else _joined(map(known.formatted, files[key])) for key in texts}
+    # most are as they were, and one text takes less space than two
+    return {key: texts[key] if text == texts[key] else text for key, text in done.items()}
 
 
 def _chosen(
@@ -86,9 +115,17 @@ class _Known:
         self._stable: set[str] = set()
         """The parts of skeletons that stood in pieces which Black left as they were."""
         self._asked: set[str] = set()
+        self._doubted: set[str] = set()
         self._skeletons: dict[str, frozenset[str]] = {}
         self.learned: dict[str, str] = {}
         """For a memory: what has become of a piece, by its key; nothing, by the key of a part of a skeleton that is stable."""
+
+    def forget_pieces(self) -> None:
+        """Keep what follows for other pieces alone."""
+        self._formatted.clear()
+        self._doubted.clear()
+        self._skeletons.clear()
+        self.learned.clear()
 
     def recall(self, memory: Memory, pieces: Collection[str]) -> None:
         keys = {self._key("piece", piece): piece for piece in pieces}
@@ -116,9 +153,9 @@ class _Known:
 
     def is_doubtful(self, piece: str) -> bool:
         """Whether nothing follows from what was asked: Black changed all pieces that have a part of this one."""
-        if self._is_known(piece) or piece in self._asked:
+        if self._is_known(piece) or piece in self._doubted:
             return False
-        self._asked.add(piece)
+        self._doubted.add(piece)
         return True
 
     def _is_known(self, piece: str) -> bool:

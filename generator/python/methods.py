@@ -15,6 +15,7 @@ from .method_docstrings import MethodDoc, with_text
 from .modules import Plan
 from .nodes import Argument, Method, Resource, StreamBeside, has_variants
 from .pages import page_types
+from .places import Places
 from .programs import programs
 from .returns import answers, described_errors, response_call, return_types, returns_text, via
 from .scope import Scope
@@ -46,8 +47,9 @@ def build_resources(api: ir.Api, names: Names, plan: Plan) -> tuple[Resource, ..
     for operation in api.operations:
         by_resource.setdefault(names.resource_of[operation.id], []).append(operation)
     descriptions = {tag.name: tag.description for tag in api.tags}
+    places = Places(api)
     built = [
-        _resource(api, names, plan, key, descriptions.get(key, ""), operations)
+        _resource(api, names, plan, places, key, descriptions.get(key, ""), operations)
         for key, operations in by_resource.items()
     ]
     return tuple(sorted(built, key=lambda resource: resource.attr))
@@ -59,7 +61,13 @@ def method_order(method: Method) -> tuple[int, str]:
 
 
 def _resource(
-    api: ir.Api, names: Names, plan: Plan, key: str, description: str, operations: Sequence[ir.Operation]
+    api: ir.Api,
+    names: Names,
+    plan: Plan,
+    places: Places,
+    key: str,
+    description: str,
+    operations: Sequence[ir.Operation],
 ) -> Resource:
     name = names.resources[key]
     path = ModulePath(("resources", name.module))
@@ -72,7 +80,9 @@ def _resource(
     models = TypePrinter(api, names, plan.layout, "models", imports, types_only=True, lists=lists)
     params = TypePrinter(api, names, plan.layout, "params", imports, types_only=True)
     security = usual_security(api)
-    methods = [_method(Scope(api, names, operation, imports, models, params, security)) for operation in operations]
+    methods = [
+        _method(Scope(api, names, operation, imports, models, params, places, security)) for operation in operations
+    ]
     if any(has_variants(one) for one in methods):
         imports.add("functools", "cached_property")
         for helper in VARIANT_HELPERS:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from .. import ir
 from ..names.assign import Names
+from .places import Places
 from .type_expressions import Imports, TypePrinter, runtime
 
 
@@ -22,6 +23,7 @@ class Scope:
     """For annotations of what comes back."""
     params: TypePrinter
     """For what is given."""
+    places: Places
     usual_security: tuple[ir.Requirement, ...]
     """What an operation needs that does not say so."""
 

@@ -20,6 +20,9 @@ from generator.output.manifest import Manifest, digests, is_current, read_manife
 from generator.output.write import WriteError, recover, write
 
 ROOT = Path(__file__).parents[2]
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="folders do not change places here")
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="no forks, pipes and modes here")
+BESIDE = pytest.param("beside", marks=LINUX)
 CODE = "src/demo/__init__.py"
 OLD = {"README.md": "# Old\n", CODE: "old = 1\n", "src/demo/gone/it.py": "gone = 1\n"}
 NEW = {"README.md": "# Old\n", CODE: "new = 1\n", "src/demo/more/it.py": "more = 1\n", "src/demo/more/deep/x.py": "\n"}
@@ -92,7 +95,8 @@ print(changes, len({len(one) for one in seen}))
 """
 
 
-@pytest.mark.parametrize("way", ["first", "beside", "inside"])
+@POSIX
+@pytest.mark.parametrize("way", ["first", BESIDE, "inside"])
 def test_killed_at_any_moment_the_folder_is_old_or_new(tmp_path: Path, way: str) -> None:
     command = [sys.executable, "-c", KILLED, str(tmp_path), way]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -144,7 +148,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, refusal: Refusal) -> None:
         monkeypatch.setattr(os, name, refusal.around(getattr(os, name)))
 
 
-@pytest.mark.parametrize("way", ["beside", "inside"])
+@pytest.mark.parametrize("way", [BESIDE, "inside"])
 def test_a_disk_that_is_full_at_any_moment_leaves_the_old_tree(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
@@ -187,7 +191,7 @@ def test_a_disk_that_is_full_at_the_first_run_leaves_nothing(tmp_path: Path, mon
 
 
 @pytest.mark.parametrize("once", [True, False])
-@pytest.mark.parametrize("way", ["beside", "inside"])
+@pytest.mark.parametrize("way", [BESIDE, "inside"])
 @pytest.mark.parametrize("call", CALLS)
 def test_any_call_that_fails_leaves_a_whole_tree_and_the_truth(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str, call: str, once: bool
@@ -206,6 +210,31 @@ def test_any_call_that_fails_leaves_a_whole_tree_and_the_truth(
         if not refusal.happened:
             return
     pytest.fail("there is no end to it")
+
+
+@LINUX
+@pytest.mark.parametrize("there", [True, False])
+def test_two_folders_change_together_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    """The second cannot change in the end, so the first changes back, whether it was there or not."""
+    one, other = tmp_path / "one", tmp_path / "other"
+    other.mkdir()
+    (other / "x").write_text("old")
+    if there:
+        one.mkdir()
+        (one / "x").write_text("old")
+    before = tree(tmp_path)
+    changes: dict[str, folder_change.Change] = {str(one): {"x": b"new", "y": b""}, str(other): {"x": None, "z": b"new"}}
+    refusal = Refusal(2 if there else 1, once=True)
+    with monkeypatch.context() as patched:
+        patched.setattr(folder_change, "_exchange", refusal.around(folder_change._exchange))
+        with pytest.raises(OSError, match="No space left"):
+            folder_change.change(changes)
+    assert tree(tmp_path) == before
+    assert sorted(os.listdir(tmp_path)) == (["one", "other"] if there else ["other"])
+    folder_change.change(changes)
+    assert tree(tmp_path) == {"one/x": "new", "one/y": "", "other/z": "new"}
 
 
 def test_an_interrupted_run_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -301,6 +330,7 @@ def test_nothing_is_removed_through_a_linked_folder(tmp_path: Path, outside: Pat
     assert (out / "old").is_symlink()
 
 
+@POSIX
 def test_other_kinds_in_the_way_are_refused(tmp_path: Path, outside: Path) -> None:
     out = tmp_path / "client"
     (out / CODE).mkdir(parents=True)
@@ -439,6 +469,7 @@ def test_a_garbage_manifest_is_none(tmp_path: Path, content: bytes) -> None:
     assert read_manifest(tmp_path) is None
 
 
+@POSIX
 def test_a_manifest_is_a_file_in_folders(tmp_path: Path) -> None:
     put(tmp_path / "real", OLD)
     path = tmp_path / "real/src/demo/manifest.json"

@@ -153,4 +153,6 @@ def _ascii(value: Any) -> Any:
     """Headers carry nothing else."""
     if isinstance(value, str):
         return value.encode("ascii", "replace").decode()
+    if isinstance(value, dict):
+        return {key: _ascii(one) for key, one in value.items()}
     return [_ascii(one) for one in value] if isinstance(value, list) else value

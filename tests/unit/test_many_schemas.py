@@ -9,6 +9,7 @@ from generator.input.document import read
 from generator.lower import lower
 from generator.names.assign import name
 from generator.python.modules import Plan, plan
+from generator.python.places import MOST, Places
 
 RING = 2_500
 
@@ -82,3 +83,37 @@ def test_more_inheritance_than_can_be_merged_is_told() -> None:
     text = HEAD + "".join(f"    {key}: {schema}\n" for key, schema in chain.items()) + "    S400: {type: object}\n"
     _, problems = lower(read(text.encode(), "many.yaml"))
     assert {problem.code for problem in problems} == {"too-many-schemas"}
+
+
+# --- values that are sent in another form ----------------------------------------------------------------------------
+
+WIDE = 60
+
+
+def seconds(schemas: dict[str, str]) -> list[tuple[str | None, ...]]:
+    """Where `S0` holds times that are sent as seconds."""
+    api, _ = planned(schemas)
+    return Places(api).paths(ir.Ref("#/components/schemas/S0"), "seconds")
+
+
+def test_times_in_types_that_all_hold_each_other() -> None:
+    each = ", ".join(f"to_{i}: {ref(f'S{i}')}" for i in range(WIDE))
+    schemas = {f"S{i}": f"{{type: object, properties: {{{each}}}}}" for i in range(WIDE)}
+    assert seconds(schemas) == []
+    at = "at: {type: integer, format: unix-time}"
+    found = seconds({**schemas, "S1": f"{{type: object, properties: {{{at}, {each}}}}}"})
+    assert len(found) == MOST
+    assert found.count(("to_1", "at")) == 1
+    assert sum(len(path) == 3 for path in found) == WIDE
+    assert max(map(len, found)) == 4
+
+
+def test_a_time_at_the_end_of_a_chain_of_names() -> None:
+    chain = {f"S{i}": ref(f"S{i + 1}") for i in range(RING)}
+    assert seconds({**chain, f"S{RING}": "{type: integer, format: unix-time}"}) == [()]
+
+
+def test_times_in_a_union_that_is_a_member_of_itself() -> None:
+    listed = "{oneOf: [" + ref("S0") + ", {type: array, items: " + ref("S1") + "}, " + ref("S1") + "]}"
+    found = seconds({"S0": listed, "S1": "{type: object, properties: {'': {type: integer, format: unix-time}}}"})
+    assert found == [("",), (None, "")]

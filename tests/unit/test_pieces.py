@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator import installation, pipeline
+from generator.printing import format_cache
 from generator.printing.black import format_texts
 from generator.printing.format_cache import Section, format_new, split
 from generator.printing.line_breaks import fit
@@ -226,3 +227,13 @@ modules = st.builds(
 def test_all_that_is_printed_comes_out_as_black_makes_it(printed: list[str]) -> None:
     texts = {str(number): fit(text.strip("\n")) for number, text in enumerate(printed) if text.strip()}
     assert format_new(texts, format_texts) == format_texts(texts)
+
+
+def test_many_files_are_formatted_like_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = {name: module(**{name: 1, "shared": 2}) for name in ("one", "two", "another", "last")}
+    whole = format_texts(texts)
+    for batch in (1, len(texts["one"]) + 1, 10**9):
+        monkeypatch.setattr(format_cache, "BATCH", batch)
+        memory = Memory()
+        assert format_new(texts, format_texts, memory) == whole
+        assert format_new(texts, format_texts, memory) == whole

@@ -120,6 +120,30 @@ def test_what_openapi_leaves_open(parameter: dict[str, Any], how: str) -> None:
     assert how in told[0][2]
 
 
+@pytest.mark.parametrize(
+    ("second", "names"),
+    [
+        ({"schema": {"type": "object", "properties": {"a": {"type": "string"}, "c": {}}}}, "'a' may"),
+        ({"schema": {"type": "object", "properties": {"b": {}, "a": {}}}}, "'a', 'b' may"),
+        ({"name": "b", "schema": {"type": "string"}}, "'b' may"),
+        ({"schema": {"oneOf": [{"type": "object", "properties": {"b": {}}}, {"type": "integer"}]}}, "'b' may"),
+    ],
+)
+def test_members_that_two_objects_send_alike(second: dict[str, Any], names: str) -> None:
+    spread = {"name": "f", "in": "query", "schema": {"type": "object", "properties": {"a": {}, "b": {}}}}
+    other = {"name": "g", "in": "query", **second}
+    told = problems(paths={"/a": {"get": operation(spread, other)}})
+    assert [one[:2] for one in told] == [("warning", "shared-query-name")]
+    assert names in told[0][2]
+    assert problems(paths={"/a": {"get": operation(spread, {**other, "in": "header"})}}) == []
+
+
+@pytest.mark.parametrize("apart", [{"style": "deepObject"}, {"explode": False}, {"schema": {"type": "object"}}])
+def test_members_that_are_sent_apart(apart: dict[str, Any]) -> None:
+    spread = {"name": "f", "in": "query", "schema": {"type": "object", "properties": {"a": {}}}}
+    assert problems(paths={"/a": {"get": operation(spread, {**spread, "name": "g", **apart})}}) == []
+
+
 def test_paths_that_are_more() -> None:
     told = problems(paths={"/a?x=1#f": {"get": operation()}})
     assert told == [

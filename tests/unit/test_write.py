@@ -19,6 +19,8 @@ from generator.output.compare import compare
 from generator.output.manifest import Manifest, digests, is_current, read_manifest
 from generator.output.write import WriteError, recover, write
 
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="no modes of files here")
+
 CODE = "src/demo/__init__.py"
 FILES = {"README.md": "# Demo\n", CODE: '"""Demo."""\n', "src/demo/models/pet.py": "class Pet: ...\n"}
 
@@ -54,10 +56,10 @@ def times(out: Path) -> dict[str, int]:
     return {str(path): path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
 
 
-@pytest.fixture(params=["exchange", "in place"])
+@pytest.fixture(params=["beside", "inside"])
 def out(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder to write to, in each of the two ways a folder is changed."""
-    if request.param == "in place":
+    if request.param == "inside":
         monkeypatch.setattr(folder_change, "LINUX", False)
     return tmp_path / "client"
 
@@ -109,6 +111,7 @@ def test_another_package_name_takes_the_old_package_away(out: Path) -> None:
     assert read_manifest(out) == manifest_of(renamed, package="other")
 
 
+@POSIX
 def test_files_that_no_run_wrote_stay_as_they_are(out: Path) -> None:
     put(out)
     (out / "src/demo/models/mine.py").write_text("mine\n")
@@ -126,6 +129,7 @@ def test_files_that_no_run_wrote_stay_as_they_are(out: Path) -> None:
     assert os.readlink(out / "link") == "/nowhere/at/all"
 
 
+@POSIX
 def test_permissions_of_a_generated_file_survive_new_content(out: Path) -> None:
     put(out)
     (out / "README.md").chmod(0o600)

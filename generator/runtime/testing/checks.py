@@ -29,6 +29,13 @@ class _Names(NamedTuple):
     bracketed: set[str]
     is_open: bool
 
+    def add(self, name: str, type_: TypeData, *, required: bool) -> None:
+        """What another parameter sends under the name is as good: two objects may have members that are called alike."""
+        known = self.exact.get(name)
+        if known is not None:
+            type_, required = {"any_of": [known.type, type_]}, known.required or required
+        self.exact[name] = _Name(type_, required)
+
     def knows(self, name: str) -> bool:
         return self.is_open or name in self.exact or any(name.startswith(f"{one}[") for one in self.bracketed)
 
@@ -80,10 +87,11 @@ class Checks:
             if style == "spread":
                 self._add_members(names, parameter, sent)
             elif style == "deep":
-                names.exact[name] = _Name()  # what has no members is sent under the plain name
+                names.add(name, "any", required=False)  # what has no members is sent under the plain name
                 names.bracketed.add(name)
             else:
-                names.exact[name] = _Name("any" if style in ("csv", "json") else kind, parameter.get("required", False))
+                kind = "any" if style in ("csv", "json") else kind
+                names.add(name, kind, required=parameter.get("required", False))
         names.exact.update({name: _Name(required=True) for name, _ in operation.get("fixed", [])})
         pagination = operation.get("pagination")
         if pagination and pagination["place"] == "query":
@@ -111,7 +119,7 @@ class Checks:
         needed = parameter.get("required", False) or _any_sent(members, sent)
         for name, member in members.items():
             under_brackets = _any_sent([name], sent) and name not in sent
-            names.exact[name] = _Name(member, needed and name in required_of(kind) and not under_brackets)
+            names.add(name, member, required=needed and name in required_of(kind) and not under_brackets)
             names.bracketed.add(name)
 
     # --- bodies ------------------------------------------------------------------------------------------------------
