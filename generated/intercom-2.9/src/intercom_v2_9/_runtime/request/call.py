@@ -44,7 +44,7 @@ class CallArguments(TypedDict, total=False):
     answers: tuple[int | str, ...]
     errors: Mapping[int | str, Any]
     security: Requirements
-    server: str | Server
+    server: str | Server | Mapping[str, str | Server]
     options: RequestOptions | None
 
 
