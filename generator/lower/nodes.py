@@ -191,19 +191,23 @@ class Nodes:
             self.report_lost("not-a-schema", "expected a schema object here; the value is taken as `any`", pointer)
         return Part({}, pointer)
 
-    def resolve(self, node: Node, pointer: str) -> Part:
-        """Follow `$ref`s to the node that holds the content; a schema that narrows what it refers to holds some itself."""
+    def resolve(self, node: Node, pointer: str, *, is_schema: bool = True) -> Part:
+        """Follow `$ref`s to the node that holds the content; a schema that narrows what it refers to holds some itself.
+
+        In other objects nothing beside a `$ref` counts (OpenAPI 3.0.3, Reference Object).
+        """
         part, passed = Part(node, pointer), dict[str, None]()
         try:
-            while isinstance(ref := part.node.get("$ref"), str) and not narrows_reference(part.node):
+            while isinstance(ref := part.node.get("$ref"), str) and not (is_schema and narrows_reference(part.node)):
                 if ref in passed or ref in self._lost:
                     raise Unresolvable(ref)
                 passed[ref] = None
-                part = self._ends.get(ref) or self._target(ref)
+                part = (self._ends.get(ref) if is_schema else None) or self._target(ref)
         except Unresolvable:
             self._lost.update(passed)
             raise
-        self._ends.update(dict.fromkeys(passed, part))
+        if is_schema:
+            self._ends.update(dict.fromkeys(passed, part))
         return part
 
     def _target(self, ref: str) -> Part:

@@ -36,6 +36,9 @@ FORM = "application/x-www-form-urlencoded"
 IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """OpenAPI 3.0.3, Parameter Object: header parameters of these names are to be ignored."""
 
+OWN_HEADERS = frozenset(("content-length", "transfer-encoding"))
+"""Header parameters of these names say how a body is sent, which the client knows and callers do not (RFC 9112, 6)."""
+
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """RFC 9110, 5.6.2."""
 
@@ -78,6 +81,10 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
             )
             continue
         if place == "header" and name.lower() in IGNORED_HEADERS and not _is_own_credential(context, name):
+            continue
+        if place == "header" and name.lower() in OWN_HEADERS:
+            message = f"{name} says how a body is sent, which the client does by itself: no argument asks for it"
+            context.schemas.report("own-header", message, place_pointer, "note")
             continue
         if place == "header" and not _HEADER_NAME.fullmatch(name):
             _report_unsendable(context, node, name, place_pointer)

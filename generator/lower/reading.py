@@ -25,7 +25,7 @@ class Context:
     def resolved(self, node: object, pointer: str) -> tuple[Node, str]:
         """What `node` leads to and where that is; `LOST` if it leads nowhere, which is reported."""
         try:
-            part = self.schemas.resolve(as_object(node), pointer)
+            part = self.schemas.resolve(as_object(node), pointer, is_schema=False)
         except Unresolvable as error:
             message = f"the reference {str(error)!r} leads nowhere; define it"
             self.schemas.report_lost("dangling-reference", message, pointer)

@@ -52,9 +52,18 @@ def _check_description(node: Node, description: Description) -> Iterator[Finding
 
 
 def _check_paths(paths: dict[str, Any]) -> Iterator[Finding]:
-    for path in paths:
+    met: dict[tuple[str, str], str] = {}
+    for path, item in paths.items():
         if not path.startswith(("/", "x-")):
             yield Finding(join(("paths", path)), "bad-path", f"the path {shown(path)} must begin with a slash; add it")
+        shape = re.sub(r"\{[^{}]*\}", "{}", path)
+        methods = [method for method, _, _ in operations_in(item)] if is_object(item) else []
+        twins = {met[shape, method] for method in methods if (shape, method) in met}
+        for twin in sorted(twins):  # OpenAPI 3.0.3, Paths Object: such templates are identical
+            message = f"only the names of its parameters tell it apart from {shown(twin)}, and no server sees these; join the two"
+            yield Finding(join(("paths", path)), "same-path", message, "warning")
+        for method in methods:
+            met.setdefault((shape, method), path)
 
 
 def _check_tags(tags: Any) -> Iterator[Finding]:

@@ -129,12 +129,6 @@ def _made(client: Any, operation: dict[str, Any], made_up: MadeUp, every: bool) 
             arguments[one["name"]] = [
                 each.replace(" ", "") if isinstance(each, str) else each for each in arguments[one["name"]]
             ]
-    for one in operation["parameters"]:
-        if one["wire_name"].lower() == "content-length":  # the client refuses a wrong one
-            content = arguments.get(operation["body"].get("argument")) if operation["body"] else b""
-            del arguments[one["name"]]
-            if isinstance(content, bytes | str):
-                arguments[one["name"]] = len(content)
     switch = operation.get("stream", {}).get("argument")
     if switch is not None:
         arguments[switch] = every

@@ -98,6 +98,22 @@ def test_a_header_that_cannot_be_sent_is_left_out_or_refused(name: str) -> None:
         problems(paths={"/a": {"get": operation({**header, "required": True})}})
 
 
+@pytest.mark.parametrize("name", ["Content-Length", "content-length", "Transfer-Encoding"])
+@pytest.mark.parametrize("required", [True, False])
+def test_how_a_body_is_sent_is_nothing_to_ask_callers_for(name: str, required: bool) -> None:
+    header = {"name": name, "in": "header", "required": required, "schema": {"type": "string"}}
+    told = problems(paths={"/a": {"get": operation(header)}})
+    assert [one[:2] for one in told] == [("note", "own-header")]
+
+
+@pytest.mark.parametrize("beside", [{"type": "string"}, {"required": ["a"]}, {"format": "int32"}, {"name": "B"}])
+def test_what_stands_beside_a_reference_to_a_parameter_does_not_count(beside: dict[str, Any]) -> None:
+    header = {"name": "A", "in": "header", "schema": {"type": "string"}}
+    given = {"$ref": "#/components/parameters/p", **beside}
+    told = problems(paths={"/a": {"get": operation(given)}}, components={"parameters": {"p": header}})
+    assert {one[0] for one in told} == {"warning"}
+
+
 def test_servers_without_a_host() -> None:
     assert [one[:2] for one in problems(servers=[{"url": "/v1"}])] == [("note", "relative-server")]
     variable = {"url": "https://{site}", "variables": {"site": {"default": ""}}}

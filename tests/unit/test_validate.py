@@ -174,6 +174,11 @@ def test_a_cycle_of_references_is_reported_at_each_of_them() -> None:
     assert sorted(found(change)) == [("reference-cycle", f"#/components/schemas/{name}/$ref") for name in "ab"]
 
 
+@pytest.mark.parametrize(("path", "method"), [("/things/{other}", "put"), ("/things/{other}x", "get")])
+def test_paths_that_a_method_or_a_letter_tells_apart(path: str, method: str) -> None:
+    assert found(lambda data: data["paths"].update({path: {method: OPERATION, "parameters": [OTHER]}})) == []
+
+
 def test_a_similar_name_is_proposed() -> None:
     data = sound()
     data["components"]["schemas"]["new"] = {"$ref": "#/components/schemas/things"}
@@ -183,6 +188,7 @@ def test_a_similar_name_is_proposed() -> None:
 
 # --- rules -----------------------------------------------------------------------------------------------------------
 
+OTHER = {"name": "other", "in": "path", "required": True, "schema": {"type": "string"}}
 OPERATION = {"responses": {"200": {"description": "Fine."}}}
 
 
@@ -194,6 +200,7 @@ OPERATION = {"responses": {"200": {"description": "Fine."}}}
         (drop("paths"), ("no-operations", "#")),
         (put("paths/things", OPERATION), ("bad-path", "#/paths/things")),
         (lambda data: data["paths"].update({"/a/{b": {"get": OPERATION}}), ("bad-path", "#/paths/~1a~1{b")),
+        (lambda data: data["paths"].update({"/things/{other}": {"get": OPERATION, "parameters": [OTHER]}}), ("~same-path", "#/paths/~1things~1{other}")),
         (lambda data: data["paths"].update({"/a/{b}": {"get": OPERATION}}), ("undeclared-path-parameter", "#/paths/~1a~1{b}/get")),
         (put("paths/{path}/parameters/-", {"name": "no", "in": "path", "required": True, "schema": {}}), ("~unused-path-parameter", f"{PATH}/parameters/1")),
         (put("paths/{path}/get/parameters/-", {"name": "no", "in": "path", "required": True, "schema": {}}), ("~unused-path-parameter", f"{PATH}/get/parameters/2")),
