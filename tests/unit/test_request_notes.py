@@ -214,6 +214,14 @@ def test_headers_and_styles_of_parts() -> None:
     assert [one[1] for one in problems(paths=paths, openapi="3.0.3")] == ["ignored-style", "part-header"]
 
 
+def test_whole_bodies_in_base64_are_given_as_they_are() -> None:
+    picture = {"schema": {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}}
+    described = {"description": "A picture.", "content": {"image/png": picture}}
+    paths = {"/a": {"post": body(image_png=picture), "get": {"responses": {"200": described}}}}
+    assert [(severity, code) for severity, code, _ in problems(paths=paths)] == [("note", "content-encoding")] * 2
+    assert problems(paths={"/a": {"post": body(application_json=picture)}}) == []
+
+
 def test_servers_of_operations() -> None:
     own = [{"url": "https://api.example.com"}]
     get = {"servers": own, "responses": {"204": {"description": "ok"}}}
