@@ -11,7 +11,7 @@ from typing import Any
 
 from .json_pointer import is_object
 
-_LITERAL = re.compile(r"'((?:[^'\\]|\\.)*)'|\"((?:[^\"\\]|\\.)*)\"", re.DOTALL)
+_LITERAL = re.compile(r"'((?:[^'\\]++|\\.)*+)'|\"((?:[^\"\\]|\\.)*)\"", re.DOTALL)
 _IN_PATHS = re.compile(r"\s*\$\s*(?:\.\s*paths\b|\[\s*(?:'paths'|\"paths\")\s*\])")
 
 

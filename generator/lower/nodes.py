@@ -95,8 +95,8 @@ def members_of(part: Part, key: str) -> Iterator[Part]:
 def types_of(node: Node) -> list[str]:
     """The types that a node declares, null only where it is the only one."""
     declared = node.get("type")
-    listed = declared if is_array(declared) else [declared]
-    return [one for one in listed if isinstance(one, str) and one != "null"] or (["null"] if "null" in listed else [])
+    listed = [one for one in (declared if is_array(declared) else [declared]) if isinstance(one, str)]
+    return [one for one in dict.fromkeys(listed) if one != "null"] or (["null"] if "null" in listed else [])
 
 
 def is_object_like(node: Node) -> bool:

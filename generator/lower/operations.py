@@ -68,7 +68,7 @@ def _operation(context: Context, found: OperationNode, given: ParametersByKey, s
     answers = noted(answers, node.get("x-sdk-stream"))
     sent = body(context, node.get("requestBody"), f"{pointer}/requestBody", id_)
     sent_examples = body_examples(context, node.get("requestBody"), f"{pointer}/requestBody", sent)
-    tags = node.get("tags")
+    tags = [node["tags"]] if isinstance(node.get("tags"), str) else node.get("tags")
     wanted = as_object(node.get("x-sdk-name"))
     note = node.get("x-sdk-pagination")
     return Operation(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice, product
 
 from ..input.json_pointer import escape, is_array
 from ..ir import Requirement, SecurityScheme
 from .nodes import Node, as_object
 from .reading import Context, mappings, text
+
+MOST_CHOICES = 100
+"""Groups that one may stand for."""
 
 NOWHERE: Requirement = ()
 """The group of an operation that can be called without any."""
@@ -37,19 +41,19 @@ class Security:
         groups = [tuple(sorted(group)) for group in mappings(listed)]
         served = [self._served(group) for group in groups]
         whole = [ours for group, ours in zip(groups, served, strict=True) if ours == self._sent(group)]
-        found = tuple(dict.fromkeys(whole or served))
-        for group in found:
-            self._tell_of_shared_places(group)
+        found = tuple(dict.fromkeys(one for group in whole or served for one in self._apart(group)))
         return found if any(found) else ()
 
-    def _tell_of_shared_places(self, group: Requirement) -> None:
-        """Two credentials that are sent together cannot fill the same header."""
-        met: dict[tuple[str, str], str] = {}
+    def _apart(self, group: Requirement) -> Iterator[Requirement]:
+        """The group; several where credentials would fill the same header, which only one can: then each with the others."""
+        places: dict[tuple[str, str], list[str]] = {}
         for scheme in filter(None, map(self._scheme, group)):
-            other = met.setdefault((scheme.place, scheme.name.lower()), scheme.key)
-            if other != scheme.key:
-                message = f"{scheme.name!r} is where {other!r} is sent, too: of both only one goes out with a request"
-                self._context.schemas.report("credentials-collide", message, self._node(scheme.key)[1], "warning")
+            places.setdefault((scheme.place, scheme.name.lower()), []).append(scheme.key)
+        for first, *others in places.values():
+            for key in others:
+                message = f"it is sent where {first!r} is, which is required along with it: either of the two is taken"
+                self._context.schemas.report("credentials-collide", message, self._node(key)[1], "note")
+        yield from islice((tuple(sorted(one)) for one in product(*places.values())), MOST_CHOICES)
 
     def used(self, requirements: Iterable[tuple[Requirement, ...]]) -> tuple[SecurityScheme, ...]:
         """The schemes that these name, by key."""

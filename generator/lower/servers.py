@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..ir import Operation, Server, ServerVariable
-from .nodes import as_object
+from .nodes import Node, as_object
 from .reading import Context, mappings, text
 
 ROOT = "#/servers"
@@ -54,12 +54,10 @@ def _with_scheme(url: str) -> str:
 
 
 def _variables(nodes: object) -> tuple[ServerVariable, ...]:
-    return tuple(
-        ServerVariable(
-            name=name,
-            default=text(as_object(node), "default"),
-            values=tuple(str(value) for value in as_object(node).get("enum") or ()),
-            description=text(as_object(node), "description"),
-        )
-        for name, node in as_object(nodes).items()
-    )
+    return tuple(_variable(name, as_object(node)) for name, node in as_object(nodes).items())
+
+
+def _variable(name: str, node: Node) -> ServerVariable:
+    values = tuple(str(value) for value in node.get("enum") or ())
+    default = text(node, "default") if "default" in node else next(iter(values), "")
+    return ServerVariable(name, default, values, text(node, "description"))

@@ -60,7 +60,7 @@ def classes(api: Api) -> frozenset[str]:
     """What classes and aliases of models, params and resources of this API may not be called."""
     rooms = [one for one, is_used in _SOMETIMES.items() if is_used(api)]
     offered = [one for one in rooms if one != "client.base"]
-    return CLASSES | (_rooms(used.TYPES, *rooms) | _rooms(used.CLIENT, *offered) if rooms else frozenset())
+    return CLASSES | (_rooms(used.TYPES, *rooms) | _rooms(used.CLIENT, *offered) if rooms else frozenset[str]())
 
 
 CLIENT_CLASSES: Final = CLASSES | _rooms(used.TYPES, "") | _rooms(used.CLIENT, "")

@@ -25,6 +25,9 @@ _MEMBERS = tuple(f"{INDENT}{word}" for word in ("def ", "async def ", "@"))
 _BETWEEN = "\n\n\n"
 _BETWEEN_MEMBERS = "\n\n"
 
+LONGEST = 200_000
+"""Characters of a piece, shortened, beyond which it stays as it was printed: Black takes seconds for as many."""
+
 
 class Section(NamedTuple):
     """What stands between two double blank lines: a class, or anything else."""
@@ -148,15 +151,24 @@ class _Known:
         parts = self._parts(piece)
         if piece in self._formatted or all(part in self._asked or part in self._stable for part in parts):
             return False
+        if self._is_left(piece, exemplar):
+            return False
         self._asked |= parts
         return True
 
     def is_doubtful(self, piece: str) -> bool:
         """Whether nothing follows from what was asked: Black changed all pieces that have a part of this one."""
-        if self._is_known(piece) or piece in self._doubted:
+        if self._is_known(piece) or piece in self._doubted or self._is_left(piece, str):
             return False
         self._doubted.add(piece)
         return True
+
+    def _is_left(self, piece: str, shown: Callable[[str], str]) -> bool:
+        """Whether a piece is too long for Black, which leaves it as it is."""
+        is_left = len(piece) > LONGEST and len(shown(piece)) > LONGEST
+        if is_left:
+            self._formatted[piece] = piece
+        return is_left
 
     def _is_known(self, piece: str) -> bool:
         return piece in self._formatted or self._parts(piece) <= self._stable

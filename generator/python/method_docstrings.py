@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,20 +24,21 @@ SHOWN = 4
 """Keyword arguments of an example, unless more are required."""
 
 
-def with_text(operation: ir.Operation, argument: Argument) -> Argument:
-    """The argument with what the description says of it."""
+def with_texts(operation: ir.Operation, arguments: Iterable[Argument]) -> Iterator[Argument]:
+    """The arguments with what the description says of them."""
     body = operation.body
-    if (argument.place, argument.wire_name) == MEDIA_TYPE:
-        return replace(argument, text="The media type of the body.")
-    if argument.place != "body":
-        described: ir.Property | ir.Parameter = next(
-            one for one in operation.parameters if one.name == argument.wire_name and one.place == argument.place
-        )
-    elif body is None or body.arguments is None:
-        return replace(argument, text=body.description if body else "")
-    else:
-        described = next(one for one in body.arguments if one.name == argument.wire_name)
-    return replace(argument, text=described.description, notes=tuple(docstrings.default_note(described.default)))
+    members = () if body is None else body.arguments or ()
+    described: dict[tuple[str, str], ir.Property | ir.Parameter] = {("body", one.name): one for one in members}
+    described.update(((one.place, one.name), one) for one in operation.parameters)
+    for argument in arguments:
+        found = described.get((argument.place, argument.wire_name))
+        if (argument.place, argument.wire_name) == MEDIA_TYPE:
+            yield replace(argument, text="The media type of the body.")
+        elif found is not None:
+            notes = tuple(docstrings.default_note(found.default))
+            yield replace(argument, text=found.description, notes=notes)
+        else:
+            yield replace(argument, text=body.description if body else "")
 
 
 @dataclass(frozen=True, slots=True)

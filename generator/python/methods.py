@@ -11,7 +11,7 @@ from ..runtime.errors import status_class
 from . import docstrings
 from .arguments import arguments, parameters_call
 from .bodies import body_call, body_node
-from .method_docstrings import MethodDoc, with_text
+from .method_docstrings import MethodDoc, with_texts
 from .modules import Plan
 from .nodes import Argument, Method, Resource, StreamBeside, has_variants
 from .pages import page_types
@@ -105,7 +105,7 @@ def _resource(
 
 def _method(scope: Scope) -> Method:
     operation, names = scope.operation, scope.names
-    given = [with_text(operation, one) for one in arguments(scope)]
+    given = list(with_texts(operation, arguments(scope)))
     positional = tuple(one for one in given if one.place == "path")
     keyword = tuple(sorted((one for one in given if one.place != "path"), key=lambda one: not one.required))
     page = page_types(scope)

@@ -187,7 +187,7 @@ def _type_form(scope: Scope, type_: ir.TypeRef) -> Code:
         return code
     scope.imports.add("typing", "cast")
     kind = "type"
-    if kind in scope.arguments.values():  # an argument hides it, also from the text that type checkers read
+    if kind in scope.taken:  # an argument hides it, also from the text that type checkers read
         scope.imports.plain.add("builtins")
         kind = "builtins.type"
     return Code(f"cast({string(f'{kind}[{named}]')}, {code})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from .. import ir
 from ..names.assign import Names
@@ -26,6 +26,11 @@ class Scope:
     places: Places
     usual_security: tuple[ir.Requirement, ...]
     """What an operation needs that does not say so."""
+    taken: frozenset[str] = field(init=False)
+    """What its arguments are called."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "taken", frozenset(self.arguments.values()))
 
     @property
     def arguments(self) -> Mapping[tuple[str, str], str]:
@@ -35,7 +40,7 @@ class Scope:
     @property
     def values(self) -> TypePrinter:
         """For what a call is told of what comes back: a class that is imported when the call is made, not before."""
-        hidden = "models" in self.arguments.values()
+        hidden = "models" in self.taken
         return replace(self.models, types_only=False, index="_models" if hidden else "models")
 
     @property
@@ -45,7 +50,7 @@ class Scope:
 
     def helper(self, module: str, name: str) -> str:
         """A function or class of the runtime, imported: under a name that no argument has, where one has its own."""
-        hidden = name in self.arguments.values()
+        hidden = name in self.taken
         self.imports.add(runtime(module), f"{name} as _{name}" if hidden else name)
         return f"_{name}" if hidden else name
 

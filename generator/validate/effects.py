@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..input.json_pointer import is_array, is_object, join, split
 from ..openapi.grammar import OBJECTS, REFERABLE, SDK_NOTES, fields_of
 from .finding import Finding, shown
+from .meanings import meant
 from .walker import Description, Node
 
 HOLDERS = ("$defs", "definitions")
@@ -16,9 +17,10 @@ HOLDERS = ("$defs", "definitions")
 def is_harmless(fault: Finding, description: Description) -> bool:
     """Whether the fault lies in a field that decides nothing, in an unknown one, in one of another edition, or is the absence
     of an optional one."""
-    if fault.says_nothing:
-        return True
     steps = split(fault.pointer)
+    if fault.says_nothing:
+        field = OBJECTS.get(description.kinds.get(join(steps[:-1]), ""), {}).get(steps[-1]) if steps else None
+        return field is None or not field.needed
     if fault.missing is not None:
         steps = (*steps, fault.missing)
     start = max((end for end in range(len(steps)) if join(steps[:end]) in description.referred), default=0)
@@ -36,7 +38,10 @@ def is_harmless(fault: Finding, description: Description) -> bool:
 
 
 def softened(fault: Finding, description: Description) -> Finding:
-    """The fault as a warning, if it is harmless."""
+    """The fault as a warning, if it is harmless or says one thing only."""
+    message = meant(fault, description)
+    if message is not None:
+        return fault._replace(message=message, severity="warning")
     if not is_harmless(fault, description):
         return fault
     *above, key = split(fault.pointer) or ("",)

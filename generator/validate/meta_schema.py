@@ -141,6 +141,11 @@ def _worded(error: Any, value: Any, path: tuple[Any, ...]) -> Iterator[Finding]:
     elif name == "not" and is_object(value) and {"example", "examples"} <= value.keys():
         message = "there are both `example` and `examples`; remove one of them"
         yield Finding(join(path), _CODE, message, says_nothing=True)
+    elif name == "format" and kind.format == "regex":
+        message = (
+            f"{shown(value)} is no regular expression of a dialect that is known here; only servers check patterns"
+        )
+        yield Finding(join(path), _CODE, message)
     else:
         empty = value is None or name in ("minItems", "minProperties", "uniqueItems") or _is_draft_3(value, path)
         yield Finding(

@@ -109,18 +109,27 @@ def _similar(ref: str, description: Description) -> str | None:
 
 def _is_circle(ref: str, description: Description) -> bool:
     """Whether following references from here on never ends at a definition."""
-    seen: set[str] = set()
-    while ref not in seen:
-        seen.add(ref)
-        try:
-            target = lookup(description.data, ref)
-        except LookupError:
-            return False
-        following = target.get("$ref") if is_object(target) else None
-        if not isinstance(following, str) or (len(target) > 1 and not description.is_3_0):
+    seen: dict[str, None] = {}
+    while ref not in seen and ref not in description.ends:
+        seen[ref] = None
+        following = _following(ref, description)
+        if following is None:
+            description.ends.update(dict.fromkeys(seen, True))
             return False
         ref = following
-    return True
+    ends = description.ends.setdefault(ref, False)
+    description.ends.update(dict.fromkeys(seen, ends))
+    return not ends
+
+
+def _following(ref: str, description: Description) -> str | None:
+    """The reference that stands where `ref` leads, if nothing else does."""
+    try:
+        target = lookup(description.data, ref)
+    except LookupError:
+        return None
+    following = target.get("$ref") if is_object(target) else None
+    return following if isinstance(following, str) and (len(target) == 1 or description.is_3_0) else None
 
 
 def _check_mapping(discriminator: object, pointer: str, description: Description) -> Iterator[Finding]:

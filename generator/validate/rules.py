@@ -55,7 +55,9 @@ def _check_paths(paths: dict[str, Any]) -> Iterator[Finding]:
     met: dict[tuple[str, str], str] = {}
     for path, item in paths.items():
         if not path.startswith(("/", "x-")):
-            yield Finding(join(("paths", path)), "bad-path", f"the path {shown(path)} must begin with a slash; add it")
+            is_clear = f"/{path}" not in paths and "://" not in path
+            message = f"the path {shown(path)} must begin with a slash; add it"
+            yield Finding(join(("paths", path)), "bad-path", message, "warning" if is_clear else "error")
         shape = re.sub(r"\{[^{}]*\}", "{}", path)
         methods = [method for method, _, _ in operations_in(item)] if is_object(item) else []
         twins = {met[shape, method] for method in methods if (shape, method) in met}
@@ -159,7 +161,7 @@ def _check_template(names: list[str], path: str, own: _Parameters, shared: _Para
 
 def _template_names(path: str) -> list[str] | None:
     """The names in braces, in order; None if braces are not paired, or nest, or hold nothing."""
-    if not re.fullmatch(r"(?:[^{}]|\{[^{}]+\})*", path):
+    if not re.fullmatch(r"(?:[^{}]++|\{[^{}]++\})*+", path):
         return None
     return re.findall(r"\{([^{}]+)\}", path)
 

@@ -47,6 +47,8 @@ class Description:
     referred: set[str] = field(default_factory=set[str])
     """Nodes that references lead to, wherever they lie."""
     guesses: int = 0
+    ends: dict[str, bool] = field(default_factory=dict[str, bool])
+    """Whether following a reference ends at a definition, for each one that was followed."""
     """How often a name was looked for that a lost reference may have meant."""
 
     @property

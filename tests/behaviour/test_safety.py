@@ -172,6 +172,10 @@ def test_a_key_that_the_caller_gives_himself_is_the_one_that_is_sent(
         ("../../other", None),
         ("/tenant/v1/%2e%2e/other", None),
         ("/tenant/v1/..%2F../other", None),
+        ("/tenant/v1/..%5Cother", None),
+        ("/tenant/v1/..;a=b/other", None),
+        ("/tenant/v1/%252e%252E/other", None),
+        ("/tenant/v1/new..;a/.../a..b", "/tenant/v1/new..;a/.../a..b"),
         ("/", None),
     ],
 )

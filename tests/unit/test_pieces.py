@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator import installation, pipeline
 from generator.printing import format_cache
 from generator.printing.black import format_texts
-from generator.printing.format_cache import Section, format_new, split
+from generator.printing.format_cache import LONGEST, Section, format_new, split
 from generator.printing.line_breaks import fit
 from generator.printing.literals import docstring
 from generator.printing.skeleton import exemplar, is_neat, skeleton
@@ -227,6 +227,16 @@ modules = st.builds(
 def test_all_that_is_printed_comes_out_as_black_makes_it(printed: list[str]) -> None:
     texts = {str(number): fit(text.strip("\n")) for number, text in enumerate(printed) if text.strip()}
     assert format_new(texts, format_texts) == format_texts(texts)
+
+
+def test_a_piece_that_is_far_too_long_stays_as_it_is(black: Black) -> None:
+    values = "\n".join(f"        {number!r}," for number in range(LONGEST // 14))
+    table = f"VALUES = wrapped(\n    of[\n{values}\n    ]\n    | other\n)\n"
+    text = f'"""A module."""\n\n{table}\n\nclass A:\n    """One."""\n\n    def a( self): ...\n'
+    (answer,) = format_new({"a": text}, black).values()
+    assert table in answer
+    assert "def a(self): ..." in answer
+    assert sum(map(len, black.seen)) < len(table) / 10
 
 
 def test_many_files_are_formatted_like_few(monkeypatch: pytest.MonkeyPatch) -> None:

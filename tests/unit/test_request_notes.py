@@ -70,7 +70,7 @@ def test_credentials_that_are_sent_in_one_place() -> None:
     }
     components = {"securitySchemes": schemes}
     (told,) = problems(security=[{"key": [], "user": [], "other": []}], components=components)
-    assert told[:2] == ("warning", "credentials-collide")
+    assert told[:2] == ("note", "credentials-collide")
     assert "'key'" in told[2]
     assert problems(security=[{"key": []}, {"user": []}], components=components) == []
 

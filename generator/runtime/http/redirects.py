@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from ..errors import RedirectError
+from ..request.path import climbs
 
 MAX_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -69,8 +70,7 @@ def _shown(location: str) -> str:
 
 def _is_below(target: str, base_path: str) -> bool:
     path = target.partition("?")[0]
-    climbs = ".." in path.lower().replace("%2e", ".").replace("%2f", "/").split("/")
-    return not climbs and (path == base_path or path.startswith(f"{base_path}/"))
+    return not climbs(path) and (path == base_path or path.startswith(f"{base_path}/"))
 
 
 def redirect_target(origin: str, target: str, location: str) -> str | None:

@@ -22,6 +22,19 @@ from .parameters import Styled
 from .text import quote, scalar
 
 
+def climbs(path: str) -> bool:
+    """Whether a path that somebody else names leads up (`..`), as any server on its way may read it.
+
+    They undo percent-encoding before or after parting the path, once or twice; to some a backslash is a slash, and to some a
+    segment ends at its first semicolon.
+    """
+    from urllib.parse import unquote
+
+    for _ in range(3):
+        path = unquote(path)
+    return any(segment.partition(";")[0] == ".." for segment in path.replace("\\", "/").split("/"))
+
+
 def build_path(template: str, values: Mapping[str, Any]) -> str:
     """Fill `{name}` in `template`, each value percent-encoded so that it stays within its segment.
 

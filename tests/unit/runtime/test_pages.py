@@ -600,7 +600,8 @@ def test_a_next_url_elsewhere_is_refused(style: PageStyle, url: str) -> None:
 
 
 def test_a_next_url_above_the_base_path_is_refused() -> None:
-    for url in ("/other", "../other", f"{BASE}/proxy/v11/items", f"{BASE}/proxy/v1"):
+    encoded = [f"/proxy/v1/{climb}other" for climb in ("..%2F", "%2e./", "..%5c", "..;/", "%252e%252e%252f")]
+    for url in ("/other", "../other", f"{BASE}/proxy/v11/items", f"{BASE}/proxy/v1", *encoded):
         api = answers({"data": [1], "pages": {"next": url}})
         api.base_url = f"{BASE}/proxy/v1"
         with pytest.raises(PaginationError, match="not below"):

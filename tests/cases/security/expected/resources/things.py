@@ -114,6 +114,24 @@ class Things(Resource):
         """
         return self._client.call("POST", "/login", options=request_options)
 
+    def one_header(self, **request_options: Unpack[RequestOptions]) -> None:
+        """One header.
+
+        `GET /one_header`
+
+        Returns:
+            None: ok
+
+        Example:
+            client.things.one_header()
+        """
+        return self._client.call(
+            "GET",
+            "/one_header",
+            security=(("app_key", "base_url_token"), ("app_key", "o_auth")),
+            options=request_options,
+        )
+
     def optional(self, **request_options: Unpack[RequestOptions]) -> None:
         """Optional.
 
@@ -223,6 +241,24 @@ class AsyncThings(AsyncResource):
         """
         return await self._client.call("POST", "/login", options=request_options)
 
+    async def one_header(self, **request_options: Unpack[RequestOptions]) -> None:
+        """One header.
+
+        `GET /one_header`
+
+        Returns:
+            None: ok
+
+        Example:
+            await client.things.one_header()
+        """
+        return await self._client.call(
+            "GET",
+            "/one_header",
+            security=(("app_key", "base_url_token"), ("app_key", "o_auth")),
+            options=request_options,
+        )
+
     async def optional(self, **request_options: Unpack[RequestOptions]) -> None:
         """Optional.
 
@@ -247,6 +283,7 @@ class ThingsWithRawResponse:
         self.digest = raw(bound.digest)
         self.either = raw(bound.either)
         self.login = raw(bound.login)
+        self.one_header = raw(bound.one_header)
         self.optional = raw(bound.optional)
 
 
@@ -258,6 +295,7 @@ class AsyncThingsWithRawResponse:
         self.digest = async_raw(bound.digest)
         self.either = async_raw(bound.either)
         self.login = async_raw(bound.login)
+        self.one_header = async_raw(bound.one_header)
         self.optional = async_raw(bound.optional)
 
 
@@ -269,6 +307,7 @@ class ThingsWithStreamingResponse:
         self.digest = streaming(bound.digest)
         self.either = streaming(bound.either)
         self.login = streaming(bound.login)
+        self.one_header = streaming(bound.one_header)
         self.optional = streaming(bound.optional)
 
 
@@ -280,4 +319,5 @@ class AsyncThingsWithStreamingResponse:
         self.digest = async_streaming(bound.digest)
         self.either = async_streaming(bound.either)
         self.login = async_streaming(bound.login)
+        self.one_header = async_streaming(bound.one_header)
         self.optional = async_streaming(bound.optional)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ..errors import PaginationError
 from ..guards import is_mapping
+from ..request.path import climbs
 from ..request.query import parse_query, query_pairs
 
 if TYPE_CHECKING:
@@ -162,8 +163,7 @@ def _own_url(url: str, base_url: str, path: str) -> tuple[str, str]:
             f"the next page's URL is not on {base.scheme}://{base.hostname}, where the API is: {shown!r}"
         )
     below = target.path.removeprefix(root)
-    climbs = ".." in target.path.lower().replace("%2e", ".").split("/")
-    if climbs or below.startswith("//") or not target.path.startswith(f"{root}/"):
+    if climbs(target.path) or below.startswith("//") or not target.path.startswith(f"{root}/"):
         raise PaginationError(f"the next page's URL is not below the API's path {root + '/'!r}: {shown!r}")
     return _encoded(below), target.query
 
