@@ -139,7 +139,7 @@ class Model(msgspec.Struct, metaclass=_ModelMeta, forbid_unknown_fields=True):
         index = self.__struct_fields__.index(name)
         value = msgspec.structs.astuple(self)[index]
         return value is not UNSET and not (
-            value is None and self.__struct_encode_fields__[index] in carried(type(self))
+            value is None and type(self).__struct_encode_fields__[index] in carried(type(self))
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -222,7 +222,9 @@ def _missing(model: Model, name: str, extra: Mapping[str, Any]) -> str:
     if name in extra:
         return f"{cls} has no field {name!r}: the description does not list it, so it is in .extra[{name!r}]"
     fields = [field for field in model.__struct_fields__ if field != "_extra"]
-    attribute = {wire: own for own, wire in zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True)}
+    attribute = {
+        wire: own for own, wire in zip(model.__struct_fields__, type(model).__struct_encode_fields__, strict=True)
+    }
     similar = [attribute[name]] if name in attribute else get_close_matches(name, fields, n=1)
     cure = f"did you mean {similar[0]!r}?" if similar else f"it has {', '.join(fields) or 'none'}"
     return f"{cls} has no field {name!r}: {cure}"
