@@ -59,6 +59,7 @@ BESIDE: dict[str, tuple[str, ...]] = {
         "tests/unit/test_validate.py",
         "tests/unit/test_pagination_evidence.py",
         "tests/unit/test_request_notes.py",
+        "tests/unit/test_recorded_answers.py",
     ),
     "generator/output/": ("tests/unit/test_write.py", "tests/hostile/test_write.py"),
 }

@@ -15,7 +15,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, find, settings
 from hypothesis import strategies as st
-from hypothesis.errors import NoSuchExample
+from hypothesis.errors import NoSuchExample, Unsatisfiable
 
 from .description import Description, Json, Schema
 from .judge import REQUIRED_IN_ANSWERS, Direction, Judge
@@ -236,7 +236,7 @@ def _number(flat: Schema, type_: str) -> float:
 def _text(flat: Schema) -> str:
     if "pattern" in flat:
         least, most = flat.get("minLength", 0), flat.get("maxLength", 10_000)
-        with suppress(re.error, NoSuchExample):  # a pattern of another language than Python's: the judge will tell
+        with suppress(re.error, NoSuchExample, Unsatisfiable):  # of another language than Python's: the judge will tell
             found: str = find(
                 st.from_regex(flat["pattern"]), lambda one: least <= len(one) <= most, settings=_unhurried
             )
