@@ -31,6 +31,7 @@ class Parameter:
     required: bool = False
     serialization: Serialization = "form-exploded"
     allow_reserved: bool = False
+    """Whether a query's reserved characters are sent as they are, or all of a cookie's."""
     description: str = ""
     deprecated: bool = False
     default: Any = None
@@ -105,7 +106,23 @@ class Response:
     """Whether a method returns it, rather than raise it: a 2xx, a redirect that is an answer, `default` on its own."""
 
 
-PageStyle: TypeAlias = Literal["cursor", "page", "scroll", "next_url"]
+PageStyle: TypeAlias = Literal["cursor", "page", "scroll", "next_url", "offset", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageCount:
+    """How a request counts pages whose answers do not name the next one."""
+
+    start: int = 0
+    """What the first page is counted as."""
+    limit: tuple[str, ...] = ()
+    """What a request says how many items it wants with, where `parameter` is."""
+    max_limit: int | None = None
+    """How many the API gives at once."""
+    total: tuple[str, ...] = ()
+    """Where answers tell how many items there are, or of `page` how many pages."""
+    more: tuple[str, ...] = ()
+    """Where answers tell whether more follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +131,12 @@ class Pagination:
 
     style: PageStyle
     items: str
+    """Empty where the response itself is the list."""
     parameter: tuple[str, ...] = ()
     place: Literal["query", "body"] = "query"
     next: tuple[str, ...] = ()
+    count: PageCount | None = None
+    """Of `offset`, and of `page` where answers do not say which page they are."""
 
 
 @dataclass(frozen=True, slots=True)

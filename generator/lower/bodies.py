@@ -21,7 +21,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..openapi.media_types import essence, is_any, is_json, stream_format
-from .contents import BINARY, Offer, kind_of, media_examples, offers, type_of
+from .contents import BINARY, Offer, kind_of, media_examples, offers, tell_encoded, type_of
 from .nodes import Node, as_object
 from .parameters import serialization
 from .reading import Context, text
@@ -108,6 +108,7 @@ def _forms(context: Context, node: Node, pointer: str, owner: str) -> list[_Form
             continue
         type_ = known.type if known is not None else strip_null(type_of(context, offer, origin))
         kind = kind_of(context, offer.media_type, type_)
+        tell_encoded(context, offer, kind)
         found.append(_Form(offer, "binary" if kind == "stream" else kind, type_))  # events are for servers to send
     rank: tuple[BodyKind, ...] = (*STRUCTURED, "text", "binary", "stream")
     return sorted(found, key=lambda one: rank.index(one.kind))

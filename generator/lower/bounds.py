@@ -12,8 +12,9 @@ from .nodes import Node, Nodes, Part
 DEEPEST = 64
 """Lists in lists, and the like, beyond which a type is not told: Python does not compile deeper expressions."""
 
-MOST_MERGED = 2_000
-"""Types that only exist where `allOf` brings several schemas to one place. Rings of different lengths multiply."""
+MOST_MERGED = 5_000
+"""Types that only exist where `allOf` brings several schemas to one place. Rings of different lengths multiply; GitHub's
+descriptions have more than 2,000 in earnest."""
 
 
 class BoundedNodes(Nodes):

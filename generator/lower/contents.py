@@ -57,6 +57,15 @@ def kind_of(context: Context, media_type: str, type_: TypeRef) -> BodyKind:
     return media_kind(media_type)
 
 
+def tell_encoded(context: Context, offer: Offer, kind: BodyKind) -> None:
+    """Tell of a whole body that is bytes in a text of their own: nothing here encodes or decodes one."""
+    part = Part(as_object(offer.schema), f"{offer.pointer}/schema")
+    encoding = context.schemas.resolved(part).node.get("contentEncoding")
+    if isinstance(encoding, str) and kind in ("binary", "text"):
+        message = f"this content is in {encoding[:40]}, and is given as it is on the wire: callers encode and decode it"
+        context.schemas.report("content-encoding", message, offer.pointer, "note")
+
+
 def response_contents(context: Context, content: Mapping[str, Any], pointer: str, origin: Origin) -> list[Content]:
     """The forms that an answer may come in.
 
@@ -82,6 +91,7 @@ def response_contents(context: Context, content: Mapping[str, Any], pointer: str
             lowered.append((offer.schema, type_))
         kind = kind_of(context, offer.media_type, type_)
         kind = "text" if kind == "form" else "binary" if kind == "multipart" else kind
+        tell_encoded(context, offer, kind)
         found.append(Content(offer.media_type, kind, type_))
     files = [one for one in found if one.kind == "binary"]
     unsaid = [one for one in found if one.kind == "json" and one.type == ANY]

@@ -130,6 +130,9 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
     content = as_object(node.get("content"))
     content_type = next(iter(content), None)
     style = text(node, "style") or DEFAULT_STYLE[place]
+    is_raw_cookie = place == "cookie" and style == "cookie"  # OpenAPI 3.2: as `form`, but nothing is encoded
+    if is_raw_cookie:
+        style = "form"
     if place == "header" and style == "form":  # what is right for a cookie is meant alike here
         style = "simple"
     written = serialization(style, node.get("explode"))
@@ -154,7 +157,7 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         pointer=pointer,
         required=place == "path" or node.get("required") is True,
         serialization=written,
-        allow_reserved=node.get("allowReserved") is True,
+        allow_reserved=is_raw_cookie or (place != "cookie" and node.get("allowReserved") is True),
         description=text(node, "description"),
         deprecated=node.get("deprecated") is True,
         default=_default(context, schema),

@@ -37,12 +37,16 @@ def without_repeated(
 ) -> tuple[Operation, ...]:
     """The operations; those whose servers are only the API's once more have none of their own, so that the client's choice holds."""
     urls = [(one.url, one.variables) for one in places]
+    regions = {one.name for one in places}
     found: list[Operation] = []
     for one in operations:
         if [(own.url, own.variables) for own in one.servers] == urls:
             one = replace(one, servers=())
-        elif len(one.servers) > 1:
-            message = f"of these servers only {one.servers[0].url[:80]} is used; an explicit `base_url` takes its place"
+        elif any(own.name not in regions for own in one.servers[1:]):
+            message = (
+                f"of these servers {one.servers[0].url[:80]} is used, or the one that is called like the client's region: "
+                "`with_options(base_url=...)` leads to others"
+            )
             context.schemas.report("operation-servers", message, f"{one.pointer}/servers", "note")
         found.append(one)
     return tuple(found)

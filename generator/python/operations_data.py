@@ -71,6 +71,9 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
             "place": page.place,
             "next": list(page.next),
         }
+        if page.count is not None:
+            ends = {"total": list(page.count.total), "more": list(page.count.more)}
+            data["pagination"] |= {key: path for key, path in ends.items() if path}
     return data
 
 

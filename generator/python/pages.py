@@ -10,6 +10,8 @@ from ..printing.literals import Code, identifier, string, tuple_of
 from .scope import Scope
 
 PAGE_CLASSES = {"page": "PageNumber", "scroll": "Scroll", "next_url": "NextUrl"}
+COUNTED = {"page": "PageCount", "offset": "Offset"}
+"""The classes for pages whose answers do not name the next one."""
 
 
 class PageTypes(NamedTuple):
@@ -28,6 +30,10 @@ def page_types(scope: Scope) -> PageTypes | None:
     if pagination is None or content is None:
         return None
     body = scope.api.resolve(content.type)
+    if isinstance(body, ir.Array) and not pagination.items:
+        return PageTypes(
+            scope.models.print(body.items), scope.models.print(body), scope.values.print(body), Code("body")
+        )
     if not isinstance(body, ir.ObjectSchema):
         return None
     found: ir.TypeRef = content.type
@@ -58,18 +64,37 @@ def page_call(scope: Scope, page: PageTypes) -> Iterator[Code]:
 def _page_style(scope: Scope) -> Code:
     pagination = scope.operation.pagination
     assert pagination is not None
+    if pagination.style == "link":
+        return Code(f"{scope.helper('pagination.styles', 'LinkHeader')}()")
+    if pagination.count is not None:
+        cls = COUNTED[pagination.style]
+        return Code(f"{scope.helper('pagination.counted', cls)}({', '.join(_counted(pagination, pagination.count))})")
     following = tuple_of(string(part) for part in pagination.next)
     if pagination.style == "cursor":
         cls = "CursorBody" if pagination.place == "body" else "CursorQuery"
-        path = tuple_of(string(part) for part in pagination.parameter)
-        parameter = path if pagination.place == "body" else string(".".join(pagination.parameter))
-        arguments = [f"param={parameter}", f"next={following}"]
+        arguments = [f"param={_place(pagination, pagination.parameter)}", f"next={following}"]
     else:
         cls = PAGE_CLASSES[pagination.style]
         named = f"param={string('.'.join(pagination.parameter))}"
         place = f"{'pages' if pagination.style == 'page' else 'next'}={following}"
         arguments = [named, place] if pagination.parameter else [place]
     return Code(f"{scope.helper('pagination.styles', cls)}({', '.join(arguments)})")
+
+
+def _counted(pagination: ir.Pagination, count: ir.PageCount) -> Iterator[str]:
+    yield f"param={_place(pagination, pagination.parameter)}"
+    yield f"start={count.start}"
+    if count.limit and count.max_limit is not None:
+        yield f"limit={_place(pagination, count.limit)}"
+        yield f"max_limit={count.max_limit}"
+    for name, path in (("total", count.total), ("more", count.more)):
+        if path:
+            yield f"{name}={tuple_of(string(part) for part in path)}"
+
+
+def _place(pagination: ir.Pagination, path: tuple[str, ...]) -> Code:
+    """What carries a value: a path in the body, or the name of a query parameter."""
+    return tuple_of(string(part) for part in path) if pagination.place == "body" else string(".".join(path))
 
 
 def _property(schema: object, name: str) -> ir.Property | None:

@@ -14,6 +14,7 @@ from .pages import PageTypes, page_call
 from .scope import Scope
 from .streams import forms, is_stream, stream_call, stream_types
 from .type_expressions import TypePrinter, union_of
+from .type_forms import cast_to
 
 
 def via(scope: Scope, page: PageTypes | None) -> Via:
@@ -176,31 +177,10 @@ def _type_form(scope: Scope, type_: ir.TypeRef) -> Code:
     members = list(shapes.alternatives(scope.api, type_))
     if len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY:
         return scope.values.print(type_)
-    code = scope.values.print(shapes.at_run_time(type_))
-    if any(isinstance(member, ir.Enum) for member in members):
-        # a `type` of literals there is not: what stands for those that are not listed will do
-        spelled = (_kinds(scope, one) if isinstance(one, ir.Enum) else scope.models.print(one) for one in members)
-        named = union_of(spelled, scope.imports)
-    else:
-        named = scope.models.print(type_)
-    if named == code and code in ("bool", "float"):
-        return code
-    scope.imports.add("typing", "cast")
-    kind = "type"
-    if kind in scope.taken:  # an argument hides it, also from the text that type checkers read
-        scope.imports.plain.add("builtins")
-        kind = "builtins.type"
-    return Code(f"cast({string(f'{kind}[{named}]')}, {code})")
+    return cast_to(scope, [type_], scope.values.print(shapes.at_run_time(type_)))
 
 
 def _is_tuple(scope: Scope, type_: ir.TypeRef) -> bool:
     """A tuple is a class to one type checker and none to the other."""
     members = list(shapes.alternatives(scope.api, type_))
     return len(members) == 1 and isinstance(members[0], ir.Array) and bool(members[0].fixed)
-
-
-def _kinds(scope: Scope, enum: ir.Enum) -> Code:
-    unlisted = {str: "Unlisted", int: "UnlistedInt"}
-    kinds = dict.fromkeys(type(value) for value in enum.values)
-    named = (Code(scope.hint("types", unlisted[kind]) if kind in unlisted else kind.__name__) for kind in kinds)
-    return union_of(named, scope.imports)

@@ -36,7 +36,21 @@ def place_call(scope: Scope) -> Iterator[Code]:
     if operation.security != scope.usual_security:
         yield Code(f"security={security_code(scope.names, operation.security)}")
     if operation.servers and operation.servers != scope.api.servers:
-        server = operation.servers[0]
-        if server.variables:
+        by_region = _by_region(scope.api, operation.servers)
+        if any(server.variables for server in by_region.values()):
             scope.helper("client.base", "Server")
-        yield Code(f"server={server_code(server)}")
+        if len(by_region) == 1:
+            yield Code(f"server={server_code(operation.servers[0])}")
+        else:
+            pairs = ", ".join(f"{string(name)}: {server_code(server)}" for name, server in by_region.items())
+            yield Code(f"server={{{pairs}}}")
+
+
+def _by_region(api: ir.Api, servers: tuple[ir.Server, ...]) -> dict[str, ir.Server]:
+    """An operation's servers: the first, and those that are called like one of the API's, which the client chooses from."""
+    regions = {server.name for server in api.servers}
+    found = {servers[0].name: servers[0]}
+    for server in servers[1:]:
+        if server.name in regions:
+            found.setdefault(server.name, server)
+    return found

@@ -11,6 +11,7 @@ from .nodes import Argument, StreamBeside
 from .scope import Scope
 from .security import place_call
 from .type_expressions import union_of
+from .type_forms import cast_to
 
 SWITCH = "stream"
 """The argument that asks for a stream where there is a choice; the API's own, if it has one that is true or false."""
@@ -47,7 +48,7 @@ def stream_call(scope: Scope) -> Iterator[Code]:
     stream = form.stream
     assert stream is not None
     # an event's own type is in `by_event`; a type checker is told of all that may come
-    yield Code(f"returns={_cast(scope, _data(scope, form), shapes.at_run_time(form.type))}")
+    yield Code(f"returns={_class_of(scope, form)}")
     yield Code(f"format={string(stream.format)}")
     if stream.events:
         named = ", ".join(
@@ -114,21 +115,22 @@ def _form(scope: Scope) -> ir.Content:
     return next(form for form in _all_forms(scope) if form.kind == "stream")
 
 
-def _data(scope: Scope, form: ir.Content) -> Code:
+def _types(form: ir.Content) -> list[ir.TypeRef]:
+    """Those of its items, or of all that events may hold."""
     events = form.stream.events if form.stream is not None else ()
-    types = (form.type, *(type_ for _, type_ in events))
-    return union_of((scope.models.print(one) for one in types), scope.imports)
+    return [form.type, *(type_ for _, type_ in events)]
 
 
 def _item(scope: Scope, form: ir.Content) -> Code:
-    data = _data(scope, form)
+    data = union_of((scope.models.print(one) for one in _types(form)), scope.imports)
     is_event = form.stream is not None and form.stream.format == "events"
     return Code(f"{scope.hint('streaming.events', 'ServerSentEvent')}[{data}]") if is_event else data
 
 
-def _cast(scope: Scope, type_: Code, given: ir.TypeRef) -> Code:
+def _class_of(scope: Scope, form: ir.Content) -> Code:
+    """What the items are decoded as; type checkers are told of all that may come."""
+    types, given = _types(form), shapes.at_run_time(form.type)
     value = scope.values.print(given)
-    if type_ == scope.models.print(given) and type_.isidentifier() and type_ != "Any":
+    if types == [given] and value.replace(".", "").isidentifier() and not isinstance(given, ir.Enum) and value != "Any":
         return value
-    scope.imports.add("typing", "cast")
-    return Code(f"cast({string(f'type[{type_}]')}, {value})")
+    return cast_to(scope, types, value)

@@ -16,7 +16,8 @@ from ..input import overlay
 from ..input.description import read_description
 from ..input.document import Document, load, unchanged
 from ..input.json_pointer import is_array, is_object, join, lookup
-from ..lower.pagination_evidence import NOTE, evidence, list_in, recorded_answer, schema_of_answer
+from ..lower.pagination_evidence import NOTE, evidence
+from ..lower.recorded_answers import list_in, recorded_answer, schema_of_answer
 from . import pins
 from .cures import proposals
 from .proposals import ROUNDS, Proposal, as_overlay, json_path
@@ -80,7 +81,8 @@ def _pages(document: Document) -> list[Proposal]:
         update: dict[str, Any] = {NOTE: one.note}
         if one.parameters:
             update["parameters"] = one.parameters
-        reason = f"The operation answers in pages: {one.reason}, and its items are `{one.note['items']}`."
+        items = f"its items are `{one.note['items']}`" if one.note["items"] else "the answer is the list of items"
+        reason = f"The operation answers in pages: {one.reason}, and {items}."
         found.append(Proposal(json_path(one.steps, document.data), reason, update))
     return found
 

@@ -43,7 +43,7 @@ class Recorder:
         """Nothing is open."""
 
 
-def url(server: str | Server | None = None, **options: Any) -> str:
+def url(server: str | Server | dict[str, str | Server] | None = None, **options: Any) -> str:
     recorder = Recorder()
     client = SyncClient(API, transport=recorder, **options)
     client.call("GET", "/x", **({} if server is None else {"server": server}))
@@ -60,6 +60,17 @@ def test_the_server_of_an_operation() -> None:
     assert url(UPLOAD) == "https://upload.example.com/api/x"
     assert url(ZONE) == "https://eu.dl.example.com/x"
     assert url(ZONE, variables={"zone": "us"}) == "https://us.dl.example.com/x"
+
+
+def test_the_server_of_an_operation_in_the_region_of_the_client() -> None:
+    servers: dict[str, str | Server] = {"eu": ZONE, "us": UPLOAD, "tenant": "/files"}
+    assert url(servers) == "https://upload.example.com/api/x"
+    assert url(servers, region="us") == "https://upload.example.com/api/x"
+    assert url(servers, region="tenant") == "https://demo.example.com:443/files/x"
+    assert url(servers, region="behind") == "https://eu.dl.example.com/x"
+    assert url(servers, region="behind", variables={"zone": "us"}) == "https://us.dl.example.com/x"
+    assert url(servers, region="us", base_url="http://localhost:8000") == "http://localhost:8000/x"
+    assert url(servers, base_url="http://localhost:8000/p") == "http://localhost:8000/p/x"
 
 
 def test_a_base_url_of_the_callers_stands_for_all_servers() -> None:

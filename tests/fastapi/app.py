@@ -11,7 +11,20 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal
 from uuid import UUID, uuid5
 
-from fastapi import Body, Cookie, Depends, FastAPI, File, Form, Header, HTTPException, Query, Response, UploadFile
+from fastapi import (
+    Body,
+    Cookie,
+    Depends,
+    FastAPI,
+    File,
+    Form,
+    Header,
+    HTTPException,
+    Query,
+    Request,
+    Response,
+    UploadFile,
+)
 from fastapi.security import OAuth2PasswordBearer, OAuth2PasswordRequestForm
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
@@ -91,6 +104,23 @@ def list_items(
     return Page(
         items=[item(number) for number in range(offset, min(offset + limit, 5))], total=5, limit=limit, offset=offset
     )
+
+
+@app.get("/items/all", tags=["items"])
+def list_all_items(skip: int = 0, limit: int = 3) -> list[Item]:
+    keep(skip=skip, limit=limit)
+    return [item(number) for number in range(5)][skip : skip + limit]
+
+
+LINK: dict[str, Any] = {"Link": {"description": "The next page.", "schema": {"type": "string"}}}
+
+
+@app.get("/items/linked", tags=["items"], responses={200: {"headers": LINK}})
+def list_linked_items(response: Response, request: Request, page: int = 1) -> list[Item]:
+    keep(page=page)
+    if page < 3:
+        response.headers["Link"] = f'<{request.url.include_query_params(page=page + 1)}>; rel="next"'
+    return [item(number) for number in range(5)][2 * page - 2 : 2 * page]
 
 
 @app.get("/items/search", tags=["items"])

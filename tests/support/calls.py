@@ -9,6 +9,8 @@
   answer: {status: 200, body: '{"id": "1"}', headers: {X-A: b}}
   returns: Thing(id='1')                    # its repr
   raises: "NotFoundError: part of the message"
+  pages:                                    # the requests and answers after the first: all items are read, and `returns`
+    - {request: GET /things?page=2, answer: {body: '[]'}}                # is the repr of their list
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ from .server import Answer, Request
 
 Way = Literal["sync", "async"]
 
-_KEYS = {"call", "arguments", "client", "request", "headers", "body", "answer", "returns", "raises"}
+_KEYS = {"call", "arguments", "client", "request", "headers", "body", "answer", "returns", "raises", "pages"}
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Call:
     answer: Answer = field(default_factory=lambda: Answer(200, b""))
     returns: str | None = None
     raises: str | None = None
+    pages: tuple[tuple[str, Answer], ...] | None = None
 
     @classmethod
     def of_operation(cls, operation: Mapping[str, Any], arguments: Mapping[str, Any]) -> Call:
@@ -53,7 +56,7 @@ class Call:
     def check(self, requests: Sequence[Request]) -> None:
         """Assert that what was sent is what this call should send."""
         sent = [f"{request.method} {request.target}" for request in requests]
-        assert sent == ([] if self.request is None else [self.request])
+        assert sent == ([] if self.request is None else [self.request, *(request for request, _ in self.pages or ())])
         for request in requests:
             assert _comparable(request) == self.body
             for name, value in self.headers.items():
@@ -86,7 +89,7 @@ def _call(id_: str, written: dict[str, Any]) -> Call:
     if unknown:
         raise ValueError(f"{id_}: {sorted(unknown)}")
     resource, method = written["call"].split(".")
-    answer = written.get("answer", {})
+    pages: list[dict[str, Any]] | None = written.get("pages")
     return Call(
         id=id_,
         resource=resource,
@@ -96,10 +99,15 @@ def _call(id_: str, written: dict[str, Any]) -> Call:
         request=written["request"],
         headers=written.get("headers", {}),
         body=_bytes(written.get("body", "")),
-        answer=Answer(answer.get("status", 200), _bytes(answer.get("body", "")), answer.get("headers", {})),
+        answer=_answer(written.get("answer", {})),
         returns=written.get("returns"),
         raises=written.get("raises"),
+        pages=None if pages is None else tuple((one["request"], _answer(one["answer"])) for one in pages),
     )
+
+
+def _answer(written: Mapping[str, Any]) -> Answer:
+    return Answer(written.get("status", 200), _bytes(written.get("body", "")), written.get("headers", {}))
 
 
 def _bytes(value: str | bytes) -> bytes:
@@ -127,7 +135,7 @@ def perform(client: Any, call: Call, way: Way) -> Any:
         return asyncio.run(_perform(client, call))
     with client:
         result = made(getattr(getattr(client, call.resource), call.method), call.arguments)
-        if type(result).__name__ == "Stream":
+        if type(result).__name__ == "Stream" or call.pages is not None:
             return list(result)
         if type(result).__name__ != "Download":
             return result
@@ -141,6 +149,8 @@ async def _perform(client: Any, call: Call) -> Any:
         if type(result).__name__ == "AsyncDownload":
             async with result as download:
                 return await download.read()
+        if call.pages is not None:
+            return [item async for item in result]
         if inspect.isawaitable(result):
             result = await result
         return [item async for item in result] if type(result).__name__ == "AsyncStream" else result

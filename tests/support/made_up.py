@@ -57,7 +57,9 @@ class MadeUp:
         declared = [*operation["parameters"], *body.get("arguments", []), *whole]
         made = {one["name"]: self.value(one["type"], "params") for one in declared}
         in_headers = [one["name"] for one in operation["parameters"] if one["in"] == "header"]
-        return {**made, **{name: _ascii(made[name]) for name in in_headers}}
+        in_cookies = [one["name"] for one in operation["parameters"] if one["in"] == "cookie"]
+        cookies = {name: _octets(made[name]) for name in in_cookies}
+        return {**made, **{name: _ascii(made[name]) for name in in_headers}, **cookies}
 
     def answer(self, type_: str) -> Any:
         """Plain JSON for a return type."""
@@ -138,6 +140,13 @@ class MadeUp:
             return {}
         wanted = [one for one in declared["fields"] if depth < DEPTH or one["required"]]
         return {one["wire_name"]: self.value(one["type"], side, depth + 1) for one in wanted}
+
+
+def _octets(value: Any) -> Any:
+    """What any cookie carries."""
+    if isinstance(value, str):
+        return "".join(filter(str.isalnum, _ascii(value)))
+    return [_octets(one) for one in value] if isinstance(value, list) else value
 
 
 def _ascii(value: Any) -> Any:

@@ -117,3 +117,19 @@ def test_times_in_a_union_that_is_a_member_of_itself() -> None:
     listed = "{oneOf: [" + ref("S0") + ", {type: array, items: " + ref("S1") + "}, " + ref("S1") + "]}"
     found = seconds({"S0": listed, "S1": "{type: object, properties: {'': {type: integer, format: unix-time}}}"})
     assert found == [("",), (None, "")]
+
+
+# --- schemas that are refined in many places ---------------------------------------------------------------------------
+
+
+def test_a_large_description_may_say_something_more_at_each_of_its_references() -> None:
+    refined = (
+        "{type: object, properties: {it: {allOf: ["
+        + ref("T")
+        + ", {type: object, properties: {a%d: {type: string}}}]}}}"
+    )
+    schemas = {f"S{i}": refined % i for i in range(3_000)}
+    held = ", ".join(f"s{i}: {ref(f'S{i}')}" for i in range(1, 3_000))
+    schemas["S0"] = f"{{type: object, properties: {{{held}}}}}"
+    api, _ = planned({**schemas, "T": "{type: object, properties: {own: {type: string}}}"})
+    assert len(api.schemas) > 2 * 2_999

@@ -80,6 +80,16 @@ PROPERTIES: Json = {"type": "object", "properties": {"data": {"type": "array", "
             ("scroll_param",),
             {"style": "scroll", "items": "data", "parameter": "scroll_param", "next": "scroll_param"},
         ),
+        (
+            {"hits": [THING], "scrollId": "x"},
+            ("scrollId", "size"),
+            {"style": "scroll", "items": "hits", "parameter": "scrollId", "next": "scrollId"},
+        ),
+        (
+            {"data": [THING], "paging": {"next": {"after": "x"}}},
+            (),
+            {"style": "cursor", "items": "data", "parameter": "after", "next": "paging.next.after"},
+        ),
     ],
 )
 def test_pages_are_known_by_a_recorded_answer(example: Json, query: tuple[str, ...], note: Json) -> None:
@@ -140,6 +150,7 @@ def test_pages_of_which_nothing_is_said_may_have_a_link() -> None:
         ({"data": [THING], "next": "step two"}, ()),
         ([THING], ("page",)),
         (None, ("cursor",)),
+        ([THING], ("offset", "limit")),  # they are texts
     ],
 )
 def test_what_is_no_evidence(example: Any, query: tuple[str, ...]) -> None:
@@ -196,3 +207,81 @@ def test_evidence_is_looked_for_in_anything() -> None:
 def _steps(node: Any, above: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
     members = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     return [above, *(found for key, below in members for found in _steps(below, (*above, key)))]
+
+
+# --- pages that are counted ------------------------------------------------------------------------------------------
+
+
+def counted(schema: Json, parameters: Json, headers: Json | None = None, path: str = "/things") -> list[Json]:
+    """The notes of a GET that takes these whole numbers."""
+    document = description(schema=schema)
+    operation = document["paths"].pop("/things")["get"]
+    operation["parameters"] = [
+        {"name": name, "in": "query", "schema": {"type": "integer", **more}} for name, more in parameters.items()
+    ]
+    operation["responses"]["200"]["headers"] = headers or {}
+    document["paths"][path] = {"get": operation}
+    return notes(document)
+
+
+ARRAY: Json = {"type": "array", "items": {"type": "object"}}
+BARE: Json = {"style": "offset", "items": ""}
+
+
+@pytest.mark.parametrize(
+    ("parameters", "note"),
+    [
+        ({"offset": {}, "limit": {}}, {"parameter": "offset", "limit": "limit"}),
+        ({"skip": {"default": 0}, "limit": {"maximum": 9}}, {"parameter": "skip", "limit": "limit", "max_limit": 9}),
+        ({"$skip": {}, "$top": {}}, {"parameter": "$skip", "limit": "$top"}),
+        ({"start": {"minimum": 1}, "count": {}}, {"parameter": "start", "limit": "count", "start": 1}),
+        ({"from": {"default": 0}, "page_size": {}}, {"parameter": "from", "limit": "page_size"}),
+        ({"from": {}, "size": {}}, None),
+        ({"start": {"default": 1700000000}, "limit": {}}, None),
+        ({"offset": {"default": 5}, "limit": {}}, None),
+        ({"offset": {}}, None),
+        ({"limit": {}}, None),
+    ],
+)
+def test_offsets(parameters: Json, note: Json | None) -> None:
+    assert counted(ARRAY, parameters) == ([] if note is None else [BARE | note])
+
+
+@pytest.mark.parametrize(
+    ("properties", "path", "found"),
+    [
+        ({"data": ARRAY, "other": {"type": "string"}}, "/a", {"items": "data"}),
+        ({"things": ARRAY, "other": {"type": "string"}}, "/all/things", {"items": "things"}),
+        ({"things": ARRAY, "total": {"type": "integer"}}, "/a", {"items": "things", "total": "total"}),
+        ({"things": ARRAY, "total": {"type": "string"}}, "/a", {"items": "things"}),
+        ({"things": ARRAY, "count": {"type": "integer"}}, "/a", {"items": "things"}),
+        (
+            {"items": ARRAY, "meta": {"properties": {"has_more": {"type": "boolean"}}}},
+            "/a",
+            {"items": "items", "more": "meta.has_more"},
+        ),
+        ({"tags": ARRAY, "name": {"type": "string"}}, "/things/{id}", None),
+        ({"data": {"type": "string"}}, "/a", None),
+    ],
+)
+def test_the_list_that_an_offset_is_for(properties: Json, path: str, found: Json | None) -> None:
+    schema: Json = {"type": "object", "properties": properties}
+    note = {"style": "offset", "parameter": "offset", "limit": "limit"}
+    assert counted(schema, {"offset": {}, "limit": {}}, path=path) == ([] if found is None else [note | found])
+
+
+def test_links() -> None:
+    header: Json = {"LINK": {"schema": {"type": "string"}}}
+    assert counted(ARRAY, {"page": {}, "per_page": {}}, header) == [{"style": "link", "items": ""}]
+    assert counted(ARRAY, {"offset": {}, "limit": {}}, header) == [{"style": "link", "items": ""}]
+    assert counted({"type": "object", "properties": {"id": {}, "tags": ARRAY}}, {}, header, "/things/{id}") == []
+    assert counted({"type": "object"}, {}, header) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "start"), [({"default": 0}, 0), ({"minimum": 1}, 1), ({}, None), ({"default": "x"}, None)]
+)
+def test_numbers_that_answers_need_not_repeat(page: Json, start: int | None) -> None:
+    schema: Json = {"type": "object", "properties": {"content": ARRAY, "totalPages": {"type": "integer"}}}
+    note = {"style": "page", "items": "content", "parameter": "page", "start": start, "total_pages": "totalPages"}
+    assert counted(schema, {"page": page, "size": {}}) == ([] if start is None else [note])

@@ -214,6 +214,14 @@ def test_headers_and_styles_of_parts() -> None:
     assert [one[1] for one in problems(paths=paths, openapi="3.0.3")] == ["ignored-style", "part-header"]
 
 
+def test_whole_bodies_in_base64_are_given_as_they_are() -> None:
+    picture = {"schema": {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}}
+    described = {"description": "A picture.", "content": {"image/png": picture}}
+    paths = {"/a": {"post": body(image_png=picture), "get": {"responses": {"200": described}}}}
+    assert [(severity, code) for severity, code, _ in problems(paths=paths)] == [("note", "content-encoding")] * 2
+    assert problems(paths={"/a": {"post": body(application_json=picture)}}) == []
+
+
 def test_servers_of_operations() -> None:
     own = [{"url": "https://api.example.com"}]
     get = {"servers": own, "responses": {"204": {"description": "ok"}}}
@@ -221,7 +229,10 @@ def test_servers_of_operations() -> None:
     get["servers"] = [{"url": "https://b.example.com"}, {"url": "https://c.example.com"}]
     ((_, code, message),) = problems(paths={"/a": {"get": get}})
     assert code == "operation-servers"
-    assert "only https://b.example.com is used" in message
+    assert "https://b.example.com is used" in message
+    named = [{"url": f"https://{name}.example.com", "name": name} for name in ("eu", "us")]
+    get["servers"] = [{"url": f"https://files.{name}.example.com", "name": name} for name in ("us", "eu")]
+    assert problems(paths={"/a": {"get": get}}, servers=named, openapi="3.2.0") == []
 
 
 def versioned(*defaults: str | None) -> list[str]:

@@ -115,7 +115,9 @@ def in_memory(core: Core[Any], content: bytes) -> tuple[Answer, Pace]:
     return answer, Pace(None, core.clock, None)
 
 
-def parser(core: Core[Any], call: Call, answer: Answer, then: Callable[[Any], Any] | None) -> Callable[[bytes], Any]:
+def parser(
+    core: Core[Any], call: Call, answer: Answer, then: Callable[[Any, Answer], Any] | None
+) -> Callable[[bytes], Any]:
     """What makes of a body that was read apart what the method usually returns."""
 
     from ..response.parse import parse
@@ -123,6 +125,6 @@ def parser(core: Core[Any], call: Call, answer: Answer, then: Callable[[Any], An
     def parsed(content: bytes) -> Any:
         answer.content = content
         value = parse(core, call, answer)
-        return value if then is None else then(value)
+        return value if then is None else then(value, answer)
 
     return parsed

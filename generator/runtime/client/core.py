@@ -65,6 +65,7 @@ class Core(Generic[HolderT]):
         holder.locked = (self.budget,) if self.limiter is None else (self.budget, self.limiter)
         self.headers = base_headers(api)
         self._variables = variables
+        self._region = region or api.default_server
         base_url = url_of_environment(api, region) if base_url is None else base_url
         self._has_own_url = base_url is not None
         self._set_base_url(base_url_of(api, region, variables) if base_url is None else base_url)
@@ -121,13 +122,16 @@ class Core(Generic[HolderT]):
         self.origin, self.prefix = split_base_url(base_url)
         self.base_url = self.origin + self.prefix
 
-    def address(self, server: str | Server | None) -> tuple[str, str]:
-        """Origin and path prefix of an operation's server, None being the API's.
+    def address(self, server: str | Server | Mapping[str, str | Server] | None) -> tuple[str, str]:
+        """Origin and path prefix of an operation's server, None being the API's; of several by region that of the client's, or
+        else the first.
 
         A base URL of the caller's stands for all, save that a relative one leads on from it.
         """
         if server is None:
             return self.origin, self.prefix
+        if not isinstance(server, (str, Server)):
+            server = server.get(self._region) or next(iter(server.values()))
         url = server_url(server, self._variables)
         if "://" not in url:
             from urllib.parse import urljoin

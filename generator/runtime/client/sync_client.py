@@ -11,10 +11,12 @@ from ..types import Omit, omit
 if TYPE_CHECKING:
     import httpx2
 
+    from ..http.answer import Answer
     from ..http.connections import Holder
     from ..http.retry import RequestEvent, ResponseEvent, RetryEvent
     from ..http.transport import HTTPClient, Timeout, Transport
     from ..http.transport_setting import Cert, Verify
+    from ..pagination.answer import PageAnswer
     from ..pagination.request import PageRequest
     from ..pagination.styles import PageStyle
     from ..pagination.sync_pages import Page
@@ -153,19 +155,20 @@ class SyncClient:
     ) -> Page[ItemT, BodyT]:
         """Perform an operation that gives its answer in pages. Iterating gives all items."""
         from ..http.sync_perform import perform
+        from ..pagination.answer import page_answer
         from ..pagination.sync_pages import Page
         from ..response.parse import parse
         from .calls import paging
 
         request, page_call = paging(self._core, method, path, arguments, returns)
 
-        def fetch(request: PageRequest) -> BodyT:
+        def fetch(request: PageRequest) -> PageAnswer[BodyT]:
             call = page_call(request)
-            body: BodyT = parse(self._core, call, perform(self._core, call))
-            return body
+            answer = perform(self._core, call)
+            return page_answer(answer, parse(self._core, call, answer))
 
-        def first(body: BodyT) -> Page[ItemT, BodyT]:
-            return Page(body, request, fetch=fetch, items=items, style=style)
+        def first(body: BodyT, answer: Answer) -> Page[ItemT, BodyT]:
+            return Page(page_answer(answer, body), request, fetch=fetch, items=items, style=style)
 
         return cast("Page[ItemT, BodyT]", self._finish(page_call(request), first))
 
@@ -179,7 +182,7 @@ class SyncClient:
         if self._mode == "plain":
             return download(core, call)
 
-        def again(content: bytes) -> Download:
+        def again(content: bytes, answer: Answer) -> Download:
             return download_again(core, call, content)
 
         return cast("Download", self._finish(call, again))
@@ -229,7 +232,7 @@ class SyncClient:
         )
         return streamed(self._core, call)
 
-    def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
+    def _finish(self, call: Call, then: Callable[[Any, Answer], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""
         from ..http.sync_perform import perform
 
@@ -240,7 +243,7 @@ class SyncClient:
             from ..response.parse import parse
 
             value = parse(core, call, answer)
-            return value if then is None else then(value)
+            return value if then is None else then(value, answer)
         from .calls import paced, parser
 
         parsed = parser(core, call, answer, then)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
 from typing import Any, Generic
 
-from .page import END, BasePage, BodyT, ItemT, checked_limit
+from .answer import BodyT, ItemT, PageAnswer
+from .page import END, BasePage, checked_limit
 from .request import PageRequest
 from .styles import PageStyle
 
@@ -17,22 +18,22 @@ class AsyncPage(BasePage[ItemT, BodyT]):
 
     def __init__(
         self,
-        body: BodyT,
+        answer: PageAnswer[BodyT],
         request: PageRequest,
         *,
-        fetch: Callable[[PageRequest], Awaitable[BodyT]],
+        fetch: Callable[[PageRequest], Awaitable[PageAnswer[BodyT]]],
         items: Callable[[BodyT], Sequence[ItemT] | None],
         style: PageStyle,
     ) -> None:
         """
         Args:
-            body: the decoded response to `request`.
+            answer: the response to `request`.
             request: what this page was asked for with.
-            fetch: performs the request for another page and returns its decoded response.
+            fetch: performs the request for another page and returns its response.
             items: reads the items from a response.
             style: how the API pages.
         """
-        super().__init__(body, request, items, style)
+        super().__init__(answer, request, items, style)
         self._fetch = fetch
 
     async def get_next_page(self) -> AsyncPage[ItemT, BodyT]:
@@ -46,8 +47,8 @@ class AsyncPage(BasePage[ItemT, BodyT]):
 
     async def page_at(self, request: PageRequest) -> AsyncPage[ItemT, BodyT]:
         """Ask for the page that `request` means: one that `next_request` gave, at this or another time."""
-        body = await self._fetch(request)
-        return AsyncPage(body, request, fetch=self._fetch, items=self._read_items, style=self._style)
+        answer = await self._fetch(request)
+        return AsyncPage(answer, request, fetch=self._fetch, items=self._read_items, style=self._style)
 
     def iter_pages(self) -> AsyncIterator[AsyncPage[ItemT, BodyT]]:
         """This page and those after it. When a page fails to load, `anext()` asks for the same one again."""
@@ -82,7 +83,7 @@ class AsyncPaginator(Generic[ItemT, BodyT]):  # async only
         self,
         request: PageRequest,
         *,
-        fetch: Callable[[PageRequest], Awaitable[BodyT]],
+        fetch: Callable[[PageRequest], Awaitable[PageAnswer[BodyT]]],
         items: Callable[[BodyT], Sequence[ItemT] | None],
         style: PageStyle,
     ) -> None:
@@ -94,8 +95,8 @@ class AsyncPaginator(Generic[ItemT, BodyT]):  # async only
 
     async def first_page(self) -> AsyncPage[ItemT, BodyT]:
         """Ask for the first page; the same as awaiting the paginator."""
-        body = await self._fetch(self._request)
-        return AsyncPage(body, self._request, fetch=self._fetch, items=self._items, style=self._style)
+        answer = await self._fetch(self._request)
+        return AsyncPage(answer, self._request, fetch=self._fetch, items=self._items, style=self._style)
 
     def __await__(self) -> Generator[Any, None, AsyncPage[ItemT, BodyT]]:
         return self.first_page().__await__()

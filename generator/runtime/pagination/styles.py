@@ -1,7 +1,8 @@
 """How APIs say where the next page is, and how they want to be told. Shared by sync and async; no I/O.
 
 **Stop rules.** A page is the last one when its answer names no next place. Moreover `PageNumber` stops at the last page
-number and at an empty page, and `Scroll` at an empty page. An empty page with a cursor is passed over.
+number and at an empty page, and `Scroll` at an empty page. An empty page with a cursor is passed over. Styles that count
+are in `counted`.
 **Loop guard.** A cursor or a page that has been asked for before raises PaginationError; for `Scroll`, whose parameter
 stays the same by design, there is none to be had.
 **Next URLs** must be on the origin of `base_url`, and below its path. Their path and query are taken over; parameters
@@ -10,20 +11,23 @@ of the first request that the URL does not name stay. Where a cursor is expected
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from ..errors import PaginationError
 from ..request.members import is_undefined
 from ..request.query import query_pairs
 from ..request.text import scalar
+from .answer import PageAnswer
+from .links import linked
 from .request import PageRequest, Place
 
 
 class PageStyle(Protocol):
     """How an API says where the next page is, and how it wants to be told."""
 
-    def next_request(self, request: PageRequest, body: Any, is_empty: bool) -> PageRequest | None:
-        """The request for the page after the one that `body` answers; None after the last.
+    def next_request(self, request: PageRequest, answer: PageAnswer[Any], items: Sequence[Any]) -> PageRequest | None:
+        """The request for the page after the one that `answer` is; None after the last.
 
         Raises:
             PaginationError: the answer leads back to a page that was asked for before, or away from the API.
@@ -31,7 +35,7 @@ class PageStyle(Protocol):
         ...
 
 
-def _peek(body: Any, path: tuple[str, ...]) -> Any:
+def peek_at(body: Any, path: tuple[str, ...]) -> Any:
     """The value at a path of wire names in a response; None for nothing. A `_Url` for a string on the way."""
     from ..models.model import peek
 
@@ -59,8 +63,8 @@ class _Cursor:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.param!r}, {self.next!r})"
 
-    def next_request(self, request: PageRequest, body: Any, is_empty: bool) -> PageRequest | None:
-        return _follow(request, self.param, _peek(body, self.next))
+    def next_request(self, request: PageRequest, answer: PageAnswer[Any], items: Sequence[Any]) -> PageRequest | None:
+        return _follow(request, self.param, peek_at(answer.body, self.next))
 
 
 class CursorQuery(_Cursor):
@@ -89,11 +93,24 @@ class NextUrl(_Cursor):
     def __init__(self, next: tuple[str, ...], param: str = "") -> None:
         super().__init__(param, next)
 
-    def next_request(self, request: PageRequest, body: Any, is_empty: bool) -> PageRequest | None:
-        target = _peek(body, self.next)
+    def next_request(self, request: PageRequest, answer: PageAnswer[Any], items: Sequence[Any]) -> PageRequest | None:
+        target = peek_at(answer.body, self.next)
         if isinstance(target, str):
             return _follow_url(request, target) if target else None
-        return _follow(request, self.param, _peek(target, (str(self.param),)) if self.param else None)
+        return _follow(request, self.param, peek_at(target, (str(self.param),)) if self.param else None)
+
+
+class LinkHeader:
+    """The answer's `Link` header field holds the URL of the next page, as the target whose relation is `next` (RFC 8288)."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "LinkHeader()"
+
+    def next_request(self, request: PageRequest, answer: PageAnswer[Any], items: Sequence[Any]) -> PageRequest | None:
+        target = linked(answer.link, "next")
+        return _follow_url(request, target) if target else None
 
 
 class Scroll(_Cursor):
@@ -104,9 +121,9 @@ class Scroll(_Cursor):
     def __init__(self, param: str, next: tuple[str, ...]) -> None:
         super().__init__(param, next)
 
-    def next_request(self, request: PageRequest, body: Any, is_empty: bool) -> PageRequest | None:
-        value = _peek(body, self.next)
-        return None if is_empty or not _cursor(request, value or "") else request.at(self.param, value)
+    def next_request(self, request: PageRequest, answer: PageAnswer[Any], items: Sequence[Any]) -> PageRequest | None:
+        value = peek_at(answer.body, self.next)
+        return None if not items or not _cursor(request, value or "") else request.at(self.param, value)
 
 
 class PageNumber:
@@ -125,27 +142,27 @@ class PageNumber:
     def __repr__(self) -> str:
         return f"PageNumber({self.param!r}, {self.pages!r})"
 
-    def next_request(self, request: PageRequest, body: Any, is_empty: bool) -> PageRequest | None:
-        asked = _integer(request.value(self.param))
-        reported = _integer(_peek(body, (*self.pages, "page")))
+    def next_request(self, request: PageRequest, answer: PageAnswer[Any], items: Sequence[Any]) -> PageRequest | None:
+        asked = integer(request.value(self.param))
+        reported = integer(peek_at(answer.body, (*self.pages, "page")))
         if not request.is_first and None not in (asked, reported) and asked != reported:
             raise PaginationError(
                 f"{request.method} {request.path} was asked for page {asked} and gave page {reported}"
             )
         page = next((number for number in (asked, reported) if number is not None), 1)
-        if is_empty or not self._has_next(body, page):
+        if not items or not self._has_next(answer.body, page):
             return None
         return request.at(self.param, page + 1).remember(page + 1, page)
 
     def _has_next(self, body: Any, page: int) -> bool:
-        total = _integer(_peek(body, (*self.pages, "total_pages")))
-        return page < total if total is not None else self._names_a_page(_peek(body, (*self.pages, "next")))
+        total = integer(peek_at(body, (*self.pages, "total_pages")))
+        return page < total if total is not None else self._names_a_page(peek_at(body, (*self.pages, "next")))
 
     def _names_a_page(self, target: Any) -> bool:
         """Whether what the answer has for the next page is one: a URL, a number, or an object that holds the parameter."""
         if target is None or isinstance(target, (str, int)):
             return bool(target)
-        return _peek(target, (self.param if isinstance(self.param, str) else self.param[-1],)) is not None
+        return peek_at(target, (self.param if isinstance(self.param, str) else self.param[-1],)) is not None
 
 
 def _follow(request: PageRequest, param: Place, target: Any) -> PageRequest | None:
@@ -183,7 +200,8 @@ def _cursor(request: PageRequest, value: Any) -> str:
         raise PaginationError(f"{request.method} {request.path}: the next page's place is a {kind}") from None
 
 
-def _integer(value: Any) -> int | None:
+def integer(value: Any) -> int | None:
+    """A number that may have come as text; None for anything else."""
     if isinstance(value, str) and value.isdecimal():
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

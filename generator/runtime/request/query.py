@@ -1,4 +1,4 @@
-"""Queries, forms and cookies: names and values in the style that each parameter has."""
+"""Queries and forms: names and values in the style that each parameter has."""
 
 from __future__ import annotations
 
@@ -46,39 +46,37 @@ def parse_query(text: str) -> Pairs:
     return [(unquote(name), unquote(value)) for name, _, value in pairs]
 
 
-def cookie_header(cookies: Mapping[str, Any]) -> str:
-    """The text of the `Cookie` header, empty for none: `form` style, with `; ` between the pairs. Raises as a query."""
-    return query_string(cookies).replace("&", "; ")
-
-
 def _query_part(name: str, value: Any) -> str:
     styled = value if isinstance(value, Styled) else Styled(value, "form", explode=True)
     encode = quote_reserved if styled.reserved else quote
     try:
-        return _styled_query(name, styled, encode)
+        return "&".join(f"{quote(one)}={text}" for one, text in encoded_pairs(name, styled, encode))
     except (TypeError, ValueError) as error:
         raise type(error)(f"query argument {name!r}: {error}") from None
 
 
-def _styled_query(name: str, styled: Styled, encode: Callable[[str], str]) -> str:
+def encoded_pairs(name: str, styled: Styled, encode: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    """What a value is sent as: names, not encoded yet, and values that `encode` has written."""
     value = plain(styled.value)
-    if styled.style == "json":
-        return f"{quote(name)}={encode(json_text(value))}"
-    if not is_collection(value):
-        return f"{quote(name)}={encode(scalar(value))}"
+    if styled.style != "json" and is_collection(value):
+        if styled.style in DELIMITERS:
+            yield name, delimited(styled, encode)
+        elif styled.style != "deep" and not styled.explode:
+            yield name, joined(styled, ",", encode)
+        else:
+            yield from ((one, encode(text)) for one, text in _spread_out(name, styled, value))
+    else:
+        yield name, encode(json_text(value) if styled.style == "json" else scalar(value))
+
+
+def _spread_out(name: str, styled: Styled, value: Any) -> Iterator[tuple[str, str]]:
+    """A list or mapping of which each member has a name of its own."""
     if styled.style == "deep":
-        return _encoded_pairs(_deep(name, value), encode)
-    if styled.style in DELIMITERS:
-        return f"{quote(name)}={delimited(styled, encode)}"
-    if not styled.explode:
-        return f"{quote(name)}={joined(styled, ',', encode)}"
-    if is_mapping(value):
-        return _encoded_pairs((pair for key, item in defined_entries(value) for pair in _spread(key, item)), encode)
-    return _encoded_pairs(((name, member(item)) for item in defined(value)), encode)
-
-
-def _encoded_pairs(pairs: Iterator[tuple[str, str]], encode: Callable[[str], str]) -> str:
-    return "&".join(f"{quote(name)}={encode(text)}" for name, text in pairs)
+        yield from _deep(name, value)
+    elif is_mapping(value):
+        yield from (pair for key, item in defined_entries(value) for pair in _spread(key, item))
+    else:
+        yield from ((name, member(item)) for item in defined(value))
 
 
 def _spread(name: str, value: Any) -> Iterator[tuple[str, str]]:

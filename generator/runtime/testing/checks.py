@@ -102,7 +102,7 @@ class Checks:
     def _has_open_query(self, operation: OperationData) -> bool:
         """Whether any name may be sent: members of a map, and what the URL of a next page holds."""
         pagination = operation.get("pagination")
-        if pagination and pagination["place"] == "query" and pagination["style"] == "next_url":
+        if pagination and pagination["place"] == "query" and pagination["style"] in ("next_url", "link"):
             return True
         spread = [one["type"] for one in operation.get("query", []) if one.get("style") == "spread"]
         return any(not found or "additional" in found for found in map(self._object, spread))

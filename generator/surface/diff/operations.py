@@ -268,7 +268,8 @@ class _Pair:
             cure = "Nothing to do, unless the code asks for pages by argument."
             yield self._response("pagination-changed", "safe", message, cure, old_style, new_style)
         if old_items != new_items:
-            message = f"the items of a page come from `{new_items}` instead of `{old_items}`; iteration is as before"
+            new_place, old_place = (f"`{one}`" if one else "the answer itself" for one in (new_items, old_items))
+            message = f"the items of a page come from {new_place} instead of {old_place}; iteration is as before"
             cure = "Adapt code that reads them from the raw response."
             yield self._response("pagination-changed", "risky", message, cure, old_items, new_items)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,13 +13,23 @@ from hypothesis import strategies as st
 
 from generator.runtime.errors import APIConnectionError, PaginationError
 from generator.runtime.models.model import Model, from_json
-from generator.runtime.pagination.async_pages import AsyncPage, AsyncPaginator
+from generator.runtime.pagination.answer import PageAnswer
+from generator.runtime.pagination.async_pages import AsyncPage
 from generator.runtime.pagination.request import PageRequest
-from generator.runtime.pagination.styles import CursorBody, CursorQuery, NextUrl, PageNumber, PageStyle, Scroll
+from generator.runtime.pagination.styles import (
+    CursorBody,
+    CursorQuery,
+    LinkHeader,
+    NextUrl,
+    PageNumber,
+    PageStyle,
+    Scroll,
+)
 from generator.runtime.pagination.sync_pages import Page
 from generator.runtime.request.parameters import csv, spread
 from generator.runtime.request.query import query_pairs
 from generator.runtime.types import omit
+from tests.support.pages import BASE, Answer, Api, Body, collect
 
 CURSOR = CursorQuery("starting_after", ("pages", "next", "starting_after"))
 BODY_CURSOR = CursorBody(("pagination", "starting_after"), ("pages", "next", "starting_after"))
@@ -27,58 +37,11 @@ NUMBER = PageNumber("page", ("pages",))
 SCROLL = Scroll("scroll_param", ("scroll_param",))
 NEXT_URL = NextUrl(("pages", "next"), "starting_after")
 
-BASE = "https://api.example.com"
-Body = dict[str, Any]
-Answer = Callable[[PageRequest], Body]
-
-
-def read_items(body: Body) -> Any:
-    return body.get("data") if isinstance(body, dict) else body
-
-
-class Api:
-    """Answers requests for pages with a function, and remembers what it was asked."""
-
-    def __init__(self, answer: Answer, base_url: str = BASE) -> None:
-        self.answer = answer
-        self.base_url = base_url
-        self.asked: list[PageRequest] = []
-        self.failures = 0
-
-    def fetch(self, request: PageRequest) -> Body:
-        self.asked.append(request)
-        if self.failures:
-            self.failures -= 1
-            raise APIConnectionError("gone")
-        return self.answer(request)
-
-    async def afetch(self, request: PageRequest) -> Body:
-        await asyncio.sleep(0)
-        return self.fetch(request)
-
-    def first(self, query: Body | None, json: Any, path: str = "/items") -> PageRequest:
-        return PageRequest("GET", path, query=query, json=json, base_url=self.base_url)
-
-    def page(self, style: PageStyle, query: Body | None = None, json: Any = omit) -> Page[Any, Body]:
-        request = self.first(query, json)
-        return Page(self.fetch(request), request, fetch=self.fetch, items=read_items, style=style)
-
-    def paginator(self, style: PageStyle, query: Body | None = None, json: Any = omit) -> AsyncPaginator[Any, Body]:
-        return AsyncPaginator(self.first(query, json), fetch=self.afetch, items=read_items, style=style)
-
-    @property
-    def queries(self) -> list[dict[str, str]]:
-        return [dict(query_pairs(request.query)) for request in self.asked]
-
 
 def answers(*bodies: Body) -> Api:
     """An API that gives these answers one after the other."""
     waiting = iter(bodies)
     return Api(lambda request: next(waiting))
-
-
-async def collect(iterator: AsyncIterator[Any]) -> list[Any]:
-    return [item async for item in iterator]
 
 
 # --- an API of each style, over a list of pages ------------------------------------------------------------------------
@@ -148,7 +111,16 @@ def next_url(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
     return answer, NEXT_URL
 
 
-STYLES = [cursor_in_query, cursor_in_body, page_number, page_number_with_links, scroll, next_url]
+def link_header(pages: list[list[int]]) -> tuple[Answer, PageStyle]:
+    def answer(request: PageRequest) -> Body | PageAnswer[Body]:
+        index = int(dict(query_pairs(request.query)).get("page", 0))
+        first, following = f'<{BASE}/items?page=0>; rel="first"', f'</items?page={index + 1}>; title="a, b"; rel="next"'
+        return PageAnswer({"data": pages[index]}, f"{first}, {following}" if index + 1 < len(pages) else first)
+
+    return answer, LinkHeader()
+
+
+STYLES = [link_header, cursor_in_query, cursor_in_body, page_number, page_number_with_links, scroll, next_url]
 EMPTY_IS_THE_END = (page_number, page_number_with_links, scroll)
 page_lists = st.lists(st.lists(st.integers(), max_size=4), min_size=1, max_size=8)
 
@@ -317,7 +289,8 @@ def test_a_response_without_a_list_has_no_items(data: Any) -> None:
 
 def test_a_response_that_is_no_object_has_no_items() -> None:
     request = PageRequest("GET", "/items", base_url=BASE)
-    page = Page(None, request, fetch=lambda request: None, items=lambda body: body.data, style=CURSOR)  # type: ignore[attr-defined]
+    nothing: PageAnswer[Any] = PageAnswer(None)
+    page = Page(nothing, request, fetch=lambda request: nothing, items=lambda body: body.data, style=CURSOR)
     assert list(page) == []
 
 
@@ -404,8 +377,8 @@ def test_models_are_read_however_they_came(style: PageStyle, following: Any) -> 
     waiting = iter([{"data": [1], "pages": {"next": following}}, {"data": [2], "pages": {"next": {}}}])
     request = PageRequest("GET", "/items", base_url=BASE)
 
-    def fetch(request: PageRequest) -> Listing:
-        return from_json(next(waiting), Listing)
+    def fetch(request: PageRequest) -> PageAnswer[Listing]:
+        return PageAnswer(from_json(next(waiting), Listing))
 
     page = Page(fetch(request), request, fetch=fetch, items=lambda body: body.data, style=style)
     assert page.to_dict() == {"data": [1], "pages": {"next": following}}

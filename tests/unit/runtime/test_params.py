@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.runtime.request.cookies import cookie_header
 from generator.runtime.request.headers import check_header, header_items
 from generator.runtime.request.parameters import (
     as_json,
@@ -31,7 +32,7 @@ from generator.runtime.request.parameters import (
     spread,
 )
 from generator.runtime.request.path import build_path
-from generator.runtime.request.query import cookie_header, parse_query, query_pairs, query_string
+from generator.runtime.request.query import parse_query, query_pairs, query_string
 from generator.runtime.request.text import quote, scalar
 from generator.runtime.types import omit
 
@@ -390,6 +391,73 @@ def test_a_header_name_is_a_token(name: str) -> None:
 
 def test_cookies() -> None:
     assert cookie_header({"a": "x;y", "b": [1, 2], "c": csv([1, 2]), "d": omit}) == "a=x%3By; b=1; b=2; c=1,2"
+
+
+COOKIES = [
+    ("a/b+c==", "a/b+c=="),  # base64 as servers give it
+    ("100%", "100%"),
+    ("a%20b", "a%20b"),
+    ("!#$%&'()*+-./:<=>?@[]^_`{|}~", "!#$%&'()*+-./:<=>?@[]^_`{|}~"),
+    ("", ""),
+    ("a b", "a%20b"),
+    ("50% off", "50%25%20off"),  # decoding gives what was passed
+    ('"x"', "%22x%22"),
+    ("a,b;c", "a%2Cb%3Bc"),
+    ("a\\b", "a%5Cb"),
+    ("é", "%C3%A9"),
+    ("a\r\nSet-Cookie: b", "a%0D%0ASet-Cookie:%20b"),
+    (True, "true"),
+    (1.5, "1.5"),
+    ([1, "a b"], "1; c=a%20b"),
+    (csv(["a,b", "c=d"]), "a%2Cb,c=d"),
+    (csv({"R": 100, "G": 200}), "R,100,G,200"),
+    (as_json({"a": [1, "x"]}), "{%22a%22:[1%2C%22x%22]}"),
+]
+
+
+@pytest.mark.parametrize(("value", "sent"), COOKIES)
+def test_what_a_cookie_may_hold_is_sent_as_it_is(value: Any, sent: str) -> None:
+    assert cookie_header({"c": value}) == f"c={sent}"
+
+
+def test_names_of_cookies() -> None:
+    assert cookie_header({"__Host-a": "1", "b[c]": "2", "d=e;f": "3", "g": spread({"h": 4, "i": [5, 6]})}) == (
+        "__Host-a=1; b[c]=2; d%3De%3Bf=3; h=4; i=5; i=6"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        ("a%20b==", "c=a%20b=="),
+        ('"quoted"', 'c="quoted"'),
+        (csv(["a", "b"]), "c=a,b"),
+        (["a", "b"], "c=a; c=b"),
+        (spread({"a": 1, "b": 2}), "a=1; b=2"),
+    ],
+)
+def test_the_style_cookie_encodes_nothing(value: Any, sent: str) -> None:
+    assert cookie_header({"c": reserved(value)}) == sent
+
+
+@pytest.mark.parametrize("value", ["a b", "a;b", "a\nb", "é", 'a"b', "a\\b", '"', csv(["a,b"]), ["a", "b;c"]])
+def test_what_the_style_cookie_cannot_send_is_refused_and_not_shown(value: Any) -> None:
+    with pytest.raises(ValueError, match="cookie 'c': it holds a character that no cookie can have") as caught:
+        cookie_header({"c": reserved(value)})
+    assert "a;b" not in str(caught.value)
+
+
+@given(st.text())
+def test_a_cookie_never_ends_before_its_value(value: str) -> None:
+    try:
+        text = cookie_header({"c": value})
+    except ValueError:
+        return  # a lone surrogate
+    name, _, sent = text.partition("=")
+    assert name == "c"
+    assert sent.isascii()
+    assert {" ", '"', ",", ";", "\\"}.isdisjoint(sent)
+    assert value in (sent, unquote(sent))
 
 
 def test_encoding_needs_no_module_that_costs_start_up_time() -> None:

@@ -16,10 +16,12 @@ from .._runtime.client.resource import (
     raw,
     streaming,
 )
-from .._runtime.request.parameters import as_json
+from .._runtime.request.parameters import as_json, csv, reserved
 from .._runtime.types import omit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .._runtime.types import Omit, RequestOptions
     from ..models.book import Book
     from ..params.copy_books import CopyBooksFilterParams
@@ -68,6 +70,8 @@ class Books(Resource):
         *,
         destination: str,
         filter: CopyBooksFilterParams | Omit = omit,
+        mark: str | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Copy.
@@ -77,6 +81,8 @@ class Books(Resource):
         Args:
             destination
             filter
+            mark
+            tags
 
         Returns:
             None: Copied.
@@ -89,6 +95,7 @@ class Books(Resource):
             "/books",
             query={"filter": as_json(filter)},
             headers={"Destination": destination},
+            cookies={"mark": reserved(mark), "tags": reserved(csv(tags))},
             options=request_options,
         )
 
@@ -191,6 +198,8 @@ class AsyncBooks(AsyncResource):
         *,
         destination: str,
         filter: CopyBooksFilterParams | Omit = omit,
+        mark: str | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """Copy.
@@ -200,6 +209,8 @@ class AsyncBooks(AsyncResource):
         Args:
             destination
             filter
+            mark
+            tags
 
         Returns:
             None: Copied.
@@ -212,6 +223,7 @@ class AsyncBooks(AsyncResource):
             "/books",
             query={"filter": as_json(filter)},
             headers={"Destination": destination},
+            cookies={"mark": reserved(mark), "tags": reserved(csv(tags))},
             options=request_options,
         )
 

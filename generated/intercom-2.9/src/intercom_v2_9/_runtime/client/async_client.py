@@ -10,10 +10,12 @@ from ..types import Omit, omit
 if TYPE_CHECKING:
     import httpx2
 
+    from ..http.answer import Answer
     from ..http.connections import AsyncHolder
     from ..http.retry import RequestEvent, ResponseEvent, RetryEvent
     from ..http.transport import AsyncHTTPClient, AsyncTransport, Timeout
     from ..http.transport_setting import Cert, Verify
+    from ..pagination.answer import PageAnswer
     from ..pagination.async_pages import AsyncPaginator
     from ..pagination.request import PageRequest
     from ..pagination.styles import PageStyle
@@ -158,19 +160,20 @@ class AsyncClient:
     ) -> AsyncPaginator[ItemT, BodyT]:
         """Perform an operation that gives its answer in pages. Iterating gives all items."""
         from ..http.async_perform import aperform
+        from ..pagination.answer import page_answer
         from ..pagination.async_pages import AsyncPage, AsyncPaginator
         from ..response.parse import parse
         from .calls import paging
 
         request, page_call = paging(self._core, method, path, arguments, returns)
 
-        async def fetch(request: PageRequest) -> BodyT:
+        async def fetch(request: PageRequest) -> PageAnswer[BodyT]:
             call = page_call(request)
-            body: BodyT = parse(self._core, call, await aperform(self._core, call))
-            return body
+            answer = await aperform(self._core, call)
+            return page_answer(answer, parse(self._core, call, answer))
 
-        def first(body: BodyT) -> AsyncPage[ItemT, BodyT]:
-            return AsyncPage(body, request, fetch=fetch, items=items, style=style)
+        def first(body: BodyT, answer: Answer) -> AsyncPage[ItemT, BodyT]:
+            return AsyncPage(page_answer(answer, body), request, fetch=fetch, items=items, style=style)
 
         if self._mode == "plain":  # async only
             return AsyncPaginator(request, fetch=fetch, items=items, style=style)
@@ -186,7 +189,7 @@ class AsyncClient:
         if self._mode == "plain":
             return async_download(core, call)
 
-        def again(content: bytes) -> AsyncDownload:
+        def again(content: bytes, answer: Answer) -> AsyncDownload:
             return async_download_again(core, call, content)
 
         return cast("AsyncDownload", self._finish(call, again))
@@ -236,7 +239,7 @@ class AsyncClient:
         )
         return async_streamed(self._core, call)
 
-    async def _finish(self, call: Call, then: Callable[[Any], Any] | None) -> Any:
+    async def _finish(self, call: Call, then: Callable[[Any, Answer], Any] | None) -> Any:
         """Perform a call and give its answer in the way of this view."""
         from ..http.async_perform import aperform
 
@@ -247,7 +250,7 @@ class AsyncClient:
             from ..response.parse import parse
 
             value = parse(core, call, answer)
-            return value if then is None else then(value)
+            return value if then is None else then(value, answer)
         from .calls import paced, parser
 
         parsed = parser(core, call, answer, then)

@@ -4,8 +4,8 @@ What a client does to offer pages. It builds the request for the first one and a
 
     request = PageRequest("GET", "/contacts", query={**query, **extra_query}, base_url="https://api.example.com")
 
-    def fetch(request: PageRequest) -> ContactList:      # or `async def`
-        return self.call(request.method, request.path, query=request.query, json=request.json, returns=ContactList, ...)
+    def fetch(request: PageRequest) -> PageAnswer[ContactList]:      # or `async def`
+        return PageAnswer(self.call(request.method, request.path, query=request.query, returns=ContactList, ...))
 
     Page(fetch(request), request, fetch=fetch, items=lambda body: body.data, style=CursorQuery(...))    # sync
     AsyncPaginator(request, fetch=fetch, items=lambda body: body.data, style=CursorQuery(...))          # async
@@ -19,43 +19,33 @@ request from a request and its answer.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 from ..errors import PaginationError
-from ..guards import is_list
+from ..guards import is_object
+from .answer import BodyT, ItemT, PageAnswer
 from .request import PageRequest
 from .styles import PageStyle
 
 END: Any = object()
 
-ItemT = TypeVar("ItemT")
-BodyT = TypeVar("BodyT")
-
-
-def _items(body: Any, items: Callable[[Any], Sequence[ItemT] | None]) -> list[ItemT]:
-    """The items in a response; none where it came without them, or with something else in their place."""
-    try:
-        found = items(body)
-    except AttributeError:  # the response is not the object that the description promises; decoding has reported that
-        return []
-    return list(found) if is_list(found) else []
-
 
 class BasePage(Generic[ItemT, BodyT]):
     """One page: what was asked, what came, and where the next one is."""
 
-    __slots__ = ("_read_items", "_request", "_style", "body", "items")
+    __slots__ = ("_answer", "_read_items", "_request", "_style", "body", "items")
 
     def __init__(
         self,
-        body: BodyT,
+        answer: PageAnswer[BodyT],
         request: PageRequest,
         items: Callable[[BodyT], Sequence[ItemT] | None],
         style: PageStyle,
     ) -> None:
-        self.body = body
+        self._answer = answer
+        self.body = answer.body
         """The whole response, decoded."""
-        self.items: list[ItemT] = _items(body, items)
+        self.items: list[ItemT] = answer.items(items)
         """The items of this page; empty where the response has none."""
         self._request = request
         self._read_items = items
@@ -69,15 +59,17 @@ class BasePage(Generic[ItemT, BodyT]):
             return True  # `get_next_page` tells what is wrong with it
 
     def to_dict(self) -> dict[str, Any]:
-        """The whole response with its wire names, as plain JSON values."""
+        """The whole response with its wire names, as plain JSON values; one that is a list stands under `items`."""
         from ..models.model import to_wire
 
-        data: dict[str, Any] = to_wire(self.body) or {}  # an answer without content is the end of a list
-        return data
+        data: Any = to_wire(self.body)
+        if data is None:  # an answer without content is the end of a list
+            return {}
+        return data if is_object(data) else {"items": data}
 
     def next_request(self) -> PageRequest | None:
         """What the next page is asked for with; None on the last page. Raises PaginationError as `get_next_page`."""
-        return self._style.next_request(self._request, self.body, not self.items)
+        return self._style.next_request(self._request, self._answer, self.items)
 
     def _required_next_request(self) -> PageRequest:
         request = self.next_request()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ..errors import PaginationError
@@ -20,7 +20,7 @@ Place: TypeAlias = "str | tuple[str, ...]"
 class PageRequest:
     """What one page is asked for with. Never changed: `at` and `to` return new ones."""
 
-    __slots__ = ("_seen", "base_url", "credentials", "json", "method", "path", "query")
+    __slots__ = ("_seen", "base_url", "behind", "credentials", "json", "method", "path", "query")
 
     def __init__(
         self,
@@ -40,6 +40,8 @@ class PageRequest:
         self.base_url = base_url
         self.credentials = credentials
         """Query parameters that the client adds itself: a server that repeats them in a next URL is not to be believed."""
+        self.behind: Sequence[Any] = ()
+        """The items of the page before, where pages are counted: nothing else tells whether the API heeds the count."""
         self._seen: _Seen | None = None
 
     def __repr__(self) -> str:
@@ -62,6 +64,10 @@ class PageRequest:
         if isinstance(place, str):
             return self._copy(query={**self.query, place: value})
         return self._copy(json=_with_member(self.json, place, value))
+
+    def after(self, items: Sequence[Any]) -> PageRequest:
+        """The same request, knowing that `items` are those of the page before."""
+        return self._copy(behind=items)
 
     def to(self, url: str) -> PageRequest:
         """The request that a next URL means.
@@ -108,6 +114,7 @@ class PageRequest:
             credentials=self.credentials,
         )
         copy._seen = self._seen
+        copy.behind = self.behind
         for name, value in changed.items():
             setattr(copy, name, value)
         return copy

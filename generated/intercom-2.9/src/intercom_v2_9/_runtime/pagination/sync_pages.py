@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from .page import END, BasePage, BodyT, ItemT, checked_limit
+from .answer import BodyT, ItemT, PageAnswer
+from .page import END, BasePage, checked_limit
 from .request import PageRequest
 from .styles import PageStyle
 
@@ -18,22 +19,22 @@ class Page(BasePage[ItemT, BodyT]):
 
     def __init__(
         self,
-        body: BodyT,
+        answer: PageAnswer[BodyT],
         request: PageRequest,
         *,
-        fetch: Callable[[PageRequest], BodyT],
+        fetch: Callable[[PageRequest], PageAnswer[BodyT]],
         items: Callable[[BodyT], Sequence[ItemT] | None],
         style: PageStyle,
     ) -> None:
         """
         Args:
-            body: the decoded response to `request`.
+            answer: the response to `request`.
             request: what this page was asked for with.
-            fetch: performs the request for another page and returns its decoded response.
+            fetch: performs the request for another page and returns its response.
             items: reads the items from a response.
             style: how the API pages.
         """
-        super().__init__(body, request, items, style)
+        super().__init__(answer, request, items, style)
         self._fetch = fetch
 
     def get_next_page(self) -> Page[ItemT, BodyT]:
@@ -47,8 +48,8 @@ class Page(BasePage[ItemT, BodyT]):
 
     def page_at(self, request: PageRequest) -> Page[ItemT, BodyT]:
         """Ask for the page that `request` means: one that `next_request` gave, at this or another time."""
-        body = self._fetch(request)
-        return Page(body, request, fetch=self._fetch, items=self._read_items, style=self._style)
+        answer = self._fetch(request)
+        return Page(answer, request, fetch=self._fetch, items=self._read_items, style=self._style)
 
     def iter_pages(self) -> Iterator[Page[ItemT, BodyT]]:
         """This page and those after it. When a page fails to load, `next()` asks for the same one again."""

@@ -10,9 +10,10 @@ from ..http.retry import IDEMPOTENT
 from ..http.transport import Timeout
 from ..response.headers import Headers
 from ..types import Omit, RequestOptions, omit
+from .cookies import cookie_header
 from .credentials import Authorization
 from .path import build_path
-from .query import cookie_header, parse_query, query_string
+from .query import parse_query, query_string
 from .text import Pairs
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class CallArguments(TypedDict, total=False):
     answers: tuple[int | str, ...]
     errors: Mapping[int | str, Any]
     security: Requirements
-    server: str | Server
+    server: str | Server | Mapping[str, str | Server]
     options: RequestOptions | None
 
 

@@ -12,7 +12,7 @@ table and RFC 6570 disagree (label without explode), RFC 6570 holds. `path`, `qu
   ValueError, since UTF-8 cannot carry it.
 
 A value without a wrapper has its place's default style: `simple` in paths and headers, exploded `form` in queries and
-cookies. The functions here choose another. Nothing is sent before all of it is known to be right.
+cookies. The functions here choose another. What cookies encode is said in `cookies`. Nothing is sent before all of it is known to be right.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def as_json(value: Any) -> Any:
 def reserved(value: Any) -> Any:
     """`allowReserved`, for queries: reserved characters and `%XX` stay as they are (RFC 6570, 3.2.3).
 
-    `#`, `[`, `]`, `&` and `+` are encoded all the same: unencoded they would end the value.
+    `#`, `[`, `]`, `&` and `+` are encoded all the same: unencoded they would end the value. Of a cookie nothing is encoded.
     """
     if isinstance(value, Styled):
         return Styled(value.value, value.style, explode=value.explode, name=value.name, reserved=True)

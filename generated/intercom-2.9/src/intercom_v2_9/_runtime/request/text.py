@@ -105,16 +105,16 @@ def quote(text: str) -> str:
     """
     if text.isascii() and text.isalnum():
         return text
-    return "".join(map(_QUOTED.__getitem__, _utf8(text)))
+    return "".join(map(_QUOTED.__getitem__, utf8(text)))
 
 
 def quote_reserved(text: str) -> str:
     """RFC 6570's reserved expansion (3.2.3): percent-encoded triplets that are already there pass through."""
     head, *rest = text.split("%")
-    parts = ["".join(map(_QUOTED_RESERVED.__getitem__, _utf8(head)))]
+    parts = ["".join(map(_QUOTED_RESERVED.__getitem__, utf8(head)))]
     for part in rest:
         parts.append("%" if _is_triplet(part) else "%25")
-        parts.append("".join(map(_QUOTED_RESERVED.__getitem__, _utf8(part))))
+        parts.append("".join(map(_QUOTED_RESERVED.__getitem__, utf8(part))))
     return "".join(parts)
 
 
@@ -137,7 +137,8 @@ def _is_triplet(part: str) -> bool:
     return len(part) >= 2 and part[0] in _HEX and part[1] in _HEX
 
 
-def _utf8(text: str) -> bytes:
+def utf8(text: str) -> bytes:
+    """`text` in UTF-8. Raises ValueError for a lone surrogate."""
     try:
         return text.encode()
     except UnicodeEncodeError:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ..client.clock import Clock
     from .items import Items
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class AsyncStream(Generic[T]):
+class AsyncStream(Generic[T_co]):
     """The items of an answer that goes on. Iterate over it; leaving it gives the connection back.
 
     The request goes out when the stream is first used:
@@ -40,7 +40,7 @@ class AsyncStream(Generic[T]):
         self._resumes = resumes
         """How often in a row it may be asked to go on after a break."""
         self._body: AsyncBody | None = None
-        self._iterator: AsyncIterator[T] | None = None
+        self._iterator: AsyncIterator[T_co] | None = None
 
     @property
     def response(self) -> Head:
@@ -63,15 +63,15 @@ class AsyncStream(Generic[T]):
     def __await__(self) -> Generator[Any, None, Self]:  # async only
         return self.open().__await__()
 
-    def __aiter__(self) -> AsyncIterator[T]:
+    def __aiter__(self) -> AsyncIterator[T_co]:
         if self._iterator is None:
             self._iterator = self._read()
         return self._iterator
 
-    async def __anext__(self) -> T:
+    async def __anext__(self) -> T_co:
         return await anext(self.__aiter__())
 
-    async def _read(self) -> AsyncIterator[T]:
+    async def _read(self) -> AsyncIterator[T_co]:
         items = self._items
         breaks = 0
         try:

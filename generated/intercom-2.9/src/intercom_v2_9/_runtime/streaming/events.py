@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from ..errors import TooLargeError
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 MAX_ITEM = 1024 * 1024
 """Bytes of one item, unless the call says otherwise: what a stream may hold in memory."""
@@ -16,7 +16,7 @@ _BOM = b"\xef\xbb\xbf"
 _ENDS = (b"\n", b"\r")
 
 
-class ServerSentEvent(Generic[T]):
+class ServerSentEvent(Generic[T_co]):
     """One event of a stream.
 
     `event` is its type (`message` where the server names none), `id` the last id that the server gave, this event's or an
@@ -25,7 +25,7 @@ class ServerSentEvent(Generic[T]):
 
     __slots__ = ("data", "event", "id", "retry")
 
-    def __init__(self, event: str, data: T, id: str = "", retry: int | None = None) -> None:
+    def __init__(self, event: str, data: T_co, id: str = "", retry: int | None = None) -> None:
         self.event = event
         self.data = data
         self.id = id

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ..client.clock import Clock
     from .items import Items
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Stream(Generic[T]):
+class Stream(Generic[T_co]):
     """The items of an answer that goes on. Iterate over it; leaving it gives the connection back.
 
     The request goes out when the stream is first used:
@@ -41,7 +41,7 @@ class Stream(Generic[T]):
         self._resumes = resumes
         """How often in a row it may be asked to go on after a break."""
         self._body: SyncBody | None = None
-        self._iterator: Iterator[T] | None = None
+        self._iterator: Iterator[T_co] | None = None
 
     @property
     def response(self) -> Head:
@@ -61,15 +61,15 @@ class Stream(Generic[T]):
             self._body = self._open(None)
         return self
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T_co]:
         if self._iterator is None:
             self._iterator = self._read()
         return self._iterator
 
-    def __next__(self) -> T:
+    def __next__(self) -> T_co:
         return next(self.__iter__())
 
-    def _read(self) -> Iterator[T]:
+    def _read(self) -> Iterator[T_co]:
         items = self._items
         breaks = 0
         try:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import Any, Protocol
 
 from ..errors import IncompleteResponseError
-from ..guards import is_object
+from ..guards import is_list, is_object
 from ..http.transport import BytesResponse
 from ..response.headers import Headers
 from .description import OperationData, OperationsData, PaginationData, ResponseData
@@ -130,13 +130,13 @@ def status_of(response: ResponseData) -> int:
 
 
 def _last_page(example: Any, pagination: PaginationData, call: Sent) -> Any:
-    """A copy of a list's example that names no next page; for `scroll`, whose end is an empty page, the page after it."""
+    """A copy of a list's example that names no next page; where the end is an empty page, the page after it."""
     page = _json.loads(_json.dumps(example))
-    if not is_object(page):
-        return page
-    if pagination["style"] == "scroll":
-        if pagination["parameter"] and pagination["parameter"][0] in call.query:
-            _empty(page, pagination["items"].split("."))
+    if pagination["style"] == "link":
+        return page  # what would lead on is in no header
+    if pagination["style"] == "scroll" or (_is_counted(pagination) and not _has_end(page, pagination)):
+        return _emptied(page, pagination["items"]) if _asked(call, pagination) is not None else page
+    if not is_object(page) or _is_counted(pagination):
         return page
     if pagination["style"] == "page":
         _number_last_page(page, pagination, call)
@@ -162,14 +162,38 @@ def _asked(call: Sent, pagination: PaginationData) -> Any:
     return asked
 
 
-def _empty(page: dict[str, Any], path: list[str]) -> None:
-    """Leave no items at `path`."""
+def _is_counted(pagination: PaginationData) -> bool:
+    """Whether the request alone says which page it asks for."""
+    return pagination["style"] == "offset" or (pagination["style"] == "page" and not pagination["next"])
+
+
+def _has_end(page: Any, pagination: PaginationData) -> bool:
+    """Whether the page can tell that it is the last one; then it does."""
+    items: Any = page
+    for name in filter(None, pagination["items"].split(".")):
+        items = items.get(name) if is_object(items) else None
+    count = len(items) if is_list(items) and pagination["style"] == "offset" else 1
+    ends = [(pagination.get("total"), count), (pagination.get("more"), False)]
+    told = [_set(page, path, value) for path, value in ends if path]
+    return any(told)
+
+
+def _emptied(page: Any, items: str) -> Any:
+    """The page without items; they are at a dotted path, or the page itself."""
+    if not items:
+        return []
+    _set(page, items.split("."), [])
+    return page
+
+
+def _set(page: Any, path: list[str], value: Any) -> bool:
+    """Put a value at `path`, where the page has a place for it; whether it has."""
     for name in path[:-1]:
-        inner = page.get(name)
-        if not is_object(inner):
-            return
-        page = inner
-    page[path[-1]] = []
+        page = page.get(name) if is_object(page) else None
+    if not is_object(page):
+        return False
+    page[path[-1]] = value
+    return True
 
 
 def _cut(page: dict[str, Any], path: list[str]) -> None:

@@ -72,11 +72,15 @@ class ResponseData(TypedDict):
 class PaginationData(TypedDict):
     """As `ir.Pagination`, with the defaults of the style filled in."""
 
-    style: Literal["cursor", "page", "scroll", "next_url"]
+    style: Literal["cursor", "page", "scroll", "next_url", "offset", "link"]
     items: str
     parameter: list[str]
     """What carries the place: one query parameter, or a path of members in the body; unused for `next_url`."""
     place: Literal["query", "body"]
+    total: NotRequired[list[str]]
+    """Where the answer tells how many items there are, or of pages with numbers how many pages."""
+    more: NotRequired[list[str]]
+    """Where it tells whether more follow."""
     next: list[str]
     """The place of the next page in the response; for `page` that of the object with `page` and `total_pages`."""
 
