@@ -151,3 +151,22 @@ def test_no_text_is_too_odd(tmp_path: Path) -> None:
     read_description(
         written(tmp_path, f"{odd}paths: {{/a: {{get: {{parameters: [1, {{$ref: 1}}], responses: {{'200': 1}}}}}}}}\n")
     )
+
+
+def test_paths_of_the_extension_for_queries_are_paths(tmp_path: Path) -> None:
+    """Azure's storage has all of its operations there, several with one path."""
+    text = """\
+paths:
+  /a: {get: {responses: {'200': {description: A.}}}}
+x-ms-paths:
+  /a?comp=list:
+    get: {parameters: [{$ref: '#/parameters/n'}], responses: {'200': {description: A.}}}
+  /a?comp=one: {$ref: '#/x-ms-paths/~1a?comp=list'}
+  /a: {put: {responses: {'200': {description: A.}}}}
+  /b?x: {get: {responses: {'200': {description: A., schema: {$ref: '#/definitions/Lost'}}}}}
+parameters: {n: {name: n, in: query, type: string}}
+"""
+    assert told(tmp_path, text) == [(10, "dangling-reference", "#/x-ms-paths/~1b?x/get/responses/200/schema/$ref")]
+    found = converted(tmp_path, text)["paths"]
+    assert list(found) == ["/a", "/a?comp=list", "/a?comp=one", "/b?x"]
+    assert found["/a?comp=one"] == {"$ref": "#/paths/~1a?comp=list"}

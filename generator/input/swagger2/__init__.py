@@ -23,10 +23,14 @@ from .servers import servers
 
 __all__ = ["GRAMMAR", "convert"]
 
+MORE_PATHS = "x-ms-paths"
+"""Azure's extension: paths with a query behind them, which Swagger 2.0 itself does not allow."""
+
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 _HELD: dict[str, tuple[tuple[str, Shape, str], ...]] = {
     "description": (
         ("paths", "fields", "path item"),
+        (MORE_PATHS, "fields", "path item"),
         ("definitions", "names", "schema"),
         ("parameters", "names", "parameter"),
         ("responses", "names", "response"),
@@ -59,11 +63,11 @@ _FLOWS = {
 
 def convert(document: Document) -> tuple[Document, tuple[Problem, ...]]:
     """The same description in OpenAPI 3.0. What makes no sense is taken over as it is, for those to tell who check it."""
-    data = document.data
     moved = Moved(document)
+    data = _with_more_paths(document.data, moved)
     result: dict[str, Any] = {"openapi": "3.0.3", "swagger": "2.0"}
     moved.put(("openapi",), ("swagger",))
-    result |= {key: data[key] for key in data if key in _KEPT or key.startswith("x-")}
+    result |= {key: data[key] for key in data if key in _KEPT or (key.startswith("x-") and key != MORE_PATHS)}
     result["servers"] = servers(data, data, moved)
     operations = Operations(data, moved)
     result["components"] = {
@@ -77,6 +81,16 @@ def convert(document: Document) -> tuple[Document, tuple[Problem, ...]]:
     moved.mend_references()
     made = replace(document, data=result, find=moved.origins.find, told=moved.origins.told, published=document)
     return made, tuple(moved.problems)
+
+
+def _with_more_paths(data: dict[str, Any], moved: Moved) -> dict[str, Any]:
+    paths, more = data.get("paths", {}), data.get(MORE_PATHS)
+    if not (is_object(paths) and is_object(more)):
+        return data
+    added = {path: item for path, item in more.items() if path not in paths}
+    for path in added:
+        moved.rename(("paths", path), (MORE_PATHS, path))
+    return {**data, "paths": {**paths, **added}}
 
 
 def _schemas(definitions: Any, moved: Moved) -> Any:

@@ -19,11 +19,18 @@ class Moved:
         self.problems: list[Problem] = []
         self._places: dict[Steps, Steps] = {}
         self._references: list[dict[str, Any]] = []
+        self._renamed: dict[Steps, Steps] = {}
+
+    def rename(self, new: Steps, old: Steps) -> None:
+        """The node at `old` is read as if it stood at `new`, two steps from the root both."""
+        self._renamed[new] = old
+        self.put(new, new)
 
     def put(self, new: Steps, old: Steps) -> None:
         """The node at `new` is made of the one at `old`, which may be made into several."""
-        self.origins.set(new, self._document, old)
-        self._places.setdefault(old, new)
+        written = self._written(old)
+        self.origins.set(new, self._document, written)
+        self._places.setdefault(written, new)
 
     def refer(self, node: dict[str, Any]) -> None:
         """A node of the result whose `$ref` leads to a place of the text."""
@@ -51,4 +58,7 @@ class Moved:
         return said
 
     def report(self, code: str, message: str, old: Steps, severity: Severity = "note") -> None:
-        self.problems.append(self._document.problem(code, message, join(old), severity))
+        self.problems.append(self._document.problem(code, message, join(self._written(old)), severity))
+
+    def _written(self, steps: Steps) -> Steps:
+        return (*self._renamed.get(steps[:2], steps[:2]), *steps[2:])
