@@ -63,6 +63,9 @@ def classes(api: Api) -> frozenset[str]:
     return CLASSES | (_rooms(used.TYPES, *rooms) | _rooms(used.CLIENT, *offered) if rooms else frozenset[str]())
 
 
+CLIENT_MODULE: Final = used.CLIENT[""] | _rooms(used.CLIENT, "client.", "collections.", "http.", "request.", "typing")
+"""For the classes of resources: what stands beside them in the module of the client."""
+
 CLIENT_CLASSES: Final = CLASSES | _rooms(used.TYPES, "") | _rooms(used.CLIENT, "")
 """For the client class: what its module and the testing kit use of the runtime, and what the package offers beside it."""
 

@@ -101,7 +101,10 @@ def resource_class(key: str, title: str) -> Claim[tuple[str, str]]:
         for prefix in ("", "Async")
         for suffix in ("", "WithRawResponse", "WithStreamingResponse")
     )
-    return Claim(("resource", key), (cls, f"{cls}Resource"), f"resource {key}", (2, title != key, key), forms)
+    names = (cls, f"{cls}Resource")
+    if reserved.CLIENT_MODULE & {cls, f"Async{cls}"}:
+        names = names[1:]
+    return Claim(("resource", key), names, f"resource {key}", (2, title != key, key), forms)
 
 
 def resource(attr: str, cls: str) -> ResourceName:

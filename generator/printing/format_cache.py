@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import NamedTuple, Protocol, TypeAlias
 
+from ..garbage import collected_between
 from .line_breaks import INDENT, units
 from .skeleton import exemplar, skeleton
 
@@ -57,7 +58,7 @@ def format_new(
     """
     known = _Known(formatter)
     formatted: dict[str, str] = {}
-    for some in _batches(texts):
+    for some in collected_between(_batches(texts)):  # the trees that Black makes refer to themselves
         formatted.update(_format_some(some, format_texts, memory, known))
         known.forget_pieces()
     return formatted

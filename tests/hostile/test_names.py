@@ -238,6 +238,16 @@ def test_what_a_client_is_constructed_with_hides_nothing(tmp_path: Path) -> None
         assert faults(rendered) == []
 
 
+def test_resources_hide_nothing_of_what_the_client_uses(tmp_path: Path) -> None:
+    """Where no model has taken the name before."""
+    tags = [text for name in used_names() for text in (name, name.removeprefix("Async"))]
+    answers = {"200": {"description": ""}}
+    paths = {f"/{index}": {"get": {"tags": [tag], "responses": answers}} for index, tag in enumerate(tags)}
+    document = {"openapi": "3.0.3", "info": {"title": "Any name", "version": "1"}, "paths": paths}
+    rendered, _ = printed(document, tmp_path)
+    assert faults(rendered) == []
+
+
 def test_the_cases_hide_nothing() -> None:
     for name, client in generate_cases().items():
         files = {path.as_posix(): path.read_text("utf-8") for path in client.source.rglob("*.py")}
