@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from .. import ir
 from ..ir.graphs import strongly_connected
 from ..names.assign import Names
-from .shapes import spelled_out
+from .shapes import MOST_SPELLED, spelled_out, with_files_spelled_out
 from .type_expressions import Layout, ModulePath, Side
 
 
@@ -37,27 +37,39 @@ class Plan:
 
 def plan(api: ir.Api, names: Names) -> Plan:
     """What a method takes or returns, an error holds or a webhook brings, and no more: nothing else leads to a module."""
-    requested = _reachable(api, _request_types(api), "params")
+    opaque = _opaque(api)
+    requested = _reachable(api, _request_types(api, opaque), "params")
     responses = _reachable(api, _response_types(api), "models")
     model_homes, models = _modules(api, names.model_modules, responses, "models")
     param_homes, params = _modules(api, names.param_modules, requested, "params")
     layout = Layout(model_homes, param_homes, _answered_enums(api, responses))
-    return Plan(layout, models, params, _opaque(api), frozenset(_multipart(api)))
+    return Plan(layout, models, params, opaque, frozenset(_multipart(api)))
 
 
 # --- sides -----------------------------------------------------------------------------------------------------------
 
 
-def _request_types(api: ir.Api) -> Iterator[ir.TypeRef]:
+def _request_types(api: ir.Api, opaque: frozenset[ir.SchemaId]) -> Iterator[ir.TypeRef]:
     for operation in api.operations:
         yield from (parameter.type for parameter in operation.parameters)
         body = operation.body
         if body is None:
             continue
         if body.arguments is not None:  # they stand for it: no signature names the type
-            yield from (spelled_out(api, argument.type) for argument in body.arguments)
+            types = [spelled_out(api, argument.type) for argument in body.arguments]
+            yield from (types if body.kind == "json" else _in_form(api, types, opaque))
         elif body.kind not in ("binary", "text"):
             yield body.type
+
+
+def _in_form(
+    api: ir.Api, types: Iterable[ir.TypeRef], opaque: frozenset[ir.SchemaId], spelled: int = 0
+) -> Iterator[ir.TypeRef]:
+    """What a form's signature names: of names that stand for files as well, those of what else they stand for."""
+    names = [part for type_ in types for part in parts_of(type_) if isinstance(part, ir.Ref)]
+    for name in names:
+        found = with_files_spelled_out(api, name, opaque) if spelled < MOST_SPELLED else None
+        yield from [name] if found is None else _in_form(api, found, opaque, spelled + 1)
 
 
 def _multipart(api: ir.Api) -> Iterator[ir.SchemaId]:

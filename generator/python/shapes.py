@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .. import ir
 
@@ -61,6 +61,47 @@ def spelled_out(api: ir.Api, type_: ir.TypeRef) -> ir.TypeRef:
     if isinstance(target, ir.Array) and api.resolve(target.items) == FILE:
         return ir.Array(FILE)
     return FILE if target == FILE else type_
+
+
+MOST_SPELLED = 2
+"""Names inside each other that are spelled out: a form holds files, lists of them, and no lists of such lists."""
+
+
+def with_files_spelled_out(api: ir.Api, name: ir.Ref, opaque: frozenset[ir.SchemaId]) -> list[ir.TypeRef] | None:
+    """The types that a name is one of, if bytes are among them or are what lists among them hold: its own name says text."""
+    found: list[ir.TypeRef] = []
+    holds_bytes = False
+    seen: set[tuple[ir.TypeRef, bool]] = set()
+    waiting: list[tuple[ir.TypeRef, bool]] = [(name, False)]
+    while waiting:
+        one = type_, is_item = waiting.pop()
+        if one in seen:
+            continue
+        seen.add(one)
+        below = _below(api, type_, opaque)
+        waiting += [(inner, is_item) for inner in reversed(below)]
+        if isinstance(type_, ir.Array):
+            waiting.append((type_.items, True))
+        holds_bytes = holds_bytes or type_ == FILE
+        if not below and not is_item:
+            found.append(type_)
+    return found if holds_bytes else None
+
+
+def _below(api: ir.Api, type_: ir.TypeRef, opaque: frozenset[ir.SchemaId]) -> Sequence[ir.TypeRef]:
+    """What a type that is no object stands for."""
+    match type_:
+        case ir.Nullable(of=inner):
+            return [inner, ir.Scalar("null")]
+        case ir.Union(members=members):
+            return members
+        case ir.Ref(id=id_) if id_ not in opaque:
+            schema = api.schemas.get(id_)
+            if isinstance(schema, ir.UnionSchema):
+                return schema.members
+            return [schema.target] if isinstance(schema, ir.AliasSchema) else []
+        case _:
+            return []
 
 
 _SCALARS: dict[type, ir.Scalar] = {

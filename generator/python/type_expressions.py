@@ -7,13 +7,14 @@ the request side (`PARAMS`) is TypedDicts that accept what a caller is likely to
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from .. import ir
 from ..names.assign import Names
 from ..printing.literals import Code, comma_separated, identifier
+from .shapes import MOST_SPELLED, with_files_spelled_out
 
 Side: TypeAlias = Literal["models", "params"]
 
@@ -108,9 +109,6 @@ class Layout:
 
 Binary: TypeAlias = Literal["text", "bytes", "file"]
 
-MOST_SPELLED = 2
-"""Names inside each other that are spelled out: a form holds files, lists of them, and no lists of such lists."""
-
 
 @dataclass(frozen=True, slots=True)
 class TypePrinter:
@@ -166,45 +164,10 @@ class TypePrinter:
                 if self.api.resolve(type_) == ir.Scalar("null"):
                     return [Code("None")]
                 is_sent = self.side == "params" and self.binary != "text" and self.spelled < MOST_SPELLED
-                if is_sent and (found := self._spelled_out(type_)) is not None:
+                if is_sent and (found := with_files_spelled_out(self.api, type_, self.opaque)) is not None:
                     inside = replace(self, spelled=self.spelled + 1)
                     return [code for one in found for code in inside._members(one, is_id)]
                 return self._named(id_)
-
-    def _spelled_out(self, name: ir.Ref) -> list[ir.TypeRef] | None:
-        """The types that a name is one of, if bytes are among them or are what lists among them hold: its own name says text."""
-        found: list[ir.TypeRef] = []
-        holds_bytes = False
-        seen: set[tuple[ir.TypeRef, bool]] = set()
-        waiting: list[tuple[ir.TypeRef, bool]] = [(name, False)]
-        while waiting:
-            one = type_, is_item = waiting.pop()
-            if one in seen:
-                continue
-            seen.add(one)
-            below = self._below(type_)
-            waiting += [(inner, is_item) for inner in reversed(below)]
-            if isinstance(type_, ir.Array):
-                waiting.append((type_.items, True))
-            holds_bytes = holds_bytes or type_ == ir.Scalar("string", "binary")
-            if not below and not is_item:
-                found.append(type_)
-        return found if holds_bytes else None
-
-    def _below(self, type_: ir.TypeRef) -> Sequence[ir.TypeRef]:
-        """What a type that is no object stands for."""
-        match type_:
-            case ir.Nullable(of=inner):
-                return [inner, ir.Scalar("null")]
-            case ir.Union(members=members):
-                return members
-            case ir.Ref(id=id_) if id_ not in self.opaque:
-                schema = self.api.schemas.get(id_)
-                if isinstance(schema, ir.UnionSchema):
-                    return schema.members
-                return [schema.target] if isinstance(schema, ir.AliasSchema) else []
-            case _:
-                return []
 
     def _named(self, id_: ir.SchemaId) -> list[Code]:
         """A class by its name. Requests take what an answer gave as well, and any mapping where further fields are allowed."""
