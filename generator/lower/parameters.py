@@ -81,6 +81,8 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
             )
             continue
         if place == "header" and name.lower() in IGNORED_HEADERS and not _is_own_credential(context, name):
+            message = f"OpenAPI ignores a parameter called {name}: media types and security schemes say what is sent; or pass `default_headers`"
+            context.schemas.report("ignored-header", message, place_pointer, "note")
             continue
         if place == "header" and name.lower() in OWN_HEADERS:
             message = f"{name} says how a body is sent, which the client does by itself: no argument asks for it"
