@@ -152,6 +152,11 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         context.schemas.report("content-parameter", message, f"{pointer}/content", "note")
         type_ = Scalar("string")
     _tell_undefined(context, type_, written, place, pointer)
+    if place == "path" and node.get("allowReserved") is True:
+        message = (
+            "`allowReserved` has no effect in a path: reserved characters and `%` are percent-encoded in each value"
+        )
+        context.schemas.report("reserved-path", message, f"{pointer}/allowReserved", "note")
     return Parameter(
         name=name,
         place=place,
@@ -159,7 +164,7 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         pointer=pointer,
         required=place == "path" or node.get("required") is True,
         serialization=written,
-        allow_reserved=is_raw_cookie or (place != "cookie" and node.get("allowReserved") is True),
+        allow_reserved=is_raw_cookie or (place == "query" and node.get("allowReserved") is True),
         description=text(node, "description"),
         deprecated=node.get("deprecated") is True,
         default=_default(context, schema),

@@ -203,6 +203,15 @@ def test_media_types_that_are_not_asked_for() -> None:
     assert (code, message) == ("media-type-left-out", "JSON is asked for; nothing here reads text/xml")
 
 
+def test_reserved_characters_in_a_path() -> None:
+    def told(**more: Any) -> list[tuple[str, str, str]]:
+        place = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+        return problems(openapi="3.2.0", paths={"/a/{id}": {"get": operation({**place, **more})}})
+
+    assert [one[:2] for one in told(allowReserved=True)] == [("note", "reserved-path")]
+    assert told(allowReserved=False) == []
+
+
 @pytest.mark.parametrize("media_type", ["text/csv", "application/xml"])
 def test_answers_that_nothing_here_reads(media_type: str) -> None:
     def told(schema: dict[str, Any]) -> list[tuple[str, str, str]]:
