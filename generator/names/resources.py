@@ -101,10 +101,8 @@ def resource_class(key: str, title: str) -> Claim[tuple[str, str]]:
         for prefix in ("", "Async")
         for suffix in ("", "WithRawResponse", "WithStreamingResponse")
     )
-    names = (cls, f"{cls}Resource")
-    if reserved.CLIENT_MODULE & {cls, f"Async{cls}"}:
-        names = names[1:]
-    return Claim(("resource", key), names, f"resource {key}", (2, title != key, key), forms)
+    first = f"{cls}Resource" if reserved.CLIENT_MODULE & {cls, f"Async{cls}"} else cls
+    return Claim(("resource", key), (first, f"{cls}Resource"), f"resource {key}", (2, title != key, key), forms)
 
 
 def resource(attr: str, cls: str) -> ResourceName:
