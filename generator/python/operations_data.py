@@ -61,6 +61,11 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
     if operation.body is not None:
         body = operation.body
         data["body"] = {"kind": body.kind, "type": _type(body.type), **({"required": True} if body.required else {})}
+        if body.others:
+            data["body"]["media_types"] = [body.media_type, *body.alternatives]
+            data["body"]["others"] = [
+                {"media_types": list(one.media_types), "kind": one.kind, "type": _type(one.type)} for one in body.others
+            ]
     data["responses"] = [_response(operation, one) for one in operation.responses]
     if operation.pagination is not None:
         page = operation.pagination
