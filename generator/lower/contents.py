@@ -92,6 +92,11 @@ def response_contents(context: Context, content: Mapping[str, Any], pointer: str
         kind = kind_of(context, offer.media_type, type_)
         kind = "text" if kind == "form" else "binary" if kind == "multipart" else kind
         tell_encoded(context, offer, kind)
+        if kind in ("text", "binary") and type_ != BINARY and not _is_text(context.resolve(type_)):
+            message = (
+                f"nothing here reads {offer.media_type[:60]}: callers are given the body as it came, without a type"
+            )
+            context.schemas.report("undecoded-media-type", message, offer.pointer, "note")
         found.append(Content(offer.media_type, kind, type_))
     files = [one for one in found if one.kind == "binary"]
     unsaid = [one for one in found if one.kind == "json" and one.type == ANY]

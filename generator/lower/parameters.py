@@ -81,6 +81,8 @@ def parameters(context: Context, nodes: object, pointer: str, owner: str) -> dic
             )
             continue
         if place == "header" and name.lower() in IGNORED_HEADERS and not _is_own_credential(context, name):
+            message = f"OpenAPI ignores a parameter called {name}: media types and security schemes say what is sent; or pass `default_headers`"
+            context.schemas.report("ignored-header", message, place_pointer, "note")
             continue
         if place == "header" and name.lower() in OWN_HEADERS:
             message = f"{name} says how a body is sent, which the client does by itself: no argument asks for it"
@@ -150,6 +152,11 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         context.schemas.report("content-parameter", message, f"{pointer}/content", "note")
         type_ = Scalar("string")
     _tell_undefined(context, type_, written, place, pointer)
+    if place == "path" and node.get("allowReserved") is True:
+        message = (
+            "`allowReserved` has no effect in a path: reserved characters and `%` are percent-encoded in each value"
+        )
+        context.schemas.report("reserved-path", message, f"{pointer}/allowReserved", "note")
     return Parameter(
         name=name,
         place=place,
@@ -157,7 +164,7 @@ def _parameter(context: Context, node: Node, name: str, place: Place, pointer: s
         pointer=pointer,
         required=place == "path" or node.get("required") is True,
         serialization=written,
-        allow_reserved=is_raw_cookie or (place != "cookie" and node.get("allowReserved") is True),
+        allow_reserved=is_raw_cookie or (place == "query" and node.get("allowReserved") is True),
         description=text(node, "description"),
         deprecated=node.get("deprecated") is True,
         default=_default(context, schema),

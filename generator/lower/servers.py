@@ -19,7 +19,7 @@ def servers(context: Context, nodes: object, pointer: str) -> tuple[Server, ...]
         wanted = text(node, "x-sdk-name") or text(node, "name")
         server = Server(
             name=wanted or ("default" if not found else f"server_{len(found) + 1}"),
-            url=_with_scheme(text(node, "url").rstrip("/")),
+            url=_with_scheme(_without_slash(text(node, "url"), is_root=pointer == ROOT)),
             description=text(node, "description"),
             variables=_variables(node.get("variables")),
         )
@@ -36,11 +36,11 @@ def without_repeated(
     context: Context, operations: tuple[Operation, ...], places: tuple[Server, ...]
 ) -> tuple[Operation, ...]:
     """The operations; those whose servers are only the API's once more have none of their own, so that the client's choice holds."""
-    urls = [(one.url, one.variables) for one in places]
+    urls = [(one.url, one.variables) for one in places] or [("", ())]  # OpenAPI's own, which is `/`
     regions = {one.name for one in places}
     found: list[Operation] = []
     for one in operations:
-        if [(own.url, own.variables) for own in one.servers] == urls:
+        if [(own.url.rstrip("/"), own.variables) for own in one.servers] == urls:
             one = replace(one, servers=())
         elif any(own.name not in regions for own in one.servers[1:]):
             message = (
@@ -50,6 +50,11 @@ def without_repeated(
             context.schemas.report("operation-servers", message, f"{one.pointer}/servers", "note")
         found.append(one)
     return tuple(found)
+
+
+def _without_slash(url: str, *, is_root: bool) -> str:
+    """A URL without the slash at its end. That of an operation which is nothing else leads to the root of the host."""
+    return url.rstrip("/") or ("" if is_root else url[:1])
 
 
 def _with_scheme(url: str) -> str:

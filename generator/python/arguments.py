@@ -75,6 +75,6 @@ def _written(scope: Scope, parameter: ir.Parameter) -> Code:
         exploded = helper in ("simple", "label", "matrix") and parameter.serialization.endswith("-exploded")
         after = ", explode=True" if exploded else ""
         value = Code(f"{scope.helper('request.parameters', helper)}({before}{value}{after})")
-    if parameter.allow_reserved and parameter.place in ("query", "cookie"):
+    if parameter.allow_reserved:
         value = Code(f"{scope.helper('request.parameters', 'reserved')}({value})")
     return value

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .. import ir
 from ..printing.literals import Code, first_sentence, string, tuple_of
-from ..runtime.response.media_types import essence
+from ..runtime.response.media_types import essence, parameters
 from . import shapes
 from .method_nodes import Answer, Via
 from .pages import PageTypes, page_call
@@ -57,12 +57,9 @@ def response_call(scope: Scope, page: PageTypes | None) -> Iterator[Code]:
     redirects = [one.status for one in scope.operation.successes if one.status.startswith("3")]
     if redirects:
         yield Code(f"answers={tuple_of(map(_status, redirects))}")
-    errors = [
-        (_status(one.status), scope.values.print(shapes.at_run_time(error_type(one) or ir.ANY)))
-        for one, _ in described_errors(scope)
-    ]
+    errors = [f"{_status(one.status)}: {_by_media_type(scope, error_forms(one))}" for one, _ in described_errors(scope)]
     if errors:
-        yield Code(f"errors={{{', '.join(f'{status}: {type_}' for status, type_ in errors)}}}")
+        yield Code(f"errors={{{', '.join(errors)}}}")
 
 
 def answers(scope: Scope, page: PageTypes | None) -> tuple[Answer, ...]:
@@ -82,16 +79,14 @@ def answers(scope: Scope, page: PageTypes | None) -> tuple[Answer, ...]:
 def described_errors(scope: Scope) -> Iterator[tuple[ir.Response, Code]]:
     """The failures whose JSON the description tells something of, and as what it is decoded."""
     for response in scope.operation.responses:
-        type_ = error_type(response)
-        if type_ is not None:
-            yield response, scope.texts.print(type_)
+        found = error_forms(response)
+        if found:
+            yield response, union_of(dict.fromkeys(scope.texts.print(one.type) for one in found), scope.imports)
 
 
-def error_type(response: ir.Response) -> ir.TypeRef | None:
-    """What the body of a failure is decoded as; None for plain values."""
-    if response.is_success:
-        return None
-    return next((one.type for one in response.contents if one.kind == "json" and one.type != ir.ANY), None)
+def error_forms(response: ir.Response) -> list[ir.Content]:
+    """As what the body of a failure is decoded; none for plain values."""
+    return [one for one in response.contents if one.kind == "json" and one.type != ir.ANY and not response.is_success]
 
 
 def returns_text(scope: Scope) -> str:
@@ -158,11 +153,17 @@ def _answer(scope: Scope, response: ir.Response) -> Code:
     if not response.contents:
         return Code("None")
     contents = [form for form in response.contents if form.kind != "stream"] or response.contents
+    return _by_media_type(scope, contents)
+
+
+def _by_media_type(scope: Scope, contents: Sequence[ir.Content]) -> Code:
+    """What a body holds, by its media type; where it is the same JSON in each, that alone."""
     types: dict[str, Code] = {}
     for form in contents:
-        types.setdefault(
-            essence(form.media_type), _form_type(scope.values, replace(form, type=shapes.at_run_time(form.type)))
-        )
+        type_ = _form_type(scope.values, replace(form, type=shapes.at_run_time(form.type)))
+        name = essence(form.media_type)
+        if types.setdefault(name, type_) != type_:  # parameters alone tell them apart
+            types.setdefault("; ".join([name, *map("=".join, sorted(parameters(form.media_type)))]), type_)
     if all(form.kind == "json" for form in contents) and len(set(types.values())) == 1:
         return next(iter(types.values()))
     return Code(f"{{{', '.join(f'{string(name)}: {type_}' for name, type_ in types.items())}}}")

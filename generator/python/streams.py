@@ -131,6 +131,8 @@ def _class_of(scope: Scope, form: ir.Content) -> Code:
     """What the items are decoded as; type checkers are told of all that may come."""
     types, given = _types(form), shapes.at_run_time(form.type)
     value = scope.values.print(given)
-    if types == [given] and value.replace(".", "").isidentifier() and not isinstance(given, ir.Enum) and value != "Any":
+    members = list(shapes.alternatives(scope.api, given))
+    is_class = len(members) == 1 and not isinstance(members[0], ir.Enum) and members[0] != ir.ANY
+    if types == [given] and is_class and value.replace(".", "").isidentifier():
         return value
     return cast_to(scope, types, value)

@@ -62,6 +62,12 @@ def test_the_server_of_an_operation() -> None:
     assert url(ZONE, variables={"zone": "us"}) == "https://us.dl.example.com/x"
 
 
+def test_a_relative_server_of_an_operation() -> None:
+    assert url("v2") == "https://api.example.com/v1/v2/x"
+    assert url("..") == url("/") == "https://api.example.com/x"
+    assert url("/", base_url="http://localhost:8000/p") == "http://localhost:8000/x"
+
+
 def test_the_server_of_an_operation_in_the_region_of_the_client() -> None:
     servers: dict[str, str | Server] = {"eu": ZONE, "us": UPLOAD, "tenant": "/files"}
     assert url(servers) == "https://upload.example.com/api/x"

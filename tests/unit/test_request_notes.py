@@ -106,6 +106,13 @@ def test_how_a_body_is_sent_is_nothing_to_ask_callers_for(name: str, required: b
     assert [one[:2] for one in told] == [("note", "own-header")]
 
 
+@pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
+def test_a_header_that_openapi_ignores_is_told(name: str) -> None:
+    header = {"name": name, "in": "header", "schema": {"type": "string"}}
+    told = problems(paths={"/a": {"get": operation(header)}})
+    assert [one[:2] for one in told] == [("note", "ignored-header")]
+
+
 @pytest.mark.parametrize("beside", [{"type": "string"}, {"required": ["a"]}, {"format": "int32"}, {"name": "B"}])
 def test_what_stands_beside_a_reference_to_a_parameter_does_not_count(beside: dict[str, Any]) -> None:
     header = {"name": "A", "in": "header", "schema": {"type": "string"}}
@@ -201,6 +208,27 @@ def test_media_types_that_are_not_asked_for() -> None:
     answer = {"description": "ok", "content": {"application/json": OBJECT, "text/xml": OBJECT}}
     ((_, code, message),) = problems(paths={"/a": {"get": {"responses": {"200": answer}}}})
     assert (code, message) == ("media-type-left-out", "JSON is asked for; nothing here reads text/xml")
+
+
+def test_reserved_characters_in_a_path() -> None:
+    def told(**more: Any) -> list[tuple[str, str, str]]:
+        place = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+        return problems(openapi="3.2.0", paths={"/a/{id}": {"get": operation({**place, **more})}})
+
+    assert [one[:2] for one in told(allowReserved=True)] == [("note", "reserved-path")]
+    assert told(allowReserved=False) == []
+
+
+@pytest.mark.parametrize("media_type", ["text/csv", "application/xml"])
+def test_answers_that_nothing_here_reads(media_type: str) -> None:
+    def told(schema: dict[str, Any]) -> list[tuple[str, str, str]]:
+        answer = {"description": "ok", "content": {media_type: {"schema": schema}}}
+        return problems(paths={"/a": {"get": {"responses": {"200": answer}}}})
+
+    ((severity, code, message),) = told(OBJECT["schema"])
+    assert (severity, code) == ("note", "undecoded-media-type")
+    assert message.startswith(f"nothing here reads {media_type}:")
+    assert told({"type": "string"}) == told({"type": "string", "format": "binary"}) == told({}) == []
 
 
 def test_parameters_that_nothing_here_writes() -> None:

@@ -254,7 +254,9 @@ class Attempts:
             method=call.method,
             path=call.path,
             headers=headers,
-            body=described_error(raw_body, answer.status_code, call.errors, self._core.on_drift),
+            body=described_error(
+                raw_body, answer.status_code, call.errors, self._core.on_drift, headers.get("content-type", "")
+            ),
             raw_body=raw_body,
             retry_after=wait,
         )

@@ -6,12 +6,12 @@ The plain case, one type in JSON, goes straight to the decoder; all else is for 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import DecodeError, DriftError
 from .by_status import ByStatus, by_status
 from .headers import Headers
-from .media_types import as_utf_8, charset, decode_text, essence, is_json
+from .media_types import as_utf_8, best_match, charset, decode_text, essence, is_json
 
 if TYPE_CHECKING:
     from ..client.core import Core
@@ -127,14 +127,21 @@ def error_body(content: bytes, headers: Headers = _NO_HEADERS) -> Any:
         return content.decode("utf-8", "replace") if text is None else text
 
 
-def described_error(raw_body: Any, status_code: int, errors: Mapping[int | str, Any] | None, on_drift: Any) -> Any:
+def described_error(
+    raw_body: Any, status_code: int, errors: Mapping[int | str, Any] | None, on_drift: Any, content_type: str = ""
+) -> Any:
     """`raw_body` as the type that the description gives for a status; as it is where it gives none, or has none of it.
+
+    Where it gives several by media type, the answer's own decides; the first holds for one that is not described.
 
     Nothing that an error holds keeps it from being raised, in strict mode either.
     """
     if not errors or isinstance(raw_body, str) or raw_body is None:
         return raw_body
     type_ = by_status(errors, status_code)
+    if isinstance(type_, dict):
+        types = cast("dict[str, Any]", type_)
+        type_ = types[best_match(content_type, types) or next(iter(types))]
     if type_ is None:
         return raw_body
     from ..models.decode import from_json

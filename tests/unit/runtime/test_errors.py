@@ -264,3 +264,25 @@ def test_an_error_is_read_as_it_is_described(status: int, body: Any, expected: A
     errors = {404: Refusal, "4XX": Refusal}
     assert described_error(body, status, errors, None) == expected
     assert type(described_error(body, status, errors, None)) is type(expected)
+
+
+class Complaint(Model):
+    code: str = ""
+
+
+@pytest.mark.parametrize(
+    ("content_type", "expected"),
+    [
+        ("application/problem+json; charset=utf-8", Complaint),
+        ("application/json", Refusal),
+        ("application/hal+json; v=2", Complaint),
+        ("application/hal+json; v=1", Refusal),
+        ("application/x-other+json", Refusal),
+        ("", Refusal),
+    ],
+)
+def test_an_error_is_read_by_its_media_type(content_type: str, expected: type[Model]) -> None:
+    offered = {"application/json": Refusal, "application/problem+json": Complaint}
+    versions = {"application/hal+json": Refusal, "application/hal+json; v=2": Complaint}
+    found = described_error({"code": "x"}, 404, {404: {**offered, **versions}}, None, content_type)
+    assert type(found) is expected

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .._runtime.response.download import AsyncDownload, Download
     from .._runtime.types import RequestOptions
     from ..models.print import Print
+    from ..models.version import Version
 
 
 class PrintsResource(Resource):
@@ -234,6 +235,32 @@ class PrintsResource(Resource):
             "/upper",
             accept="APPLICATION/HAL+JSON",
             returns=models.Print,
+            options=request_options,
+        )
+
+    def retrieve_versions(self, **request_options: Unpack[RequestOptions]) -> Print | Version:
+        """Retrieve versions.
+
+        `GET /versions`
+
+        Returns:
+            Print | Version: By the parameter.
+
+        Example:
+            client.prints.retrieve_versions()
+        """
+        return self._client.call(
+            "GET",
+            "/versions",
+            accept="application/hal+json; v=1, application/hal+json; v=2",
+            returns=ByStatus[models.Print | models.Version](
+                {
+                    200: {
+                        "application/hal+json": models.Print,
+                        "application/hal+json; v=2": models.Version,
+                    }
+                }
+            ),
             options=request_options,
         )
 
@@ -541,6 +568,32 @@ class AsyncPrintsResource(AsyncResource):
             options=request_options,
         )
 
+    async def retrieve_versions(self, **request_options: Unpack[RequestOptions]) -> Print | Version:
+        """Retrieve versions.
+
+        `GET /versions`
+
+        Returns:
+            Print | Version: By the parameter.
+
+        Example:
+            await client.prints.retrieve_versions()
+        """
+        return await self._client.call(
+            "GET",
+            "/versions",
+            accept="application/hal+json; v=1, application/hal+json; v=2",
+            returns=ByStatus[models.Print | models.Version](
+                {
+                    200: {
+                        "application/hal+json": models.Print,
+                        "application/hal+json; v=2": models.Version,
+                    }
+                }
+            ),
+            options=request_options,
+        )
+
     async def retrieve_wild(self, **request_options: Unpack[RequestOptions]) -> Print:
         """Retrieve wild.
 
@@ -642,6 +695,7 @@ class PrintsResourceWithRawResponse:
         self.retrieve_sheet = raw(bound.retrieve_sheet)
         self.retrieve_text_json = raw(bound.retrieve_text_json)
         self.retrieve_upper = raw(bound.retrieve_upper)
+        self.retrieve_versions = raw(bound.retrieve_versions)
         self.retrieve_wild = raw(bound.retrieve_wild)
         self.retrieve_wild_list = raw(bound.retrieve_wild_list)
         self.retrieve_wild_text = raw(bound.retrieve_wild_text)
@@ -658,6 +712,7 @@ class AsyncPrintsResourceWithRawResponse:
         self.retrieve_sheet = async_raw(bound.retrieve_sheet)
         self.retrieve_text_json = async_raw(bound.retrieve_text_json)
         self.retrieve_upper = async_raw(bound.retrieve_upper)
+        self.retrieve_versions = async_raw(bound.retrieve_versions)
         self.retrieve_wild = async_raw(bound.retrieve_wild)
         self.retrieve_wild_list = async_raw(bound.retrieve_wild_list)
         self.retrieve_wild_text = async_raw(bound.retrieve_wild_text)
@@ -674,6 +729,7 @@ class PrintsResourceWithStreamingResponse:
         self.retrieve_sheet = streaming(bound.retrieve_sheet)
         self.retrieve_text_json = streaming(bound.retrieve_text_json)
         self.retrieve_upper = streaming(bound.retrieve_upper)
+        self.retrieve_versions = streaming(bound.retrieve_versions)
         self.retrieve_wild = streaming(bound.retrieve_wild)
         self.retrieve_wild_list = streaming(bound.retrieve_wild_list)
         self.retrieve_wild_text = streaming(bound.retrieve_wild_text)
@@ -690,6 +746,7 @@ class AsyncPrintsResourceWithStreamingResponse:
         self.retrieve_sheet = async_streaming(bound.retrieve_sheet)
         self.retrieve_text_json = async_streaming(bound.retrieve_text_json)
         self.retrieve_upper = async_streaming(bound.retrieve_upper)
+        self.retrieve_versions = async_streaming(bound.retrieve_versions)
         self.retrieve_wild = async_streaming(bound.retrieve_wild)
         self.retrieve_wild_list = async_streaming(bound.retrieve_wild_list)
         self.retrieve_wild_text = async_streaming(bound.retrieve_wild_text)

@@ -44,6 +44,7 @@ class AgesResource(Resource):
 
         Raises:
             BadRequestError: 400. A problem. Its `body` is `Problem`.
+            ConflictError: 409. One of two. Its `body` is `Invalid | Problem`.
             UnprocessableEntityError: 422. Not valid. Its `body` is `Invalid`.
             APIStatusError: 4XX. Another problem. Its `body` is `GetAgeResponse4XX`.
             InternalServerError: 500. Trouble.
@@ -58,6 +59,10 @@ class AgesResource(Resource):
             "/age",
             errors={
                 400: models.Problem,
+                409: {
+                    "application/json": models.Invalid,
+                    "application/problem+json": models.Problem,
+                },
                 422: models.Invalid,
                 "4XX": models.GetAgeResponse4XX,
                 "default": models.GetAgeResponseDefault,
@@ -89,6 +94,7 @@ class AsyncAgesResource(AsyncResource):
 
         Raises:
             BadRequestError: 400. A problem. Its `body` is `Problem`.
+            ConflictError: 409. One of two. Its `body` is `Invalid | Problem`.
             UnprocessableEntityError: 422. Not valid. Its `body` is `Invalid`.
             APIStatusError: 4XX. Another problem. Its `body` is `GetAgeResponse4XX`.
             InternalServerError: 500. Trouble.
@@ -103,6 +109,10 @@ class AsyncAgesResource(AsyncResource):
             "/age",
             errors={
                 400: models.Problem,
+                409: {
+                    "application/json": models.Invalid,
+                    "application/problem+json": models.Problem,
+                },
                 422: models.Invalid,
                 "4XX": models.GetAgeResponse4XX,
                 "default": models.GetAgeResponseDefault,

@@ -60,6 +60,19 @@ class Files(Resource):
         """
         return self._client.call("POST", "/relative", server="/v2", options=request_options)
 
+    def put_beside(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Put beside.
+
+        `PUT /root`
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.files.put_beside()
+        """
+        return self._client.call("PUT", "/root", server="..", options=request_options)
+
     def repeat_servers(self, **request_options: Unpack[RequestOptions]) -> None:
         """Repeat servers.
 
@@ -90,6 +103,19 @@ class Files(Resource):
             server=Server("https://{zone}.dl.example.com", {"zone": "eu"}),
             options=request_options,
         )
+
+    def retrieve_root(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Retrieve root.
+
+        `GET /root`
+
+        Returns:
+            None: Done.
+
+        Example:
+            client.files.retrieve_root()
+        """
+        return self._client.call("GET", "/root", server="/", options=request_options)
 
     def upload(self, **request_options: Unpack[RequestOptions]) -> None:
         """Upload.
@@ -146,6 +172,19 @@ class AsyncFiles(AsyncResource):
         """
         return await self._client.call("POST", "/relative", server="/v2", options=request_options)
 
+    async def put_beside(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Put beside.
+
+        `PUT /root`
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.files.put_beside()
+        """
+        return await self._client.call("PUT", "/root", server="..", options=request_options)
+
     async def repeat_servers(self, **request_options: Unpack[RequestOptions]) -> None:
         """Repeat servers.
 
@@ -177,6 +216,19 @@ class AsyncFiles(AsyncResource):
             options=request_options,
         )
 
+    async def retrieve_root(self, **request_options: Unpack[RequestOptions]) -> None:
+        """Retrieve root.
+
+        `GET /root`
+
+        Returns:
+            None: Done.
+
+        Example:
+            await client.files.retrieve_root()
+        """
+        return await self._client.call("GET", "/root", server="/", options=request_options)
+
     async def upload(self, **request_options: Unpack[RequestOptions]) -> None:
         """Upload.
 
@@ -198,8 +250,10 @@ class FilesWithRawResponse:
         bound = as_raw(resource)
         self.list = raw(bound.list)
         self.create_relative = raw(bound.create_relative)
+        self.put_beside = raw(bound.put_beside)
         self.repeat_servers = raw(bound.repeat_servers)
         self.replace = raw(bound.replace)
+        self.retrieve_root = raw(bound.retrieve_root)
         self.upload = raw(bound.upload)
 
 
@@ -208,8 +262,10 @@ class AsyncFilesWithRawResponse:
         bound = as_raw(resource)
         self.list = async_raw(bound.list)
         self.create_relative = async_raw(bound.create_relative)
+        self.put_beside = async_raw(bound.put_beside)
         self.repeat_servers = async_raw(bound.repeat_servers)
         self.replace = async_raw(bound.replace)
+        self.retrieve_root = async_raw(bound.retrieve_root)
         self.upload = async_raw(bound.upload)
 
 
@@ -218,8 +274,10 @@ class FilesWithStreamingResponse:
         bound = as_streaming(resource)
         self.list = streaming(bound.list)
         self.create_relative = streaming(bound.create_relative)
+        self.put_beside = streaming(bound.put_beside)
         self.repeat_servers = streaming(bound.repeat_servers)
         self.replace = streaming(bound.replace)
+        self.retrieve_root = streaming(bound.retrieve_root)
         self.upload = streaming(bound.upload)
 
 
@@ -228,6 +286,8 @@ class AsyncFilesWithStreamingResponse:
         bound = as_streaming(resource)
         self.list = async_streaming(bound.list)
         self.create_relative = async_streaming(bound.create_relative)
+        self.put_beside = async_streaming(bound.put_beside)
         self.repeat_servers = async_streaming(bound.repeat_servers)
         self.replace = async_streaming(bound.replace)
+        self.retrieve_root = async_streaming(bound.retrieve_root)
         self.upload = async_streaming(bound.upload)

@@ -18,6 +18,13 @@ def is_json(content_type: str) -> bool:
     return name in _JSON or name.endswith("+json")
 
 
+def parameters(content_type: str) -> frozenset[tuple[str, str]]:
+    """The parameters of a media type: `v=2` of `a/b; v=2`. Names have no case; a charset says nothing of what is meant."""
+    pairs = (one.partition("=") for one in content_type.split(";")[1:])
+    named = ((name.strip().lower(), value.strip().strip('"')) for name, _, value in pairs)
+    return frozenset((name, value) for name, value in named if name and name != "charset")
+
+
 def charset(content_type: str) -> str | None:
     """The charset that a `Content-Type` names, None where it names none."""
     for parameter in content_type.split(";")[1:]:
@@ -56,8 +63,11 @@ def best_match(content_type: str, offered: Iterable[str]) -> str | None:
     """Which of the `offered` media types and ranges an answer's `Content-Type` is meant by; None for none."""
     name = essence(content_type)
     names = list(offered)
-    if name in names:
-        return name
+    exact = [one for one in names if essence(one) == name]
+    if exact:
+        # the first of those that ask for most of what it says: `a/b; v=2` before `a/b`, which is before `a/b; v=1`
+        own = parameters(content_type)
+        return max(exact, key=lambda one: (parameters(one) <= own, len(parameters(one) & own), -len(parameters(one))))
     if is_json(name):
         known = next(filter(is_json, names), None)
         if known is not None:
