@@ -272,6 +272,35 @@ paths:
     assert called(fake) == ["POST /b"]
 
 
+def test_a_body_is_checked_as_the_form_that_it_is_sent_in() -> None:
+    client, fake = client_of(f"""{SERVER}
+paths:
+  /x:
+    patch:
+      operationId: change
+      tags: [x]
+      requestBody:
+        required: true
+        content:
+          application/json: {{schema: {{type: object, required: [a], properties: {{a: {{type: integer}}}}}}}}
+          application/json-patch+json: {{schema: {{type: array, items: {{type: object, required: [op]}}}}}}
+          application/x-www-form-urlencoded: {{schema: {{type: object, required: [b], properties: {{b: {{type: string}}}}}}}}
+          text/plain: {{schema: {{type: string}}}}
+      responses: {OK}
+""")
+    client.x.change(a=1)
+    client.x.change(body=[{"op": "add"}], content_type="application/json-patch+json")
+    client.x.change(body={"b": "1"}, content_type="application/x-www-form-urlencoded")
+    client.x.change(body="ü", content_type="text/plain")
+    assert called(fake) == ["PATCH /x"] * 4
+    with pytest.raises(AssertionError, match=r"body\[0\]\.op"):
+        client.x.change(body=[{}], content_type="application/json-patch+json")
+    with pytest.raises(AssertionError, match=r"body\.b is missing"):
+        client.x.change(body={"a": "1"}, content_type="application/x-www-form-urlencoded")
+    with pytest.raises(AssertionError, match=r"body\.a"):
+        client.x.change(a="1")
+
+
 # --- what is answered ------------------------------------------------------------------------------------------------
 
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..python import Package
-from ..python.nodes import Method, Resource
+from ..python.method_nodes import Method
+from ..python.nodes import Resource
 from ..python.type_nodes import TypesModule
 
 GUIDES = ("errors", "retries", "pagination", "streaming", "testing", "webhooks")

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ..printing.literals import Code
 from ..printing.markup import blocks, code, fence, inline, link, linked_code, text
 from ..python.explained import Failure
-from ..python.nodes import Argument, Definition, Method, Overload, Resource
+from ..python.method_nodes import Argument, Definition, Method, Overload
+from ..python.nodes import Resource
 from .entries import Entry, UrlOf, entry
 from .places import Places, up
 
@@ -74,7 +75,7 @@ def names_in(types: Sequence[Code]) -> set[str]:
 
 def method_types(method: Method) -> tuple[list[Code], list[Code]]:
     """What a method takes, and what it gives or raises."""
-    given = [one.type for one in (*method.positional, *method.keyword)]
+    given = [one.type for one in method.arguments]
     streamed = [method.stream.returns] if method.stream is not None else []
     bodies = [one.body for one in method.explained.failures if one.body is not None]
     return given, [method.returns, *streamed, *bodies]
@@ -107,7 +108,7 @@ def _method(resource: Resource, method: Method, definition: Definition, places: 
         summary=inline(method.summary),
         text=blocks(explained.text),
         signature=fence(_signatures(resource, definition)),
-        arguments=tuple(_argument(one, url_of) for one in (*method.positional, *method.keyword)),
+        arguments=tuple(_argument(one, url_of) for one in method.arguments),
         returns=linked_code(returns.replace("builtins.", ""), url_of),
         returns_text=blocks(explained.returns),
         answers=tuple(
@@ -151,7 +152,7 @@ def _signatures(resource: Resource, definition: Definition) -> Iterator[str]:
 
 def _argument(argument: Argument, url_of: UrlOf) -> Entry:
     notes = [Code("required" if argument.required else "optional")]
-    if argument.wire_name != argument.name and argument.place != "path":
+    if argument.wire_name and argument.wire_name != argument.name and argument.place != "path":
         notes.append(Code(f"sent as {code(argument.wire_name)}"))
     if argument.deprecated:
         notes.append(Code("deprecated"))

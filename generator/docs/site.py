@@ -12,7 +12,8 @@ from ..printing.literals import Code
 from ..printing.markup import blocks, code, inline, link, linked_code, quoted, text
 from ..printing.render import Page, render_pages
 from ..python import Package
-from ..python.nodes import Method, Resource
+from ..python.method_nodes import Method
+from ..python.nodes import Resource
 from ..surface.diff import Report
 from .changes import changes_view
 from .entries import entry

@@ -7,6 +7,7 @@ other by id (the JSON pointer of the place that defines them), so reference cycl
 from .operations import (
     Api,
     Body,
+    BodyForm,
     BodyKind,
     ConstantHeader,
     Content,
@@ -55,6 +56,7 @@ __all__ = [
     "Api",
     "Array",
     "Body",
+    "BodyForm",
     "BodyKind",
     "ConstantHeader",
     "Content",

@@ -45,6 +45,15 @@ StreamFormat: TypeAlias = Literal["events", "lines", "records"]
 
 
 @dataclass(frozen=True, slots=True)
+class BodyForm:
+    """Another form of a body, that means something else: the caller gives it whole, and says its media type."""
+
+    media_types: tuple[str, ...]
+    kind: BodyKind
+    type: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A request body. `arguments` are the properties of an object body that becomes keyword arguments; None: one argument."""
 
@@ -57,6 +66,8 @@ class Body:
     description: str = ""
     alternatives: tuple[str, ...] = ()
     """Other media types that take the same body: the caller may choose."""
+    others: tuple[BodyForm, ...] = ()
+    """What may be sent in its place."""
     is_range: bool = False
     """Whether `media_type` is a range such as `image/*`: the caller has to say which it is."""
     stream: StreamFormat | None = None
@@ -67,7 +78,7 @@ class Body:
     @property
     def has_choice(self) -> bool:
         """Whether the media type is an argument."""
-        return self.is_range or bool(self.alternatives)
+        return self.is_range or bool(self.alternatives) or bool(self.others)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,14 @@ from ..ir import (
     ANY,
     Array,
     Body,
+    BodyForm,
     BodyKind,
     Example,
     Map,
     ObjectSchema,
     Origin,
     Property,
+    Scalar,
     TypeRef,
     UnionSchema,
 )
@@ -70,7 +72,9 @@ def body(context: Context, raw: object, pointer: str, owner: str) -> Body | None
     type_, arguments = _members(context, chosen, is_flat=file is None)
     is_range = "*" in chosen.media_type
     alternatives = () if is_range else _alternatives(chosen, beside, _alike(chosen, arguments, is_file))
-    _tell_left_out(context, chosen, [one for one in beside if one is not file and one.media_type not in alternatives])
+    apart = [one for one in beside if one is not file and one.media_type not in alternatives]
+    others = [] if is_range else [one for one in apart if _is_other(context, chosen, one)]
+    _tell_left_out(context, chosen, [one for one in apart if one not in others])
     return Body(
         media_type=chosen.media_type,
         kind=chosen.kind,
@@ -80,6 +84,7 @@ def body(context: Context, raw: object, pointer: str, owner: str) -> Body | None
         arguments=arguments,
         description=text(node, "description"),
         alternatives=alternatives,
+        others=tuple(_others(others, (chosen.media_type, *alternatives))),
         is_range=is_range,
         stream=stream_format(chosen.media_type) if chosen.kind == "stream" else None,
         file_media_type=file.media_type if file is not None else None,
@@ -169,6 +174,41 @@ def _alternatives(chosen: _Form, beside: Sequence[_Form], alike: Sequence[BodyKi
         if is_alike and one.type == chosen.type and "*" not in name and not is_alias and name != chosen.media_type:
             found.append(name)
     return tuple(dict.fromkeys(found))
+
+
+def _is_other(context: Context, chosen: _Form, form: _Form) -> bool:
+    """Whether a form that means something else can be given whole: its media type alone says how all of it is written."""
+    target = context.resolve(form.type)
+    if chosen.kind not in (*STRUCTURED, "text") or "*" in form.media_type:
+        return False
+    match form.kind:
+        case "form" | "multipart":
+            is_held = form.kind == "multipart" or not _holds_file(context, form.type)
+            is_plain = not any(one.content_type or one.serialization or one.headers for one in _parts(context, form))
+            return is_held and is_plain and _has_members(context, form.type)
+        case "json":
+            is_same = form.kind == chosen.kind and form.type == chosen.type
+            return not is_same and not _holds_file(context, form.type)
+        case "text" | "binary":
+            return target in (BINARY, ANY) or (isinstance(target, Scalar) and target.type == "string")
+        case _:
+            return False
+
+
+def _parts(context: Context, form: _Form) -> tuple[Property, ...]:
+    """The fields of a form, and what the description says of how each is written."""
+    return _members(context, form, is_flat=True)[1] or ()
+
+
+def _others(forms: Sequence[_Form], taken: Sequence[str]) -> Iterator[BodyForm]:
+    """The forms by what is given: those of one kind and type are one."""
+    listed: dict[tuple[BodyKind, TypeRef], list[str]] = {}
+    known = set(taken)
+    for one in forms:
+        if one.media_type not in known:
+            known.add(one.media_type)
+            listed.setdefault((one.kind, one.type), []).append(one.media_type)
+    yield from (BodyForm(tuple(names), kind, type_) for (kind, type_), names in listed.items())
 
 
 def _tell_left_out(context: Context, chosen: _Form, others: Sequence[_Form]) -> None:

@@ -12,6 +12,9 @@ from .words import fit, snake, spared
 WHOLE_BODY: Final = ("body", "body")
 """The key in `Names.arguments` of a body that is one argument."""
 
+OTHER_BODY: Final = ("other body", "body")
+"""The key in `Names.arguments` of what is given in place of a body whose members are arguments."""
+
 MEDIA_TYPE: Final = ("header", "Content-Type")
 """The key in `Names.arguments` of the media type of a body, where that is an argument."""
 
@@ -23,6 +26,8 @@ def arguments(operation: Operation) -> dict[tuple[str, str], str]:
     claims = [_argument(one, one.place) for one in operation.parameters]
     if operation.body is not None and operation.body.arguments is not None:
         claims += [_argument(one, "body") for one in operation.body.arguments]
+        if operation.body.others:
+            claims.append(Claim(OTHER_BODY, ("body", "other_body"), "other body", (1, 9)))
     elif operation.body is not None:
         claims.append(Claim(WHOLE_BODY, ("body",), "body", (-1,)))
     if operation.body is not None and operation.body.has_choice:

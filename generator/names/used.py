@@ -23,7 +23,8 @@ TYPES: Final = {
         "FileContent FileTypes Omit Open OpenInt RequestOptions StreamOptions Timestamp Unlisted UnlistedInt"
     ),
     "typing": word_set(
-        "Any AsyncIterable Iterable Literal Mapping Required Sequence TYPE_CHECKING TypeAlias TypedDict Union " "Unpack"
+        "Any AsyncIterable Iterable Literal Mapping Required Sequence TYPE_CHECKING Type TypeAlias TypedDict "
+        "Union Unpack"
     ),
     "uuid": word_set("UUID"),
 }

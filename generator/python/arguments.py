@@ -8,8 +8,8 @@ from .. import ir
 from ..printing.literals import Code, identifier, string
 from .bodies import body_arguments, media_type_argument
 from .conversions import converted
+from .method_nodes import Argument
 from .models import is_identifier
-from .nodes import Argument
 from .scope import Scope
 from .serialization import serializer
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from .. import ir
-from ..names.arguments import MEDIA_TYPE
-from ..printing.literals import Code, comma_separated, identifier, string
+from ..names.arguments import MEDIA_TYPE, OTHER_BODY, WHOLE_BODY
+from ..printing.literals import Code, comma_separated, identifier, string, tuple_of
 from ..runtime.response.media_types import is_json
 from . import shapes
 from .conversions import converted
+from .method_nodes import Argument, Body, BodyForm, BodyForms
 from .models import is_identifier
-from .nodes import Argument, Body
 from .scope import Scope
 from .serialization import serializer
 from .type_expressions import Binary, union_of
@@ -122,6 +122,18 @@ def body_call(scope: Scope) -> Iterator[Code]:
         yield Code(f"content_type={string(body.media_type)}")
     if body.file_media_type is not None:
         yield Code(f"file_type={string(body.file_media_type)}")
+    if body.others:
+        pairs = ", ".join(
+            f"{string(name)}: {{{string(KEYWORDS[one.kind])}: {_whole(scope, one)}}}"
+            for one in body.others
+            for name in one.media_types
+        )
+        yield Code(f"others={{{pairs}}}")
+        if body.arguments is not None:
+            yield Code(f"whole={_whole_name(scope, body)}")
+        needed = [string(one.name) for one in body.arguments or () if one.required]
+        if needed:
+            yield Code(f"needed={tuple_of(needed)}")
 
 
 def _body_type(scope: Scope, body: ir.Body) -> Code:
@@ -136,6 +148,87 @@ def _body_type(scope: Scope, body: ir.Body) -> Code:
     if not body.file_media_type:
         return type_
     return union_of([type_, Code(scope.hint("types", "FileContent"))], scope.imports)
+
+
+# --- forms that mean something else ----------------------------------------------------------------------------------
+
+
+def body_forms(scope: Scope, given: Sequence[Argument]) -> BodyForms | None:
+    """The forms that may be sent in place of the usual one, `given` being the arguments of that."""
+    body = scope.operation.body
+    if body is None or not body.others:
+        return None
+    for typing_name in ("Literal", "overload"):
+        scope.imports.add("typing", typing_name)
+    if body.arguments is not None or not body.required:
+        scope.hint("types", "Omit")
+        scope.helper("types", "omit")
+    choice, name = identifier(scope.arguments[MEDIA_TYPE]), _whole_name(scope, body)
+    listed = [(one, _form_type(scope, one)) for one in body.others]
+    others = tuple(
+        BodyForm(
+            one.media_types,
+            type_,
+            Code(f"{choice}: Literal[{comma_separated(one.media_types)}]"),
+            Code(f"{name}: {type_}"),
+        )
+        for one, type_ in listed
+    )
+    members = [one for one in given if one.place == "body"]
+    types = [type_ for _, type_ in listed]
+    names = [*(name for one in body.others for name in one.media_types)]
+    all_types = Code(f"Literal[{comma_separated((body.media_type, *body.alternatives, *names))}]")
+    chosen = Code(f"{choice}: {all_types} = {string(body.media_type)}")
+    required: tuple[Code, ...] = ()
+    if body.arguments is None:
+        either = union_of([_body_type(scope, body), *types], scope.imports)
+        whole = Code(f"{name}: {either}" if body.required else f"{name}: {either} | Omit = omit")
+        required, optional = ((whole,), [chosen]) if body.required else ((), [whole, chosen])
+    else:
+        either = union_of(types, scope.imports)
+        left_out = [_may_be_left_out(one) for one in members]
+        optional = [*left_out, Code(f"{name}: {either} | Omit = omit"), chosen]
+    told = " or ".join(_listed(one) for one in body.others)
+    if body.arguments is not None:
+        text = f"The whole body, where `{choice}` is {told}."
+        taker = Argument(name, "", "body", either, False, Code(""), text=text)
+    else:
+        notes = [f"Where `{choice}` is {_listed(one)}: `{type_}`." for one, type_ in listed]
+        taker = replace(members[0], notes=(*members[0].notes, *notes))
+    return BodyForms(others, taker, body.arguments is not None, required, tuple(optional))
+
+
+def _listed(form: ir.BodyForm) -> str:
+    return " or ".join(f"`{one}`" for one in form.media_types)
+
+
+def _may_be_left_out(argument: Argument) -> Code:
+    if not argument.required:
+        return argument.declaration
+    any_ = argument.type == "Any"
+    return Code(f"{argument.name}: Any = omit" if any_ else f"{argument.name}: {argument.type} | Omit = omit")
+
+
+def _whole_name(scope: Scope, body: ir.Body) -> Code:
+    return identifier(scope.arguments[WHOLE_BODY if body.arguments is None else OTHER_BODY])
+
+
+def _form_type(scope: Scope, form: ir.BodyForm) -> Code:
+    if form.kind == "binary":
+        return Code(scope.hint("types", "FileContent"))
+    return Code("str") if form.kind == "text" else replace(scope.params, binary=BINARY[form.kind]).print(form.type)
+
+
+def _whole(scope: Scope, form: ir.BodyForm) -> Code:
+    """A whole body as its form wants it."""
+    body = scope.operation.body
+    assert body is not None
+    given = converted(scope, form.type, _whole_name(scope, body), in_form=form.kind in FORMS)
+    target = scope.api.resolve(form.type)
+    if form.kind != "multipart" or not isinstance(target, ir.ObjectSchema):
+        return given
+    lists = [string(one.name) for one in target.properties if shapes.is_array(scope.api, one.type)]
+    return Code(f"{scope.helper('request.multipart', 'parts')}({', '.join([given, *lists])})") if lists else given
 
 
 def _items(scope: Scope, body: ir.Body, given: Code) -> Code:

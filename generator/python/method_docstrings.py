@@ -13,7 +13,7 @@ from ..names.words import singular, snake
 from ..printing.literals import Code, docstring
 from . import docstrings
 from .explained import Explained, Failure
-from .nodes import Argument, Via
+from .method_nodes import Argument, Via
 
 INDENT = 8
 

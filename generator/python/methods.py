@@ -10,10 +10,11 @@ from ..printing.literals import Code, docstring, first_sentence, identifier, str
 from ..runtime.errors import status_class
 from . import docstrings
 from .arguments import arguments, parameters_call
-from .bodies import body_call, body_node
+from .bodies import body_call, body_forms, body_node
 from .method_docstrings import MethodDoc, with_texts
+from .method_nodes import Argument, Method, StreamBeside, has_variants
 from .modules import Plan
-from .nodes import Argument, Method, Resource, StreamBeside, has_variants
+from .nodes import Resource
 from .pages import page_types
 from .places import Places
 from .programs import programs
@@ -120,11 +121,14 @@ def _method(scope: Scope) -> Method:
     scope.hint("types", "StreamOptions" if via(scope, page) == "open_stream" else "RequestOptions")
     sent = [string(operation.method), string(operation.route), *parameters_call(scope), *body_call(scope)]
     stream = beside(scope, keyword, sent)
+    forms = body_forms(scope, keyword)
+    if forms is not None and not forms.is_apart:
+        keyword = tuple(forms.body if one.place == "body" else one for one in keyword)
     documented = MethodDoc(
         operation=operation,
         name=name,
         call=f"client.{names.resources[names.resource_of[operation.id]].attr}.{name}",
-        arguments=(*positional, *keyword),
+        arguments=(*positional, *keyword, *([forms.body] if forms is not None and forms.is_apart else [])),
         via=via(scope, page),
         returns=returns,
         returns_text=_returns_text(scope, stream),
@@ -155,6 +159,7 @@ def _method(scope: Scope) -> Method:
         explained=documented.explained(*programs(scope, documented, (*positional, *keyword), stream)),
         stream=stream,
         streams=media_type(scope),
+        forms=forms,
     )
 
 

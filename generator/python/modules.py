@@ -55,6 +55,7 @@ def _request_types(api: ir.Api, opaque: frozenset[ir.SchemaId]) -> Iterator[ir.T
         body = operation.body
         if body is None:
             continue
+        yield from (one.type for one in body.others if one.kind not in ("binary", "text"))
         if body.arguments is not None:  # they stand for it: no signature names the type
             types = [spelled_out(api, argument.type) for argument in body.arguments]
             yield from (types if body.kind == "json" else _in_form(api, types, opaque))
@@ -74,8 +75,9 @@ def _in_form(
 
 def _multipart(api: ir.Api) -> Iterator[ir.SchemaId]:
     for operation in api.operations:
-        if operation.body is not None and operation.body.kind == "multipart":
-            target = api.resolve(operation.body.type)
+        body = operation.body
+        forms = [] if body is None else [(body.kind, body.type), *((one.kind, one.type) for one in body.others)]
+        for target in (api.resolve(type_) for kind, type_ in forms if kind == "multipart"):
             members = [target, *map(api.resolve, target.members)] if isinstance(target, ir.UnionSchema) else [target]
             yield from (one.id for one in members if isinstance(one, ir.ObjectSchema))
 

@@ -60,7 +60,13 @@ def _operation(api: ir.Api, operation: ir.Operation) -> dict[str, Any]:
         data["query"] = query
     if operation.body is not None:
         body = operation.body
-        data["body"] = {"kind": body.kind, "type": _type(body.type), **({"required": True} if body.required else {})}
+        usual = {"kind": body.kind, "type": _type(body.type), **({"required": True} if body.required else {})}
+        data["body"] = usual
+        if body.others:
+            others = [
+                {"media_types": list(one.media_types), "kind": one.kind, "type": _type(one.type)} for one in body.others
+            ]
+            data["body"] = {**usual, "media_types": [body.media_type, *body.alternatives], "others": others}
     data["responses"] = [_response(operation, one) for one in operation.responses]
     if operation.pagination is not None:
         page = operation.pagination

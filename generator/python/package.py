@@ -11,10 +11,11 @@ from ..printing.literals import Code, docstring, identifier, string, toml_string
 from ..printing.markup import markdown, markdown_code
 from . import docstrings
 from .client import build_client, explain, fetching
+from .method_nodes import Method
 from .methods import build_resources
 from .models import build_index, build_modules
 from .modules import plan
-from .nodes import ApiTable, ApiTableRow, Method, Package, Resource
+from .nodes import ApiTable, ApiTableRow, Package, Resource
 from .webhooks import build_webhooks
 
 ERROR_NAMES = (
@@ -136,19 +137,30 @@ def _distribution_version(version: str, release: int | None) -> str:
     return number if release is None else f"{number}.{release}"
 
 
+def _forms(method: Method) -> str:
+    """The forms in which a body may be given as a whole."""
+    forms = method.forms
+    names = [name for one in forms.others for name in one.media_types] if forms is not None else []
+    listed = ", ".join(map(markdown_code, names))
+    return f"; {markdown_code(f'{forms.body.name}=')} as {listed}" if forms is not None else ""
+
+
 def _table(resource: Resource) -> ApiTable:
     rows = [
         ApiTableRow(
-            call=markdown_code(
-                f"client.{resource.attr}.{method.name}("
-                + ", ".join(
-                    [
-                        *(one.name for one in method.positional),
-                        *(f"{one.name}=" for one in method.keyword if one.required),
-                        *(["..."] if any(not one.required for one in method.keyword) else []),
-                    ]
+            call=Code(
+                markdown_code(
+                    f"client.{resource.attr}.{method.name}("
+                    + ", ".join(
+                        [
+                            *(one.name for one in method.positional),
+                            *(f"{one.name}=" for one in method.keyword if one.required),
+                            *(["..."] if any(not one.required for one in method.keyword) else []),
+                        ]
+                    )
+                    + ")"
                 )
-                + ")"
+                + _forms(method)
             ),
             returns=markdown_code(method.returns),
             operation=markdown_code(method.operation),

@@ -15,7 +15,7 @@ from ..names.words import snake
 from ..printing.literals import Code, string
 from . import docstrings
 from .method_docstrings import MethodDoc
-from .nodes import Argument, StreamBeside
+from .method_nodes import Argument, StreamBeside
 from .samples import BINARY, Recorded, shown
 from .scope import Scope
 

@@ -9,7 +9,7 @@ from .. import ir
 from ..printing.literals import Code, first_sentence, string, tuple_of
 from ..runtime.response.media_types import essence, parameters
 from . import shapes
-from .nodes import Answer, Via
+from .method_nodes import Answer, Via
 from .pages import PageTypes, page_call
 from .scope import Scope
 from .streams import forms, is_stream, stream_call, stream_types

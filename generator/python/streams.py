@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from .. import ir
 from ..printing.literals import Code, identifier, string
 from . import shapes
-from .nodes import Argument, StreamBeside
+from .method_nodes import Argument, StreamBeside
 from .scope import Scope
 from .security import place_call
 from .type_expressions import union_of

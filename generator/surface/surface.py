@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..python import Package
-from ..python.nodes import Argument, Method, Resource
+from ..python.method_nodes import Argument, Body, Method
+from ..python.nodes import Resource
 from ..python.type_nodes import Alias, Class, Field, TypesModule, UnionAlias
 
 FORMAT = 1
@@ -89,6 +90,16 @@ def _body(method: Method, arguments: tuple[Argument, ...], *, more: bool) -> dic
     body = method.body
     if body is None:
         return None
+    node = _usual_body(body, arguments, more=more)
+    if method.forms is not None:
+        node["forms"] = [
+            {"media_types": list(one.media_types), "argument": str(method.forms.body.name), "type": str(one.type)}
+            for one in method.forms.others
+        ]
+    return node
+
+
+def _usual_body(body: Body, arguments: tuple[Argument, ...], *, more: bool) -> dict[str, Any]:
     if not body.flattened:
         name = next(one.name for one in arguments if one.place == "body")
         return {

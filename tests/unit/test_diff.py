@@ -359,6 +359,21 @@ def test_another_media_type() -> None:
     assert verdicts(compare(surface([old]), surface([new]))) == [("media-type-changed", "risky")]
 
 
+def test_forms_of_a_body_that_come_and_go() -> None:
+    def having(*forms: tuple[str, str]) -> Json:
+        listed = [{"media_types": [name], "argument": "body", "type": type_} for name, type_ in forms]
+        return surface([operation("POST /a", "a.make", body={**body(argument("x")), "forms": listed})])
+
+    none = surface([operation("POST /a", "a.make", body=body(argument("x")))])
+    one, two = having(("text/plain", "str")), having(("text/csv", "str"), ("text/plain", "str"))
+    assert verdicts(compare(none, one)) == [("body-form-added", "safe")]
+    assert verdicts(compare(one, two)) == [("body-form-added", "safe")]
+    assert verdicts(compare(two, one)) == [("body-form-removed", "breaking")]
+    assert verdicts(compare(one, none)) == [("body-form-removed", "breaking")]
+    assert verdicts(compare(having(("a/b", "str")), having(("a/b", "int")))) == [("argument-retyped", "breaking")]
+    assert compare(two, two) == []
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [

@@ -195,6 +195,13 @@ def test_media_types_that_are_not_sent() -> None:
     encoded = {**OBJECT, "encoding": {"a": {"contentType": "text/plain"}}}
     (told,) = problems(paths={"/a": {"post": body(application_json=OBJECT, multipart_form_data=encoded)}})
     assert told[1] == "media-type-left-out"
+    other = {"schema": {"type": "object", "properties": {"b": {"type": "integer"}}}}
+    assert problems(paths={"/a": {"post": body(application_json=OBJECT, multipart_form_data=other)}}) == []
+    words = {"schema": {"type": "string"}}
+    assert problems(paths={"/a": {"post": body(application_json=OBJECT, text_plain=words)}}) == []
+    file = {"schema": {"type": "object", "properties": {"a": {"type": "string", "format": "binary"}}}}
+    (told,) = problems(paths={"/a": {"post": body(application_json=file, multipart_form_data=file)}})
+    assert told[2] == "this body is sent as multipart/form-data, never as application/json"  # JSON holds no files
 
 
 def test_media_types_that_are_not_asked_for() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, cast
 
 from ..client.settings import checked_retries, merged, warn_of_plain_http
 from ..http.retry import IDEMPOTENT
@@ -40,6 +40,11 @@ class CallArguments(TypedDict, total=False):
     content: Any
     content_type: str | Omit | None
     file_type: str | None
+    others: Mapping[str, Mapping[str, Any]]
+    """By media type, what may be sent in place of the body; of that, the members that are `needed`."""
+    needed: tuple[str, ...]
+    whole: Any
+    """What the others are given as, where the members of the body are arguments."""
     accept: str | None
     answers: tuple[int | str, ...]
     errors: Mapping[int | str, Any]
@@ -226,6 +231,10 @@ def _query(default: Mapping[str, Any], arguments: CallArguments, options: Reques
 def _set_body(call: Call, arguments: CallArguments, options: RequestOptions) -> None:
     from .body import encode_body
 
+    if "others" in arguments:
+        from .forms import settled
+
+        arguments = cast("CallArguments", settled(arguments))
     body = encode_body(
         json=arguments.get("json", omit),
         body_required=arguments.get("body_required", False),

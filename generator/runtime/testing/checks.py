@@ -11,7 +11,7 @@ from ..request.query import parse_query
 from ..request.text import Pairs
 from ..response.headers import Headers
 from ..response.media_types import essence, is_json
-from .description import OperationData, OperationsData, ParameterData, TypeData
+from .description import BodyData, OperationData, OperationsData, ParameterData, TypeData
 from .kinds import Kinds, item_of, required_of
 
 
@@ -130,6 +130,7 @@ class Checks:
             if content:
                 yield "the operation takes no body, and one was sent"
             return
+        body = _form_of(body, media_type)
         required = required_of(self._kinds.resolved(body["type"]))
         if not content:
             if body.get("required") and (required or body["kind"] != "form"):  # a form without fields is no text at all
@@ -151,6 +152,13 @@ class Checks:
         """Whether a form says nothing of a value of this type where that is empty: lists and maps."""
         found = self._kinds.resolved(kind)
         return isinstance(found, dict) and bool({"array", "map"} & found.keys())
+
+
+def _form_of(body: BodyData, media_type: str) -> BodyData:
+    """The form of a body that was sent: the one whose media type is most of what was said."""
+    named = [(name, one) for one in (body, *body.get("others", [])) for name in one.get("media_types", [])]
+    fitting = [(len(name), one) for name, one in named if f"{media_type};".lower().startswith(f"{name};".lower())]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else body
 
 
 def _header_problems(operation: OperationData, headers: Headers) -> Iterator[str]:

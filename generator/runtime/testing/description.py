@@ -40,6 +40,10 @@ class BodyData(TypedDict):
     kind: Literal["json", "form", "multipart", "text", "binary", "stream"]
     type: TypeData
     required: NotRequired[bool]
+    media_types: NotRequired[list[str]]
+    """What it is sent as, where there are others."""
+    others: NotRequired[list[BodyData]]
+    """What may be sent in its place, by the media type."""
 
 
 class StreamData(TypedDict):

@@ -230,6 +230,26 @@ class _Pair:
             cure = "Nothing to do for plain values; check those that the two write differently."
             yield self._change("media-type-changed", "risky", message, cure, direction="request", old=old, new=new)
 
+        yield from self._forms()
+
+    def _forms(self) -> Iterator[Change]:
+        old, new = self.old.forms, self.new.forms
+        for name in sorted(old.keys() | new.keys()):
+            if name not in old:
+                message = f"the body may also be given as a whole and sent as `{name}`"
+                yield self._form("body-form-added", "safe", message, "Nothing to do.", "", f"{name}: {new[name]}")
+            elif name not in new:
+                message = f"the body is not sent as `{name}` any more: calls with it raise TypeError"
+                yield self._form("body-form-removed", "breaking", message, "Send another.", f"{name}: {old[name]}", "")
+            else:
+                for verdict in judge(self.versions, "params", old[name], new[name]):
+                    message = f"the body sent as `{name}` {verdict.meaning}"
+                    kind = verdict.named("argument")
+                    yield self._form(kind, verdict.severity, message, verdict.cure, verdict.old, verdict.new)
+
+    def _form(self, kind: str, severity: Severity, message: str, cure: str, old: str, new: str) -> Change:
+        return self._change(kind, severity, message, cure, direction="request", old=old, new=new)
+
     # --- what comes back -------------------------------------------------------------------------------------------------
 
     def _result(self) -> Iterator[Change]:

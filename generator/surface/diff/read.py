@@ -50,6 +50,8 @@ class Operation:
     pagination: tuple[str, str] | None
     """Style and the wire name of the items."""
     deprecated: bool
+    forms: Mapping[str, str]
+    """The other media types that a whole body may be sent as, and its type."""
 
     @property
     def call(self) -> str:
@@ -156,7 +158,13 @@ def _operation(node: Mapping[str, Any]) -> Operation:
         errors=dict(node["errors"]),
         pagination=(pagination["style"], pagination["items"]) if is_object(pagination) else None,
         deprecated=bool(node.get("deprecated", False)),
+        forms=_forms(body),
     )
+
+
+def _forms(body: Any) -> dict[str, str]:
+    forms: list[Mapping[str, Any]] = body.get("forms", []) if is_object(body) else []
+    return {name: one["type"] for one in forms for name in one["media_types"]}
 
 
 def _parameter(node: Mapping[str, Any]) -> Member:

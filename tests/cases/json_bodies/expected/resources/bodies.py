@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._runtime.client.resource import (
     AsyncResource,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .._runtime.types import Omit, RequestOptions
+    from ..params.create_several import CreateSeveralBodyParams
     from ..params.entry import EntryParams
 
 
@@ -154,8 +155,35 @@ class BodiesResource(Resource):
         """
         return self._client.call("POST", "/schemaless", json=body, options=request_options)
 
+    @overload
     def create_several(
-        self, *, json: str | Omit = omit, **request_options: Unpack[RequestOptions]
+        self,
+        *,
+        json: str | Omit = omit,
+        content_type: Literal[
+            "application/json; charset=utf-8"
+        ] = "application/json; charset=utf-8",
+        **request_options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create_several(
+        self,
+        *,
+        content_type: Literal["application/x-www-form-urlencoded"],
+        body: CreateSeveralBodyParams,
+        **request_options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create_several(
+        self,
+        *,
+        json: str | Omit = omit,
+        body: CreateSeveralBodyParams | Omit = omit,
+        content_type: Literal[
+            "application/json; charset=utf-8", "application/x-www-form-urlencoded"
+        ] = "application/json; charset=utf-8",
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Create several.
 
@@ -163,6 +191,8 @@ class BodiesResource(Resource):
 
         Args:
             json
+            content_type: The media type of the body.
+            body: The whole body, where `content_type` is `application/x-www-form-urlencoded`.
 
         Returns:
             None: Done.
@@ -175,7 +205,9 @@ class BodiesResource(Resource):
             "/several",
             json={"json": json},
             body_required=True,
-            content_type="application/json; charset=utf-8",
+            content_type=content_type,
+            others={"application/x-www-form-urlencoded": {"form": body}},
+            whole=body,
             options=request_options,
         )
 
@@ -399,8 +431,35 @@ class AsyncBodiesResource(AsyncResource):
         """
         return await self._client.call("POST", "/schemaless", json=body, options=request_options)
 
+    @overload
     async def create_several(
-        self, *, json: str | Omit = omit, **request_options: Unpack[RequestOptions]
+        self,
+        *,
+        json: str | Omit = omit,
+        content_type: Literal[
+            "application/json; charset=utf-8"
+        ] = "application/json; charset=utf-8",
+        **request_options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create_several(
+        self,
+        *,
+        content_type: Literal["application/x-www-form-urlencoded"],
+        body: CreateSeveralBodyParams,
+        **request_options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create_several(
+        self,
+        *,
+        json: str | Omit = omit,
+        body: CreateSeveralBodyParams | Omit = omit,
+        content_type: Literal[
+            "application/json; charset=utf-8", "application/x-www-form-urlencoded"
+        ] = "application/json; charset=utf-8",
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """Create several.
 
@@ -408,6 +467,8 @@ class AsyncBodiesResource(AsyncResource):
 
         Args:
             json
+            content_type: The media type of the body.
+            body: The whole body, where `content_type` is `application/x-www-form-urlencoded`.
 
         Returns:
             None: Done.
@@ -420,7 +481,9 @@ class AsyncBodiesResource(AsyncResource):
             "/several",
             json={"json": json},
             body_required=True,
-            content_type="application/json; charset=utf-8",
+            content_type=content_type,
+            others={"application/x-www-form-urlencoded": {"form": body}},
+            whole=body,
             options=request_options,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     from ..http.answer import Answer
@@ -41,6 +41,10 @@ def paging(
     from ..request.path import build_path
     from ..types import omit
 
+    if "others" in arguments:
+        from ..request.forms import settled
+
+        arguments = cast("CallArguments", settled(arguments))
     options: RequestOptions = {**(arguments.get("options") or {})}
     json = merge_json(arguments.get("json", omit), options.pop("extra_body", None))
     request = PageRequest(

@@ -86,6 +86,21 @@ def part(
     return _Described(value, each, content_type, headers)
 
 
+def parts(body: Any, *lists: str) -> Any:
+    """A whole multipart body; each of the fields in `lists` is a part for each item."""
+    fields = body if is_mapping(body) else body.to_dict() if hasattr(body, "to_dict") else None
+    if fields is None:
+        return body
+    return {name: part(value, each=True) if name in lists else value for name, value in fields.items()}
+
+
+def is_left_out(value: Any) -> bool:
+    """Whether a member, wrapped or not, was not given."""
+    while isinstance(value, _Described | Styled):
+        value = value.value
+    return isinstance(value, Omit)
+
+
 _PLAIN = _Described(omit, False, None, None)
 
 
