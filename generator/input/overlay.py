@@ -216,7 +216,7 @@ class _Refused(Exception):
 
 def _matches(action: _Action, work: _Work) -> list[Steps]:
     """Where the target leads, each place once. Raises _Refused if it is not a JSONPath, or one that would lead too far."""
-    from jsonpath_rfc9535 import JSONPathError, finditer
+    from jsonpath_rfc9535 import JSONPathError, JSONPathRecursionError, finditer
 
     if len(action.target) > LONGEST:
         raise _Refused("overlay-too-large", f"this target has {len(action.target)} characters; {LONGEST} are allowed")
@@ -228,7 +228,7 @@ def _matches(action: _Action, work: _Work) -> list[Steps]:
         )
     try:
         nodes = list(islice(finditer(in_spelling_of(work.data, action.target), work.data), MATCHES + 1))
-    except RecursionError:
+    except (RecursionError, JSONPathRecursionError):
         raise _Refused(
             "overlay-too-large", "this target, or what it searches, is nested too deeply; select less at once"
         ) from None
