@@ -57,7 +57,7 @@ def test_an_errors_body_is_of_the_described_type(ages: GeneratedClient, server: 
     problem = error_of(ages, server, 400, b'{"title": "Bad", "detail": "age"}')
     assert problem.body == models.Problem(title="Bad", detail="age")
     assert problem.raw_body == {"title": "Bad", "detail": "age"}
-    assert type(error_of(ages, server, 409, b'{"why": "x"}').body) is models.GetAgeResponse4XX
+    assert type(error_of(ages, server, 410, b'{"why": "x"}').body) is models.GetAgeResponse4XX
     assert type(error_of(ages, server, 503, b'{"detail": []}').body) is models.Invalid
     for twin in (copy.copy(problem), copy.deepcopy(problem), pickle.loads(pickle.dumps(problem))):
         assert (twin.body, twin.raw_body, str(twin)) == (problem.body, problem.raw_body, str(problem))

@@ -13,7 +13,10 @@ from collections.abc import Iterable, Iterator
 from generator.runtime.types import RequestOptions, StreamOptions
 
 VALUES = frozenset(
-    ("path", "query", "headers", "cookies", "json", "form", "multipart", "content", "content_type", "options")
+    (
+        *("path", "query", "headers", "cookies", "json", "form", "multipart", "content", "content_type", "others"),
+        *("whole", "options"),
+    )
 )
 """Arguments of the runtime's calls under which a method passes on its own arguments."""
 
